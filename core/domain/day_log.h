@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/names.h"
+#include "core/domain/athlete.h"
+
+#include <optional>
+#include <string>
+
+namespace mileplate {
+
+// The neck check (Eichner 1993): symptoms above the neck, below it, or fever.
+enum class Illness { None, AboveNeck, BelowNeck, Fever };
+template <>
+struct Names<Illness> {
+    static constexpr std::array<std::string_view, 4> kWords{"none", "above_neck", "below_neck",
+                                                            "fever"};
+};
+
+// What the athlete noted of a day itself. One a day at most.
+struct DayLog {
+    Day date{};
+    std::optional<Mass> weight{};
+    std::optional<double> sleepH{}; // the night before this day
+    std::optional<double> restingHeartRateBpm{};
+    std::optional<double> hrvMs{};
+    std::optional<double> soreness{}; // legs, 0 to 10
+    std::optional<double> pain{};     // 0 to 10
+    std::optional<Illness> illness{};
+    std::string note{};
+    std::optional<Windows> availability{}; // instead of the weekday's
+    std::optional<bool> foodComplete{};
+
+    friend bool operator==(const DayLog&, const DayLog&) = default;
+};
+
+} // namespace mileplate

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/calendar.h"
+#include "core/base/id.h"
+#include "core/base/names.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mileplate {
+
+// Energy and macronutrients; what is not known is not zero.
+struct Nutrients {
+    std::optional<Energy> energy{};
+    std::optional<Mass> protein{};
+    std::optional<Mass> carbs{};
+    std::optional<Mass> fat{};
+    std::optional<Mass> fibre{};
+
+    friend bool operator==(const Nutrients&, const Nutrients&) = default;
+};
+
+struct Portion {
+    std::string name{};
+    Mass mass{};
+
+    friend bool operator==(const Portion&, const Portion&) = default;
+};
+
+// A food of the athlete's own.
+struct Food {
+    Id<Food> id{};
+    std::string name{};
+    Nutrients per100g{};
+    std::vector<Portion> portions{};
+    std::string barcode{};
+
+    friend bool operator==(const Food&, const Food&) = default;
+};
+
+// Either so much of a food, or a thing with its own figures.
+struct MealItem {
+    Id<Food> food{};
+    std::string name{};
+    std::optional<Mass> amount{};
+    Nutrients nutrients{}; // of the whole item; where empty, the food's
+
+    friend bool operator==(const MealItem&, const MealItem&) = default;
+};
+
+enum class MealStatus { Planned, Eaten };
+template <>
+struct Names<MealStatus> {
+    static constexpr std::array<std::string_view, 2> kWords{"planned", "eaten"};
+};
+
+struct Meal {
+    Id<Meal> id{};
+    Day date{};
+    std::optional<ClockTime> time{};
+    std::string name{};
+    MealStatus status = MealStatus::Eaten;
+    std::vector<MealItem> items{};
+    std::optional<double> fluidMl{};
+
+    friend bool operator==(const Meal&, const Meal&) = default;
+};
+
+} // namespace mileplate

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/session.h"
+
+namespace mileplate {
+
+Slot slotOf(ClockTime time)
+{
+    if (time.minutes < 11 * 60)
+        return Slot::Morning;
+    return time.minutes < 16 * 60 ? Slot::Midday : Slot::Evening;
+}
+
+bool isKey(const Session& session)
+{
+    return session.key.value_or(isQuality(session.kind) || session.kind == Kind::Long);
+}
+
+} // namespace mileplate

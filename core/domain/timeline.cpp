@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/timeline.h"
+
+#include <algorithm>
+
+namespace mileplate {
+
+namespace {
+
+// Blocks are counted from a Monday long before any diary, so that two diaries
+// cut the calendar at the same places.
+constexpr Day kEpoch = Day{std::chrono::year{1900} / 1 / 1};
+static_assert(std::chrono::weekday{kEpoch} == std::chrono::Monday);
+
+Day blockStart(Day day)
+{
+    const auto since = (day - kEpoch).count();
+    const auto length = Timeline::kBlockDays;
+    const auto block = since >= 0 ? since / length : -((-since + length - 1) / length);
+    return kEpoch + Days{block * length};
+}
+
+std::size_t indexIn(Day day)
+{
+    return static_cast<std::size_t>((day - blockStart(day)).count());
+}
+
+} // namespace
+
+int Timeline::blockOf(Day day) const
+{
+    return static_cast<int>((blockStart(day) - m_first).count() / kBlockDays);
+}
+
+const DayBookPtr& Timeline::pageOf(Day day) const
+{
+    static const DayBookPtr kNone;
+    const int block = blockOf(day);
+    if (m_blocks.empty() || block < 0 || block >= blockCount())
+        return kNone;
+    const auto& days = m_blocks[static_cast<std::size_t>(block)];
+    return days ? (*days)[indexIn(day)] : kNone;
+}
+
+const DayBook& Timeline::on(Day day) const
+{
+    static const DayBook kEmpty{};
+    const DayBookPtr& page = pageOf(day);
+    return page ? *page : kEmpty;
+}
+
+DayRange Timeline::span() const
+{
+    const DayRange all{m_first, m_first + Days{kBlockDays * blockCount()}};
+    const auto used = [&](Day day) { return pageOf(day) != nullptr; };
+    DayRange found{all.past, all.past};
+    for (Day day = all.first; day < all.past && found.first == all.past; day += Days{1}) {
+        if (used(day))
+            found.first = day;
+    }
+    while (found.past > found.first && !used(found.past - Days{1}))
+        found.past -= Days{1};
+    return found.first == found.past ? DayRange{} : found;
+}
+
+void Timeline::cover(Day day)
+{
+    const Day start = blockStart(day);
+    if (m_blocks.empty())
+        m_first = start;
+    while (start < m_first) {
+        m_blocks.insert(m_blocks.begin(), nullptr);
+        m_first -= Days{kBlockDays};
+    }
+    while (blockOf(day) >= blockCount())
+        m_blocks.push_back(nullptr);
+}
+
+Timeline Timeline::with(const std::vector<DayBookPtr>& pages) const
+{
+    Timeline next = *this;
+    for (const DayBookPtr& page : pages)
+        next.cover(page->day);
+    std::vector<std::shared_ptr<Block>> own(next.m_blocks.size());
+    for (const DayBookPtr& page : pages) {
+        const auto block = static_cast<std::size_t>(next.blockOf(page->day));
+        if (!own[block]) {
+            const auto& shared = next.m_blocks[block];
+            own[block] = shared ? std::make_shared<Block>(*shared) : std::make_shared<Block>();
+            next.m_blocks[block] = own[block];
+        }
+        (*own[block])[indexIn(page->day)] = page->isEmpty() ? nullptr : page;
+    }
+    return next;
+}
+
+} // namespace mileplate

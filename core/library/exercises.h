@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/exercise.h"
+
+#include <span>
+#include <string_view>
+
+// What Mileplate knows without being told: exercises, styles, workouts and
+// strength sessions (rulebook 1 and 5).
+namespace mileplate::library {
+
+// The built-in exercises (rulebook 5.3), in the order in which they are offered.
+std::span<const Exercise> exercises();
+
+// Nothing where no built-in exercise has this id.
+const Exercise* findExercise(std::string_view id);
+
+} // namespace mileplate::library
