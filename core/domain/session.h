@@ -72,7 +72,7 @@ struct Session {
     Kind kind = Kind::Easy;
     std::string name{};
     std::optional<bool> key{}; // none: by kind
-    bool movable = true;
+    std::optional<bool> movable{}; // none: it may be moved
     Status status = Status::Planned;
     std::optional<Day> originalDate{}; // before it was moved
     Id<Race> race{};
@@ -84,6 +84,7 @@ struct Session {
     std::optional<Done> done{};
     std::vector<ExerciseEntry> exercises{};
 
+    bool isMovable() const { return movable.value_or(true); }
     bool isCompleted() const { return status == Status::Done || status == Status::Partial; }
     friend bool operator==(const Session&, const Session&) = default;
 };
