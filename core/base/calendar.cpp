@@ -195,8 +195,8 @@ std::optional<Day> readWeek(std::string_view text)
     if (!scanner.done() || year < 1900 || year > 2199 || number < 1)
         return std::nullopt;
     // 4 January always lies in week 1.
-    const Day monday = mondayOf(Day{std::chrono::year{year} / std::chrono::January / 4}) +
-                       Days{7 * (number - 1)};
+    const Day monday =
+        mondayOf(Day{std::chrono::year{year} / std::chrono::January / 4}) + Days{7 * (number - 1)};
     const bool exists = isoWeekOf(monday) == IsoWeek{year, number};
     return exists ? std::optional(monday) : std::nullopt;
 }

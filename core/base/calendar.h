@@ -29,10 +29,7 @@ struct Instant {
     std::chrono::sys_time<Duration> utc{};
     std::chrono::minutes offset{0};
 
-    constexpr LocalTime local() const
-    {
-        return LocalTime{utc.time_since_epoch() + offset};
-    }
+    constexpr LocalTime local() const { return LocalTime{utc.time_since_epoch() + offset}; }
     friend constexpr bool operator==(const Instant&, const Instant&) = default;
 };
 
@@ -54,8 +51,7 @@ constexpr LocalTime at(Day day, ClockTime clock)
 constexpr ClockTime clockOf(LocalTime time)
 {
     using std::chrono::minutes;
-    return {static_cast<int>(
-        std::chrono::floor<minutes>(time - LocalTime{dayOf(time)}).count())};
+    return {static_cast<int>(std::chrono::floor<minutes>(time - LocalTime{dayOf(time)}).count())};
 }
 
 // Weeks start on Monday (ISO 8601).

@@ -25,20 +25,14 @@ constexpr double inKilograms(Mass mass) { return static_cast<double>(mass.count(
 
 constexpr Distance metres(double number) { return Distance::ofCount(nearest(number * 1e3)); }
 constexpr Distance kilometres(double number) { return Distance::ofCount(nearest(number * 1e6)); }
-constexpr double inMetres(Distance distance)
-{
-    return static_cast<double>(distance.count()) / 1e3;
-}
+constexpr double inMetres(Distance distance) { return static_cast<double>(distance.count()) / 1e3; }
 constexpr double inKilometres(Distance distance)
 {
     return static_cast<double>(distance.count()) / 1e6;
 }
 
 constexpr Energy kilocalories(double number) { return Energy::ofCount(nearest(number * 1e3)); }
-constexpr double inKilocalories(Energy energy)
-{
-    return static_cast<double>(energy.count()) / 1e3;
-}
+constexpr double inKilocalories(Energy energy) { return static_cast<double>(energy.count()) / 1e3; }
 
 constexpr Duration seconds(double number) { return Duration{nearest(number * 1e3)}; }
 constexpr Duration minutes(double number) { return Duration{nearest(number * 6e4)}; }

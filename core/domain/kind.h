@@ -28,9 +28,9 @@ enum class Kind {
 template <>
 struct Names<Kind> {
     static constexpr std::array<std::string_view, 16> kWords{
-        "recovery", "easy",      "strides", "hills_easy",   "steady", "long",
-        "tempo",    "fartlek",   "intervals", "hills",      "hill_sprints", "race",
-        "strength", "plyometrics", "mobility", "cross"};
+        "recovery", "easy",        "strides",   "hills_easy", "steady",       "long",
+        "tempo",    "fartlek",     "intervals", "hills",      "hill_sprints", "race",
+        "strength", "plyometrics", "mobility",  "cross"};
 };
 
 enum class Slot { Morning, Midday, Evening };

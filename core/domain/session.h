@@ -68,10 +68,10 @@ struct Session {
     Day date{};
     Slot slot = Slot::Morning;
     std::optional<ClockTime> time{}; // none: it starts at its slot's clock, in order
-    int order = 0;                 // among the cards of the slot without a time
+    int order = 0;                   // among the cards of the slot without a time
     Kind kind = Kind::Easy;
     std::string name{};
-    std::optional<bool> key{}; // none: by kind
+    std::optional<bool> key{};     // none: by kind
     std::optional<bool> movable{}; // none: it may be moved
     Status status = Status::Planned;
     std::optional<Day> originalDate{}; // before it was moved

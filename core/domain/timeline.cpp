@@ -20,10 +20,7 @@ Day blockStart(Day day)
     return kEpoch + Days{block * length};
 }
 
-std::size_t indexIn(Day day)
-{
-    return static_cast<std::size_t>((day - blockStart(day)).count());
-}
+std::size_t indexIn(Day day) { return static_cast<std::size_t>((day - blockStart(day)).count()); }
 
 } // namespace
 

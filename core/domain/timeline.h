@@ -60,7 +60,7 @@ private:
 
     void cover(Day day);
 
-    Day m_first{}; // Monday on which the first block starts
+    Day m_first{};                                      // Monday on which the first block starts
     std::vector<std::shared_ptr<const Block>> m_blocks; // null: nothing in those four weeks
     std::vector<Condition> m_conditions;
 };

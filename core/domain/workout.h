@@ -41,7 +41,7 @@ struct Names<HillReturn> {
 struct Workout {
     std::optional<Duration> duration{};
     std::optional<Distance> distance{};
-    std::optional<double> rpe{}; // Borg CR10, 0 to 10
+    std::optional<double> rpe{};        // Borg CR10, 0 to 10
     std::optional<Duration> hardTime{}; // at or above threshold effort
     std::optional<Distance> hardDistance{};
     std::optional<Distance> warmUp{};

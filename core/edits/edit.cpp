@@ -27,9 +27,9 @@ load::RawDay& rawDay(RawDays& days, const Diary& diary, Day day)
 
 tl::unexpected<Error> stale(std::string_view kind, const std::string& id)
 {
-    return failure(Error::Kind::Stale,
-                   fmt::format("The diary has changed in the meantime ({} {}). Nothing was done.",
-                               kind, id));
+    return failure(
+        Error::Kind::Stale,
+        fmt::format("The diary has changed in the meantime ({} {}). Nothing was done.", kind, id));
 }
 
 template <class T>
@@ -83,11 +83,11 @@ Result<> applyDated(const Revisions<T>& revisions, const Diary& diary, RawDays& 
         if (revised.after)
             listOf(rawDay(days, diary, revised.after->date), &*revised.after)
                 .push_back(std::make_shared<const T>(*revised.after));
-        const bool stays = revised.before && revised.after &&
-                           revised.before->date == revised.after->date;
+        const bool stays =
+            revised.before && revised.after && revised.before->date == revised.after->date;
         if (!stays)
-            moves.emplace_back(id, revised.after ? std::optional(revised.after->date)
-                                                 : std::nullopt);
+            moves.emplace_back(id,
+                               revised.after ? std::optional(revised.after->date) : std::nullopt);
     }
     if (!moves.empty())
         index = index.with(moves);

@@ -25,7 +25,7 @@ using Revisions = std::vector<Revised<T>>;
 // A change that the athlete can make and take back, as a value. Whoever carries
 // it out need not know what it means: do is "write after", undo is "write before".
 struct Edit {
-    std::string title; // "Move Long run to Sunday": what Undo will offer
+    std::string title;               // "Move Long run to Sunday": what Undo will offer
     Revisions<Athlete> athlete = {}; // at most one
     Revisions<Session> sessions = {};
     Revisions<Meal> meals = {};

@@ -36,8 +36,8 @@ struct RecordedSet {
 // the records where the text of `derived` says so.
 struct Recording {
     Sport sport = Sport::Other;
-    std::string sportName; // "running", "cycling", as written in the file
-    std::string name;      // a title given by the athlete or the app
+    std::string sportName;        // "running", "cycling", as written in the file
+    std::string name;             // a title given by the athlete or the app
     std::optional<Instant> start; // none: the device's clock was never set
     std::optional<Duration> timer;
     std::optional<Duration> elapsed;

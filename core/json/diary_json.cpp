@@ -274,7 +274,9 @@ void writeDiary(const Diary& diary, const FetchTrack& fetch, const Sink& sink)
                 section.add(*meal);
         });
     }
-    { const Section section(sink, "templates"); }
+    {
+        const Section section(sink, "templates");
+    }
     sink("\n}\n");
 }
 

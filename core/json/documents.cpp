@@ -97,8 +97,10 @@ Json documentValue(const std::vector<Source>& sources, Streams streams)
 
 void readValue(const Json& json, std::vector<Source>& sources, const Place& place)
 {
-    for (const Json& element : readArray(json, place))
-        ObjectReader::readInto(element, sources.emplace_back(), place.at(sources.size() - 1));
+    for (const Json& element : readArray(json, place)) {
+        const std::size_t index = sources.size();
+        ObjectReader::readInto(element, sources.emplace_back(), place.at(index));
+    }
 }
 
 Json documentValue(const std::map<Muscle, double>& muscles, Streams)
@@ -249,7 +251,10 @@ std::string documentText(const std::map<std::string, Day>& value) { return textO
 
 bool readDocument(std::string_view text, std::vector<Step>& to) { return fromText(text, to); }
 bool readDocument(std::string_view text, std::vector<Source>& to) { return fromText(text, to); }
-bool readDocument(std::string_view text, std::map<Muscle, double>& to) { return fromText(text, to); }
+bool readDocument(std::string_view text, std::map<Muscle, double>& to)
+{
+    return fromText(text, to);
+}
 bool readDocument(std::string_view text, std::optional<Windows>& to) { return fromText(text, to); }
 bool readDocument(std::string_view text, AvailabilityByWeekday& to) { return fromText(text, to); }
 bool readDocument(std::string_view text, std::optional<SlotClocks>& to)

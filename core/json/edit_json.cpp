@@ -61,14 +61,17 @@ Result<Edit> readEdit(std::string_view text)
             if (!array)
                 return;
             const Place section = root.at(key);
-            for (const Json& element : readArray(*array, section))
-                readRevised(element, revisions.emplace_back(), section.at(revisions.size() - 1));
+            for (const Json& element : readArray(*array, section)) {
+                const std::size_t index = revisions.size();
+                readRevised(element, revisions.emplace_back(), section.at(index));
+            }
         });
         reader.refuseUnknownKeys();
         return edit;
     } catch (const std::exception& error) {
-        return failure(Error::Kind::Storage,
-                       fmt::format("The journal holds a change that cannot be read: {}", error.what()));
+        return failure(
+            Error::Kind::Storage,
+            fmt::format("The journal holds a change that cannot be read: {}", error.what()));
     }
 }
 

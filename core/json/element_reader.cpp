@@ -10,8 +10,7 @@ namespace {
 constexpr std::size_t kDeepest = 64;
 constexpr std::size_t kMostKeys = 1000;
 
-using HandOver =
-    std::function<void(const std::string&, std::optional<std::size_t>, const Json&)>;
+using HandOver = std::function<void(const std::string&, std::optional<std::size_t>, const Json&)>;
 
 // Events of nlohmann's parser to values, one element at a time.
 class Elements : public nlohmann::json_sax<Json> {
@@ -40,7 +39,8 @@ public:
         }
         const Json& object = *m_open.back();
         if (object.size() >= kMostKeys)
-            throw Malformed(fmt::format("/{}: an object with more than {} keys", m_topKey, kMostKeys));
+            throw Malformed(
+                fmt::format("/{}: an object with more than {} keys", m_topKey, kMostKeys));
         if (object.contains(value))
             throw Malformed(fmt::format("/{}: the key \"{}\" is there twice", m_topKey, value));
         m_key = value;
@@ -52,9 +52,9 @@ public:
     {
         const std::string_view what = error.what();
         const auto start = what.find("] ");
-        throw Malformed(fmt::format("not valid JSON at byte {}: {}", position,
-                                    start == std::string_view::npos ? what
-                                                                    : what.substr(start + 2)));
+        throw Malformed(
+            fmt::format("not valid JSON at byte {}: {}", position,
+                        start == std::string_view::npos ? what : what.substr(start + 2)));
     }
 
 private:

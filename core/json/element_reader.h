@@ -13,8 +13,7 @@ namespace mileplate::json {
 // that a diary of any length is read in the memory of its largest session.
 // Throws Malformed for what no document may be: not JSON, too deep, a key twice.
 void readElements(std::string_view text,
-                  const std::function<void(const std::string& key,
-                                           std::optional<std::size_t> index, const Json& value)>&
-                      handOver);
+                  const std::function<void(const std::string& key, std::optional<std::size_t> index,
+                                           const Json& value)>& handOver);
 
 } // namespace mileplate::json

@@ -66,8 +66,8 @@ template <class Enum>
     requires std::is_enum_v<Enum>
 void read(const Json& json, Enum& value, const Number&, const Place& place)
 {
-    const auto found = json.is_string() ? named<Enum>(json.get_ref<const std::string&>())
-                                        : std::nullopt;
+    const auto found =
+        json.is_string() ? named<Enum>(json.get_ref<const std::string&>()) : std::nullopt;
     if (!found) {
         std::string words;
         for (const std::string_view word : Names<Enum>::kWords)
@@ -133,8 +133,10 @@ public:
         if (!found)
             return;
         const Place here = m_place.at(name);
-        for (const Json& element : readArray(*found, here))
-            readInto(element, members.emplace_back(), here.at(members.size() - 1));
+        for (const Json& element : readArray(*found, here)) {
+            const std::size_t index = members.size();
+            readInto(element, members.emplace_back(), here.at(index));
+        }
     }
 
     template <class T>

@@ -73,8 +73,7 @@ void markDoubts(std::vector<Entry>& entries, const std::vector<Entry>& dayBefore
 {
     for (std::size_t i = 0; i < entries.size(); ++i) {
         Entry& entry = entries[i];
-        entry.facts.implausible =
-            !doubtfulFigure(*entry.session, entry.facts, athlete).empty();
+        entry.facts.implausible = !doubtfulFigure(*entry.session, entry.facts, athlete).empty();
         const auto twin = [&](const Entry& earlier) { return looksLikeTheSame(earlier, entry); };
         const auto here = entries.begin() + static_cast<std::ptrdiff_t>(i);
         entry.facts.duplicate =
@@ -150,8 +149,7 @@ Diary entered(Diary diary, const std::vector<RawDay>& changed)
     for (const auto& [day, raw] : withFollowers(diary.days, changed)) {
         const Day before = day - Days{1};
         const bool justMade = !pages.empty() && pages.back()->day == before;
-        const auto& earlier =
-            justMade ? pages.back()->sessions : diary.days.on(before).sessions;
+        const auto& earlier = justMade ? pages.back()->sessions : diary.days.on(before).sessions;
         pages.push_back(derived(raw, earlier, lens));
     }
     if (pages.empty())

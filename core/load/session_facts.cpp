@@ -88,8 +88,8 @@ double levelShare(const Session& session, Distance distance)
     const auto descent = prescribed(session, &Workout::descent);
     if (!ascent && !descent)
         return 1;
-    const Distance level = equivalentDistance(distance, ascent.value_or(Distance{}),
-                                              descent.value_or(Distance{}));
+    const Distance level =
+        equivalentDistance(distance, ascent.value_or(Distance{}), descent.value_or(Distance{}));
     return std::max(0.75, level / distance);
 }
 

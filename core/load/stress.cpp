@@ -28,8 +28,8 @@ std::optional<int> ageOn(const Athlete& athlete, Day day)
     const std::chrono::year_month_day born{*athlete.birthDate};
     const std::chrono::year_month_day today{day};
     const int years = static_cast<int>(today.year()) - static_cast<int>(born.year());
-    const bool hadBirthday = std::pair(today.month(), today.day()) >=
-                             std::pair(born.month(), born.day());
+    const bool hadBirthday =
+        std::pair(today.month(), today.day()) >= std::pair(born.month(), born.day());
     return hadBirthday ? years : years - 1;
 }
 
@@ -49,8 +49,8 @@ std::optional<HeartRates> heartRatesOf(const Athlete& athlete, Day day)
 
 double trimp(Duration time, double averageHeartRate, const HeartRates& rates)
 {
-    const double reserve = std::clamp(
-        (averageHeartRate - rates.resting) / (rates.max - rates.resting), 0.0, 1.0);
+    const double reserve =
+        std::clamp((averageHeartRate - rates.resting) / (rates.max - rates.resting), 0.0, 1.0);
     return inMinutes(time) * reserve * weight(reserve, rates.sex);
 }
 
@@ -72,8 +72,7 @@ double heartRateStress(Duration time, double averageHeartRate, const HeartRates&
 
 double loadUnitsPerHour(double rpe)
 {
-    static constexpr std::array<double, 11> kTable{0,  20, 30, 40,  50, 60,
-                                                   70, 80, 100, 120, 140};
+    static constexpr std::array<double, 11> kTable{0, 20, 30, 40, 50, 60, 70, 80, 100, 120, 140};
     const double held = std::clamp(rpe, 0.0, 10.0);
     const auto below = std::min(static_cast<std::size_t>(held), kTable.size() - 2);
     const double part = held - static_cast<double>(below);

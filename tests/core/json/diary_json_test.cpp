@@ -72,8 +72,9 @@ constexpr std::string_view kEverything = R"({
 std::string written(const Diary& diary)
 {
     std::string text;
-    writeDiary(diary, [](const TrackRef& ref) { return ref.loaded; },
-               [&](std::string_view piece) { text += piece; });
+    writeDiary(
+        diary, [](const TrackRef& ref) { return ref.loaded; },
+        [&](std::string_view piece) { text += piece; });
     return text;
 }
 
@@ -87,8 +88,8 @@ Diary diaryIn(std::string_view text)
 
 std::string complaintAbout(std::string_view sections)
 {
-    const auto document = readDiary(
-        R"({"format": "mileplate-diary", "version": 1, )" + std::string(sections) + "}");
+    const auto document =
+        readDiary(R"({"format": "mileplate-diary", "version": 1, )" + std::string(sections) + "}");
     return document ? "none" : document.error().message;
 }
 
@@ -140,8 +141,9 @@ TEST(DiaryJson, RefusesWhatItDoesNotKnow)
         "kind": "base", "colour": "red"}])"),
               "/phases/0/colour: unknown key");
     EXPECT_EQ(complaintAbout(R"("moods": [])"), "/moods: unknown key");
-    EXPECT_THAT(complaintAbout(R"("sessions": [{"id": "a", "date": "2026-11-24", "kind": "swim"}])"),
-                StartsWith("/sessions/0/kind: expected one of recovery, easy,"));
+    EXPECT_THAT(
+        complaintAbout(R"("sessions": [{"id": "a", "date": "2026-11-24", "kind": "swim"}])"),
+        StartsWith("/sessions/0/kind: expected one of recovery, easy,"));
 }
 
 TEST(DiaryJson, RefusesAnIdThatIsThereTwice)
