@@ -51,8 +51,20 @@ struct DaySums {
         friend bool operator==(const Training&, const Training&) = default;
     };
 
-    Training done;
-    Training planned;
+    // Eaten and planned to be eaten; what is not known counts as nothing.
+    struct Food {
+        int meals = 0;
+        Energy energy{};
+        Mass protein{};
+        Mass carbs{};
+        Mass fat{};
+
+        friend bool operator==(const Food&, const Food&) = default;
+    };
+
+    Training done{};
+    Training planned{};
+    Food food{};
 
     friend bool operator==(const DaySums&, const DaySums&) = default;
 };

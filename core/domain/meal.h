@@ -68,4 +68,8 @@ struct Meal {
     friend bool operator==(const Meal&, const Meal&) = default;
 };
 
+// What an item amounts to: its own figures, else its share of the food's. `food`
+// may be null.
+Nutrients nutrientsOf(const MealItem& item, const Food* food);
+
 } // namespace mileplate

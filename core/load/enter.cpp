@@ -103,7 +103,25 @@ DaySums summed(const std::vector<Entry>& entries)
     return sums;
 }
 
-DayBookPtr derived(const RawDay& raw, const std::vector<Entry>& dayBefore, const Lens& lens)
+DaySums::Food eaten(const std::vector<std::shared_ptr<const Meal>>& meals,
+                    const Register<Food>& foods)
+{
+    DaySums::Food sums;
+    for (const auto& meal : meals) {
+        ++sums.meals;
+        for (const MealItem& item : meal->items) {
+            const Nutrients nutrients = nutrientsOf(item, foods.find(item.food));
+            sums.energy += nutrients.energy.value_or(Energy{});
+            sums.protein += nutrients.protein.value_or(Mass{});
+            sums.carbs += nutrients.carbs.value_or(Mass{});
+            sums.fat += nutrients.fat.value_or(Mass{});
+        }
+    }
+    return sums;
+}
+
+DayBookPtr derived(const RawDay& raw, const std::vector<Entry>& dayBefore, const Lens& lens,
+                   const Register<Food>& foods)
 {
     auto page = std::make_shared<DayBook>();
     page->day = raw.day;
@@ -115,6 +133,7 @@ DayBookPtr derived(const RawDay& raw, const std::vector<Entry>& dayBefore, const
     });
     page->log = raw.log;
     page->sums = summed(page->sessions);
+    page->sums.food = eaten(page->meals, foods);
     return page;
 }
 
@@ -150,7 +169,7 @@ Diary entered(Diary diary, const std::vector<RawDay>& changed)
         const Day before = day - Days{1};
         const bool justMade = !pages.empty() && pages.back()->day == before;
         const auto& earlier = justMade ? pages.back()->sessions : diary.days.on(before).sessions;
-        pages.push_back(derived(raw, earlier, lens));
+        pages.push_back(derived(raw, earlier, lens, diary.foods));
     }
     if (pages.empty())
         return diary;

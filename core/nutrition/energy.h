@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/diary.h"
+
+#include <optional>
+
+// What the body and the work cost (rulebook 4.5), in kcal.
+namespace mileplate::nutrition {
+
+// Resting metabolic rate: Cunningham 1991 where body fat is known, else Mifflin-
+// St Jeor 1990; where no sex is given, the mean of the two constants. Nothing
+// where too little is known.
+std::optional<double> restingEnergy(const Athlete& athlete, Mass weight, Day day);
+
+double cunningham1991(double leanKg);
+double cunningham1980(double leanKg); // "upper estimate", for display only
+double mifflinStJeor(double kg, double heightCm, double age, Sex sex);
+
+// Fraction of body fat by Deurenberg 1991 (BMI, age, sex), an estimate.
+std::optional<double> estimatedBodyFat(const Athlete& athlete, Mass weight, Day day);
+
+// What a session costs above sitting still: running 1 kcal/kg/km less 1 MET, all
+// else (MET - 1) x kg x h with the MET of kind and style.
+double netCost(const Entry& entry, Mass weight);
+
+// Energy of a day without training, as a multiple of resting energy.
+inline constexpr double kActivityFactor = 1.4;
+
+// Resting energy x 1.4 and the net cost of the day's sessions that count at `now`.
+std::optional<double> expenditureOn(const Diary& diary, Day day, LocalTime now);
+double trainingCostOn(const Diary& diary, Day day, LocalTime now);
+
+} // namespace mileplate::nutrition

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nutrition/protein.h"
+
+#include "core/nutrition/food_days.h"
+
+namespace mileplate::nutrition {
+
+double proteinTargetGPerKg(Priority priority, double aerobicHours,
+                           const std::optional<double>& meanBalance)
+{
+    const bool muchAerobic = aerobicHours >= 5 - 1e-9;
+    const bool forMuscle = priority == Priority::Muscle;
+    if ((meanBalance && *meanBalance < -250) || (muchAerobic && forMuscle))
+        return 2.0;
+    return muchAerobic || forMuscle ? 1.8 : 1.6;
+}
+
+Mass proteinMass(Mass weight, const std::optional<double>& heightCm)
+{
+    if (!heightCm)
+        return weight;
+    const double squareMetres = *heightCm * *heightCm / 1e4;
+    return inKilograms(weight) / squareMetres > 30 ? kilograms(27 * squareMetres) : weight;
+}
+
+double aerobicHours(const Diary& diary, DayRange week, LocalTime now)
+{
+    double hours = 0;
+    for (Day day = week.first; day < week.past; day += Days{1}) {
+        for (const Entry& entry : diary.days.on(day).sessions) {
+            const bool aerobic =
+                isRun(entry.session->kind) || entry.session->kind == Kind::Cross;
+            if (aerobic && entry.facts.effectiveAt(now))
+                hours += entry.facts.minutes / 60;
+        }
+    }
+    return hours;
+}
+
+std::optional<ProteinTarget> proteinTargetOn(const Diary& diary, Day day, LocalTime now)
+{
+    const auto weight = diary.weightOn(day);
+    if (!weight)
+        return std::nullopt;
+    const DayRange week = weekOf(day);
+    const auto balance = meanBalance(diary, completeDays(diary, week), now);
+    const Athlete& athlete = diary.who();
+    const double perKg = proteinTargetGPerKg(athlete.priority.value_or(Priority::Run),
+                                             aerobicHours(diary, week, now), balance);
+    const double kg = inKilograms(proteinMass(*weight, athlete.heightCm));
+    return ProteinTarget{
+        .gPerKg = perKg, .leastG = perKg * kg, .mostG = kProteinUpperGPerKg * kg};
+}
+
+} // namespace mileplate::nutrition

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/message.h"
+
+#include "core/library/titles.h"
+#include "core/rules/rule.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace mileplate::rules {
+
+namespace {
+
+using Values = std::vector<std::pair<std::string_view, std::string>>;
+
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
+// Decimals by what the figure is (rulebook 3.0, message numbers).
+int decimalsOf(std::string_view name)
+{
+    static constexpr std::array kWhole{"minutes", "min", "g1", "g2", "pct", "share", "au", "base"};
+    const bool whole = std::ranges::find(kWhole, name) != kWhole.end();
+    return whole ? 0 : 1;
+}
+
+std::string joined(const std::vector<std::string>& words, const Language& language)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + language.translated(word);
+    return text;
+}
+
+std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Language& language)
+{
+    const Entry* entry = diary.find(id);
+    return entry ? sessionTitle(*entry->session, language) : language.translated("a session");
+}
+
+class FixTitle {
+public:
+    FixTitle(const Diary& diary, const Language& language) : m_diary(diary), m_language(language) {}
+
+    std::string operator()(const Move& move) const
+    {
+        return said("Move {S} to {day} {slot}",
+                    {{"S", name(move.session)},
+                     {"day", m_language.weekday(move.date)},
+                     {"slot", m_language.translated(library::titleOf(move.slot))}});
+    }
+    std::string operator()(const Swap& swap) const
+    {
+        return said("Swap {A} and {B}", {{"A", name(swap.a)}, {"B", name(swap.b)}});
+    }
+    std::string operator()(const SetKindTo& set) const
+    {
+        const std::string kind = m_language.translated(library::titleOf(set.kind));
+        if (!set.duration)
+            return said("Make {S} an {kind}", {{"S", name(set.session)}, {"kind", kind}});
+        return said("Make {S} a {kind} of {min} min",
+                    {{"S", name(set.session)},
+                     {"kind", kind},
+                     {"min", m_language.number(inMinutes(*set.duration), 0)}});
+    }
+    std::string operator()(const SetStyle& set) const
+    {
+        return said("Make {S} {style}",
+                    {{"S", name(set.session)},
+                     {"style", m_language.translated(library::titleOf(set.style))}});
+    }
+    std::string operator()(const SetFocus& set) const
+    {
+        return said("Make {S} {focus}",
+                    {{"S", name(set.session)},
+                     {"focus", m_language.translated(library::titleOf(set.focus))}});
+    }
+    std::string operator()(const ChangeSets& change) const
+    {
+        const Values values{{"S", name(change.session)},
+                            {"n", m_language.number(std::abs(change.delta), 0)}};
+        return change.delta < 0 ? said("{n} leg sets fewer in {S}", values)
+                                : said("{n} sets more in {S}", values);
+    }
+    std::string operator()(const ScaleRun& scale) const
+    {
+        return said("Shorten {S} to {pct} %",
+                    {{"S", name(scale.session)}, {"pct", m_language.number(scale.factor * 100, 0)}});
+    }
+    std::string operator()(const Drop& drop) const
+    {
+        return said("Leave out {S}", {{"S", name(drop.session)}});
+    }
+    std::string operator()(const AddMeal& meal) const
+    {
+        return said("Add {g} g protein {day} {time}",
+                    {{"g", m_language.number(inGrams(meal.protein), 0)},
+                     {"day", m_language.shortWeekday(meal.date)},
+                     {"time", isoClock(meal.time)}});
+    }
+
+private:
+    std::string name(const Id<Session>& id) const
+    {
+        return nameOfSession(id, m_diary, m_language);
+    }
+    std::string said(std::string_view text, const Values& values) const
+    {
+        return filled(m_language.translated(text), values);
+    }
+
+    const Diary& m_diary;
+    const Language& m_language;
+};
+
+} // namespace
+
+std::string filled(std::string_view text, const Values& values)
+{
+    std::string result;
+    while (!text.empty()) {
+        const auto open = text.find('{');
+        result += text.substr(0, open);
+        if (open == std::string_view::npos)
+            break;
+        const auto close = text.find('}', open);
+        if (close == std::string_view::npos)
+            return result.append(text.substr(open));
+        const auto value = std::ranges::find(values, text.substr(open + 1, close - open - 1),
+                                             &Values::value_type::first);
+        result += value == values.end() ? text.substr(open, close - open + 1)
+                                        : std::string_view(value->second);
+        text.remove_prefix(close + 1);
+    }
+    return result;
+}
+
+std::string figureText(const Figure& figure, const Language& language)
+{
+    return std::visit(
+        Overloaded{
+            [&](std::int64_t whole) { return language.number(static_cast<double>(whole), 0); },
+            [&](double number) { return language.number(number, decimalsOf(figure.name)); },
+            [&](const std::string& word) { return language.translated(word); },
+            [&](const std::vector<std::string>& words) { return joined(words, language); },
+            [&](Day day) { return language.weekday(day); },
+            [&](const DayRange& days) {
+                return language.shortWeekday(days.first) + "–" +
+                       language.shortWeekday(days.past - Days{1});
+            },
+        },
+        figure.value);
+}
+
+std::string messageOf(const Finding& finding, const Diary& diary, const Language& language)
+{
+    const Rule* rule = findRule(finding.rule);
+    Values values;
+    for (const Role& role : finding.roles)
+        values.emplace_back(role.name, nameOfSession(role.session, diary, language));
+    for (const Figure& figure : finding.figures)
+        values.emplace_back(figure.name, figureText(figure, language));
+    const auto wording = static_cast<std::size_t>(finding.wording);
+    return filled(language.translated(rule->messages.at(wording)), values);
+}
+
+std::string titleOf(const Fix& fix, const Diary& diary, const Language& language)
+{
+    const FixTitle title(diary, language);
+    std::string text;
+    for (const FixOp& op : fix)
+        text += (text.empty() ? "" : "; ") + std::visit(title, op);
+    return text;
+}
+
+} // namespace mileplate::rules

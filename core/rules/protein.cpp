@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/protein.h"
+
+#include "core/nutrition/food_days.h"
+#include "core/nutrition/protein.h"
+#include "core/rules/hits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mileplate::rules {
+
+namespace {
+
+constexpr std::size_t kFewestDays = 3;
+
+double eatenGPerKg(const Scene& scene, Day day)
+{
+    const Mass weight = *scene.diary.weightOn(day);
+    const Mass mass = nutrition::proteinMass(weight, scene.athlete.heightCm);
+    return scene.diary.days.on(day).sums.food.protein / mass;
+}
+
+double meanGPerKg(const Scene& scene, const std::vector<Day>& days)
+{
+    double sum = 0;
+    for (const Day day : days)
+        sum += eatenGPerKg(scene, day);
+    return sum / static_cast<double>(days.size());
+}
+
+// The middle of the longest stretch of the waking day without a meal, to the half hour.
+std::optional<ClockTime> middleOfLargestGap(const DayBook& page, LocalTime now)
+{
+    static constexpr ClockTime kWake{7 * 60};
+    static constexpr ClockTime kBed{22 * 60};
+    std::vector<int> times{kWake.minutes};
+    for (const auto& meal : page.meals) {
+        if (meal->time)
+            times.push_back(std::clamp(meal->time->minutes, kWake.minutes, kBed.minutes));
+    }
+    times.push_back(kBed.minutes);
+    std::ranges::sort(times);
+    int best = 0;
+    int longest = 0;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        const int gap = times[i] - times[i - 1];
+        const int middle = (times[i] + times[i - 1]) / 2 / 30 * 30;
+        if (gap > longest && at(page.day, ClockTime{middle}) > now) {
+            longest = gap;
+            best = middle;
+        }
+    }
+    return longest > 0 ? std::optional(ClockTime{best}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Finding> proteinBelowTarget(const Scene& scene)
+{
+    const nutrition::CompleteDay complete{
+        .meals = static_cast<int>(scene.limits.nutCompleteDayMeals),
+        .kilocalories = scene.limits.nutCompleteDayKcal};
+    const auto days = nutrition::completeDays(scene.diary, scene.week, complete);
+    if (days.size() < kFewestDays || !scene.diary.weightOn(days.back()) ||
+        !scene.diary.weightOn(days.front()))
+        return std::nullopt;
+
+    const double target = nutrition::proteinTargetGPerKg(
+        scene.priority, nutrition::aerobicHours(scene.diary, scene.week, scene.now),
+        nutrition::meanBalance(scene.diary, days, scene.now));
+    const double mean = meanGPerKg(scene, days);
+    const double adviceLimit = scene.limits.nutProteinTolAdvice * target;
+    const double warningLimit = scene.limits.nutProteinTolWarning * target;
+    if (mean >= adviceLimit - kTolerance)
+        return std::nullopt;
+    const bool isWarning = mean < warningLimit - kTolerance;
+    const Mass mass = nutrition::proteinMass(*scene.diary.weightOn(days.back()),
+                                             scene.athlete.heightCm);
+    Hits hits(scene);
+    hits.add({.severity = isWarning ? Severity::Warning : Severity::Advice,
+              .figures = {{"mean", mean},
+                          {"target", target},
+                          {"days", static_cast<std::int64_t>(days.size())},
+                          {"g1", target * inKilograms(mass)},
+                          {"g2", nutrition::kProteinUpperGPerKg * inKilograms(mass)},
+                          {"threshold", isWarning ? warningLimit : adviceLimit}}});
+    return std::move(hits).merged();
+}
+
+// A meal at the largest gap of each day that is still to come; what it must bring
+// is the shortfall, in steps of 5 g and at most a dose of 40 g.
+std::vector<Fix> fixProtein(const Scene& scene, const Finding&)
+{
+    std::vector<Fix> fixes;
+    Fix everyDay;
+    for (Day day = scene.week.first; day < scene.week.past; day += Days{1}) {
+        const DayBook& page = scene.diary.days.on(day);
+        const auto target = nutrition::proteinTargetOn(scene.diary, day, scene.now);
+        const auto time = middleOfLargestGap(page, scene.now);
+        if (page.meals.empty() || !target || !time)
+            continue;
+        const double missing = target->leastG - inGrams(page.sums.food.protein);
+        if (missing <= 0)
+            continue;
+        const double dose = std::min(40.0, std::ceil(missing / 5) * 5);
+        const AddMeal meal{.date = day, .time = *time, .protein = grams(dose)};
+        fixes.push_back({meal});
+        everyDay.push_back(meal);
+    }
+    if (everyDay.size() > 1)
+        fixes.push_back(std::move(everyDay));
+    return fixes;
+}
+
+} // namespace mileplate::rules
