@@ -217,7 +217,8 @@ Result<Diary> applied(const Diary& diary, const Edit& edit)
     for (auto& [day, raw] : days)
         changed.push_back(std::move(raw));
     next = load::entered(std::move(next), changed);
-    const bool lensChanged = !edit.athlete.empty() || !edit.exercises.empty() || !edit.foods.empty();
+    const bool lensChanged =
+        !edit.athlete.empty() || !edit.exercises.empty() || !edit.foods.empty();
     return lensChanged ? load::enteredAnew(std::move(next)) : next;
 }
 

@@ -175,17 +175,16 @@ Session copyOf(const Session& session, Id<Session> id, const BoardPlace& to)
 Edit pasteSessions(const Diary& diary, const std::vector<Session>& sessions, Days shift,
                    const std::vector<Id<Session>>& freshIds)
 {
-    Edit edit{.title = sessions.size() == 1
-                           ? fmt::format("Paste {}", spokenName(sessions.front()))
-                           : fmt::format("Paste {} sessions", sessions.size())};
+    Edit edit{.title = sessions.size() == 1 ? fmt::format("Paste {}", spokenName(sessions.front()))
+                                            : fmt::format("Paste {} sessions", sessions.size())};
     std::map<std::pair<Day, Slot>, int> next;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const Session& session = sessions[i];
         Session copy =
             copyOf(session, freshIds[i], {.day = session.date + shift, .slot = session.slot});
         if (isChained(copy)) {
-            const auto row = next.try_emplace({copy.date, copy.slot},
-                                              nextOrder(diary, copy.date, copy.slot));
+            const auto row =
+                next.try_emplace({copy.date, copy.slot}, nextOrder(diary, copy.date, copy.slot));
             copy.order = row.first->second++;
         }
         edit.sessions.push_back({std::nullopt, std::move(copy)});

@@ -9,14 +9,15 @@ template <class Enum>
 using Titles = std::array<std::string_view, kCountOf<Enum>>;
 
 constexpr Titles<Kind> kKinds{
-    "Recovery run", "Easy run",  "Easy run + strides", "Easy hills", "Steady run", "Long run",
-    "Tempo run",    "Fartlek",   "Intervals",          "Hill repeats", "Hill sprints", "Race",
-    "Strength",     "Plyometrics", "Mobility",         "Cross-training"};
+    "Recovery run", "Easy run",     "Easy run + strides", "Easy hills",
+    "Steady run",   "Long run",     "Tempo run",          "Fartlek",
+    "Intervals",    "Hill repeats", "Hill sprints",       "Race",
+    "Strength",     "Plyometrics",  "Mobility",           "Cross-training"};
 constexpr Titles<Style> kStyles{"heavy", "hypertrophy", "power", "light", "maintenance", "taper"};
 constexpr Titles<Focus> kFocuses{"full body", "lower body", "upper body", "core"};
-constexpr Titles<Muscle> kMuscles{"Quads", "Hamstrings", "Glutes", "Calves",
-                                  "Adductors", "Erectors", "Core", "Chest",
-                                  "Back", "Shoulders", "Biceps", "Triceps"};
+constexpr Titles<Muscle> kMuscles{"Quads",     "Hamstrings", "Glutes", "Calves",
+                                  "Adductors", "Erectors",   "Core",   "Chest",
+                                  "Back",      "Shoulders",  "Biceps", "Triceps"};
 constexpr Titles<Slot> kSlots{"morning", "midday", "evening"};
 
 } // namespace

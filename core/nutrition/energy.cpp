@@ -52,8 +52,7 @@ std::optional<double> estimatedBodyFat(const Athlete& athlete, Mass weight, Day 
         return std::nullopt;
     const double metres = *athlete.heightCm / 100;
     const double bodyMassIndex = inKilograms(weight) / (metres * metres);
-    const double percent =
-        1.20 * bodyMassIndex + 0.23 * *age - bySex(*athlete.sex, 0, 10.8) - 5.4;
+    const double percent = 1.20 * bodyMassIndex + 0.23 * *age - bySex(*athlete.sex, 0, 10.8) - 5.4;
     return percent / 100;
 }
 

@@ -34,8 +34,7 @@ std::optional<double> meanBalance(const Diary& diary, const std::vector<Day>& da
             return std::nullopt;
         sum += inKilocalories(diary.days.on(day).sums.food.energy) - *expenditure;
     }
-    return days.empty() ? std::nullopt
-                        : std::optional(sum / static_cast<double>(days.size()));
+    return days.empty() ? std::nullopt : std::optional(sum / static_cast<double>(days.size()));
 }
 
 } // namespace mileplate::nutrition

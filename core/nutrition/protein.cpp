@@ -28,8 +28,7 @@ double aerobicHours(const Diary& diary, DayRange week, LocalTime now)
     double hours = 0;
     for (Day day = week.first; day < week.past; day += Days{1}) {
         for (const Entry& entry : diary.days.on(day).sessions) {
-            const bool aerobic =
-                isRun(entry.session->kind) || entry.session->kind == Kind::Cross;
+            const bool aerobic = isRun(entry.session->kind) || entry.session->kind == Kind::Cross;
             if (aerobic && entry.facts.effectiveAt(now))
                 hours += entry.facts.minutes / 60;
         }
@@ -48,8 +47,7 @@ std::optional<ProteinTarget> proteinTargetOn(const Diary& diary, Day day, LocalT
     const double perKg = proteinTargetGPerKg(athlete.priority.value_or(Priority::Run),
                                              aerobicHours(diary, week, now), balance);
     const double kg = inKilograms(proteinMass(*weight, athlete.heightCm));
-    return ProteinTarget{
-        .gPerKg = perKg, .leastG = perKg * kg, .mostG = kProteinUpperGPerKg * kg};
+    return ProteinTarget{.gPerKg = perKg, .leastG = perKg * kg, .mostG = kProteinUpperGPerKg * kg};
 }
 
 } // namespace mileplate::nutrition

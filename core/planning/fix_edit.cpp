@@ -78,8 +78,7 @@ public:
             const load::ExerciseBook book(m_diary.exercises);
             std::erase_if(session.exercises, [&](const ExerciseEntry& entry) {
                 const Exercise* exercise = book.find(entry.exercise);
-                return set.focus == Focus::Upper && exercise &&
-                       exercise->region == Region::Lower;
+                return set.focus == Focus::Upper && exercise && exercise->region == Region::Lower;
             });
         });
     }
@@ -107,7 +106,10 @@ public:
 
     Edit operator()(const rules::AddMeal& add) const
     {
-        Meal meal{.id = newId<Meal>(), .date = add.date, .time = add.time, .name = "Protein",
+        Meal meal{.id = newId<Meal>(),
+                  .date = add.date,
+                  .time = add.time,
+                  .name = "Protein",
                   .status = MealStatus::Planned};
         meal.items.push_back({.name = "Protein", .nutrients = {.protein = add.protein}});
         if (add.carbs.count() > 0)
@@ -153,8 +155,8 @@ private:
     {
         if (!length || !workout.duration || workout.duration->count() <= 0)
             return;
-        const double factor = static_cast<double>(length->count()) /
-                              static_cast<double>(workout.duration->count());
+        const double factor =
+            static_cast<double>(length->count()) / static_cast<double>(workout.duration->count());
         workout.duration = length;
         for (auto* distance : {&workout.distance, &workout.hardDistance}) {
             if (*distance)

@@ -100,7 +100,8 @@ private:
     std::optional<Trial> tried(Fix fix) const
     {
         auto edit = editOf(m_diary, fix);
-        const auto next = edit ? applied(m_diary, *edit) : Result<Diary>{tl::unexpected(edit.error())};
+        const auto next =
+            edit ? applied(m_diary, *edit) : Result<Diary>{tl::unexpected(edit.error())};
         if (!next || edit->isEmpty())
             return std::nullopt;
         return Trial{std::move(fix), *std::move(edit), rules::review(*next, m_week, m_now)};

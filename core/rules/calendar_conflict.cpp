@@ -16,8 +16,7 @@ void findOverlaps(const Scene& scene, const Entry& later, Hits& hits)
 {
     forEachBefore(scene, later, kLongestOverlapH, [&](const Entry& earlier) {
         const bool stillPlanned = !earlier.facts.completed || !later.facts.completed;
-        const Duration overlap =
-            std::min(earlier.facts.end, later.facts.end) - later.facts.start;
+        const Duration overlap = std::min(earlier.facts.end, later.facts.end) - later.facts.start;
         if (!stillPlanned || overlap <= Duration{})
             return;
         hits.add({.severity = Severity::Warning,

@@ -75,8 +75,8 @@ struct AddMeal {
     friend bool operator==(const AddMeal&, const AddMeal&) = default;
 };
 
-using FixOp = std::variant<Move, Swap, SetKindTo, SetStyle, SetFocus, ChangeSets, ScaleRun, Drop,
-                           AddMeal>;
+using FixOp =
+    std::variant<Move, Swap, SetKindTo, SetStyle, SetFocus, ChangeSets, ScaleRun, Drop, AddMeal>;
 using Fix = std::vector<FixOp>;
 
 } // namespace mileplate::rules

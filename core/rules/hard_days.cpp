@@ -68,8 +68,7 @@ Rest restOn(const Scene& scene, Day day)
     }
     if (full)
         return Rest::Full;
-    return light && minutes <= scene.limits.schLightDayMin + kTolerance ? Rest::Light
-                                                                       : Rest::None;
+    return light && minutes <= scene.limits.schLightDayMin + kTolerance ? Rest::Light : Rest::None;
 }
 
 double restLimit(const Scene& scene)
@@ -155,8 +154,7 @@ std::optional<Finding> keyRunsTooClose(const Scene& scene)
             continue;
         forEachBefore(scene, *later, scene.limits.schKeyRunGapH, [&](const Entry& earlier) {
             const double gap = gapBetweenStarts(earlier, *later);
-            if (!isSpacedRun(earlier) || gap <= 0 ||
-                gap >= scene.limits.schKeyRunGapH - kTolerance)
+            if (!isSpacedRun(earlier) || gap <= 0 || gap >= scene.limits.schKeyRunGapH - kTolerance)
                 return;
             hits.add({.severity = severityOfPair(earlier, *later, scene),
                       .roles = {{"A", &earlier}, {"B", later}},
@@ -232,8 +230,8 @@ std::optional<Finding> overloadedDay(const Scene& scene)
     Hits hits(scene);
     for (Day day = scene.week.first; day < scene.week.past; day += Days{1}) {
         const DayLoad load = loadOn(scene, day);
-        const bool tooLong = load.sessions >= 2 && load.hard &&
-                             load.minutes > scene.limits.schDayMin + kTolerance;
+        const bool tooLong =
+            load.sessions >= 2 && load.hard && load.minutes > scene.limits.schDayMin + kTolerance;
         if (!load.planned || (load.blocks < 3 && !tooLong))
             continue;
         hits.add({.severity = Advice,

@@ -18,19 +18,19 @@ bool isChangeableRun(const Entry& entry, const Scene& scene)
 
 // Moves each movable lift among these sessions onto a day that has a quality run
 // anyway, far enough behind it, so that hard days stay hard and easy ones easy.
-std::vector<Fix> liftsOntoQualityDays(const Scene& scene,
-                                      std::span<const Entry* const> sessions)
+std::vector<Fix> liftsOntoQualityDays(const Scene& scene, std::span<const Entry* const> sessions)
 {
     std::vector<Fix> fixes;
     for (const Entry* lift : sessions) {
         if (!scene.hasHeavyLegs(*lift))
             continue;
-        append(fixes, movesWhere(scene, *lift, [&](LocalTime start, LocalTime) {
-                   const Day day = dayOf(start);
-                   return std::ranges::any_of(scene.on({day, day + Days{1}}), [&](const Entry* run) {
-                       return isQuality(run->session->kind) && start >= run->facts.end + kAfterRun;
-                   });
-               }));
+        append(
+            fixes, movesWhere(scene, *lift, [&](LocalTime start, LocalTime) {
+                const Day day = dayOf(start);
+                return std::ranges::any_of(scene.on({day, day + Days{1}}), [&](const Entry* run) {
+                    return isQuality(run->session->kind) && start >= run->facts.end + kAfterRun;
+                });
+            }));
     }
     return fixes;
 }
@@ -81,8 +81,7 @@ std::vector<Fix> fixHardDaysInARow(const Scene& scene, const Finding& finding)
     const Entry* last = roleOf(finding, "B", scene);
     if (!first || !last)
         return {};
-    const auto sessions =
-        scene.on({dayOf(first->facts.start), dayOf(last->facts.start) + Days{1}});
+    const auto sessions = scene.on({dayOf(first->facts.start), dayOf(last->facts.start) + Days{1}});
     auto fixes = liftsOntoQualityDays(scene, sessions);
     append(fixes, lighterLifts(scene, sessions));
     for (const Entry* entry : sessions) {
@@ -121,9 +120,8 @@ std::vector<Fix> fixOverloadedDay(const Scene& scene, const Finding& finding)
     for (const Entry* entry : easiestFirst(scene)) {
         if (dayOf(entry->facts.start) != day)
             continue;
-        append(fixes, movesWhere(scene, *entry, [&](LocalTime start, LocalTime) {
-                   return dayOf(start) != day;
-               }));
+        append(fixes, movesWhere(scene, *entry,
+                                 [&](LocalTime start, LocalTime) { return dayOf(start) != day; }));
         if (isChangeableRun(*entry, scene))
             fixes.push_back({ScaleRun{entry->session->id, 0.7}});
     }

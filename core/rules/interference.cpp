@@ -143,8 +143,8 @@ std::optional<Finding> liftBeforeKeyRunInOneBlock(const Scene& scene)
         forEachBefore(scene, *run, 24, [&](const Entry& lift) {
             const double gap = gapFromEndToStart(lift, *run);
             const bool sameDay = dayOf(lift.facts.start) == dayOf(run->facts.start);
-            const bool someLegs = isStrength(lift) && lift.facts.lss >= 1 - kTolerance &&
-                                  !scene.hasHeavyLegs(lift);
+            const bool someLegs =
+                isStrength(lift) && lift.facts.lss >= 1 - kTolerance && !scene.hasHeavyLegs(lift);
             if (!sameDay || !someLegs || gap < 0 || gap >= scene.limits.schSameDaySepH - kTolerance)
                 return;
             hits.add({.severity = scene.priority == Priority::Run ? Advice : Info,

@@ -88,8 +88,8 @@ public:
     }
     std::string operator()(const ScaleRun& scale) const
     {
-        return said("Shorten {S} to {pct} %",
-                    {{"S", name(scale.session)}, {"pct", m_language.number(scale.factor * 100, 0)}});
+        return said("Shorten {S} to {pct} %", {{"S", name(scale.session)},
+                                               {"pct", m_language.number(scale.factor * 100, 0)}});
     }
     std::string operator()(const Drop& drop) const
     {
@@ -104,10 +104,7 @@ public:
     }
 
 private:
-    std::string name(const Id<Session>& id) const
-    {
-        return nameOfSession(id, m_diary, m_language);
-    }
+    std::string name(const Id<Session>& id) const { return nameOfSession(id, m_diary, m_language); }
     std::string said(std::string_view text, const Values& values) const
     {
         return filled(m_language.translated(text), values);

@@ -18,7 +18,7 @@ double eatenGPerKg(const Scene& scene, Day day)
 {
     const Mass weight = *scene.diary.weightOn(day);
     const Mass mass = nutrition::proteinMass(weight, scene.athlete.heightCm);
-    return scene.diary.days.on(day).sums.food.protein / mass;
+    return inGrams(scene.diary.days.on(day).sums.food.protein) / inKilograms(mass);
 }
 
 double meanGPerKg(const Scene& scene, const std::vector<Day>& days)
@@ -58,9 +58,9 @@ std::optional<ClockTime> middleOfLargestGap(const DayBook& page, LocalTime now)
 
 std::optional<Finding> proteinBelowTarget(const Scene& scene)
 {
-    const nutrition::CompleteDay complete{
-        .meals = static_cast<int>(scene.limits.nutCompleteDayMeals),
-        .kilocalories = scene.limits.nutCompleteDayKcal};
+    const nutrition::CompleteDay complete{.meals =
+                                              static_cast<int>(scene.limits.nutCompleteDayMeals),
+                                          .kilocalories = scene.limits.nutCompleteDayKcal};
     const auto days = nutrition::completeDays(scene.diary, scene.week, complete);
     if (days.size() < kFewestDays || !scene.diary.weightOn(days.back()) ||
         !scene.diary.weightOn(days.front()))
@@ -75,8 +75,8 @@ std::optional<Finding> proteinBelowTarget(const Scene& scene)
     if (mean >= adviceLimit - kTolerance)
         return std::nullopt;
     const bool isWarning = mean < warningLimit - kTolerance;
-    const Mass mass = nutrition::proteinMass(*scene.diary.weightOn(days.back()),
-                                             scene.athlete.heightCm);
+    const Mass mass =
+        nutrition::proteinMass(*scene.diary.weightOn(days.back()), scene.athlete.heightCm);
     Hits hits(scene);
     hits.add({.severity = isWarning ? Severity::Warning : Severity::Advice,
               .figures = {{"mean", mean},

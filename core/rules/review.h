@@ -19,7 +19,7 @@ struct Suppressed {
 
 // What all rules say of one week.
 struct Review {
-    std::vector<Finding> findings{};     // as they are to be shown, worst first
+    std::vector<Finding> findings{};      // as they are to be shown, worst first
     std::vector<Suppressed> suppressed{}; // "also seen"
 
     friend bool operator==(const Review&, const Review&) = default;

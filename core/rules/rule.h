@@ -15,7 +15,18 @@ namespace mileplate::rules {
 
 // In the order in which findings of equal severity are shown; safety rules come
 // before all families.
-enum class Family { Race, Schedule, Fatigue, Run, Strength, Progression, Recovery, Nutrition, Data, Opportunity };
+enum class Family {
+    Race,
+    Schedule,
+    Fatigue,
+    Run,
+    Strength,
+    Progression,
+    Recovery,
+    Nutrition,
+    Data,
+    Opportunity
+};
 
 using Check = std::optional<Finding> (*)(const Scene&);
 using Fixes = std::vector<Fix> (*)(const Scene&, const Finding&);
@@ -36,7 +47,7 @@ struct Rule {
     bool byPosition; // depends on where sessions lie alone: judged while a card is dragged
     bool isSafety;   // can be collapsed but not muted
     Check check;
-    Fixes fixes;     // what may resolve it, best first, not yet tried
+    Fixes fixes; // what may resolve it, best first, not yet tried
 };
 
 std::span<const Rule> catalogue();

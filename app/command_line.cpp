@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/commands.h"
+
+#include <QCommandLineParser>
+#include <array>
+#include <cstdio>
+
+namespace mileplate::app {
+
+namespace {
+
+struct Command {
+    const char* name;
+    int (*run)(const QStringList&);
+};
+
+constexpr std::array kCommands{
+    Command{"check", checkCommand},
+};
+
+const Command* findCommand(const QString& word)
+{
+    const auto found = std::ranges::find_if(
+        kCommands, [&](const Command& command) { return word == QLatin1String(command.name); });
+    return found == kCommands.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool isCommand(const QString& word) { return findCommand(word) != nullptr; }
+
+int runCommand(const QStringList& arguments)
+{
+    return findCommand(arguments.at(1))->run(arguments.mid(1));
+}
+
+std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments)) {
+        complain(parser.errorText().toStdString());
+        return WrongUsage;
+    }
+    if (parser.isSet(help)) {
+        print(parser.helpText().toStdString());
+        return Fine;
+    }
+    return std::nullopt;
+}
+
+void complain(const std::string& sentence)
+{
+    std::fprintf(stderr, "mileplate: %s\n", sentence.c_str());
+}
+
+void print(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+} // namespace mileplate::app

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+// One function a command; arguments begin with the command's name. They return the
+// exit status.
+namespace mileplate::app {
+
+int checkCommand(const QStringList& arguments);
+
+} // namespace mileplate::app

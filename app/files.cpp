@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files.h"
+
+#include <fmt/format.h>
+#include <fstream>
+
+namespace mileplate::app {
+
+namespace fs = std::filesystem;
+
+std::string shownPath(const fs::path& path)
+{
+    const auto text = path.generic_u8string();
+    return {text.begin(), text.end()};
+}
+
+Result<std::string> readFile(const fs::path& file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found)
+        return badInput(fmt::format("{}: there is no such file", shownPath(file)));
+    if (!fs::is_regular_file(status))
+        return badInput(fmt::format("{}: this is not a file that can be read", shownPath(file)));
+    const auto size = fs::file_size(file, error);
+    if (error || size > kLargestFile)
+        return badInput(fmt::format("{}: the file is larger than 1 GiB", shownPath(file)));
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream.read(bytes.data(), static_cast<std::streamsize>(size)))
+        return badInput(
+            fmt::format("{}: the file cannot be read; check its permissions", shownPath(file)));
+    return bytes;
+}
+
+} // namespace mileplate::app

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finding_json.h"
+
+#include "core/rules/message.h"
+#include "core/rules/rule.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace mileplate::app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using namespace rules;
+
+template <class... Cases>
+struct FigureCases : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases>
+FigureCases(Cases...) -> FigureCases<Cases...>;
+
+// Enough digits to tell 22.48 from 22.5, none of a sum's last bits.
+double rounded(double number) { return std::round(number * 1e4) / 1e4; }
+
+Json figureJson(const Figure::Value& value)
+{
+    return std::visit(FigureCases{
+                          [](const DayRange& days) {
+                              return Json(isoDate(days.first) + "/" + isoDate(days.past - Days{1}));
+                          },
+                          [](Day day) { return Json(isoDate(day)); },
+                          [](double number) { return Json(rounded(number)); },
+                          [](const auto& other) { return Json(other); },
+                      },
+                      value);
+}
+
+template <class Enum>
+std::string word(Enum value)
+{
+    return std::string(nameOf(value));
+}
+
+Json operationJson(const Move& move)
+{
+    Json json{{"op", "move"},
+              {"session", move.session.text},
+              {"date", isoDate(move.date)},
+              {"slot", word(move.slot)}};
+    if (move.time)
+        json["time"] = isoClock(*move.time);
+    return json;
+}
+Json operationJson(const Swap& swap)
+{
+    return {{"op", "swap"}, {"a", swap.a.text}, {"b", swap.b.text}};
+}
+Json operationJson(const SetKindTo& set)
+{
+    Json json{{"op", "set_kind"}, {"session", set.session.text}, {"kind", word(set.kind)}};
+    if (set.duration)
+        json["duration_min"] = inMinutes(*set.duration);
+    return json;
+}
+Json operationJson(const SetStyle& set)
+{
+    return {{"op", "set_style"}, {"session", set.session.text}, {"style", word(set.style)}};
+}
+Json operationJson(const SetFocus& set)
+{
+    return {{"op", "set_focus"}, {"session", set.session.text}, {"focus", word(set.focus)}};
+}
+Json operationJson(const ChangeSets& change)
+{
+    return {{"op", "sets"},
+            {"session", change.session.text},
+            {"exercise", change.exercise ? change.exercise->text : "all"},
+            {"delta", change.delta}};
+}
+Json operationJson(const ScaleRun& scale)
+{
+    return {{"op", "scale_run"}, {"session", scale.session.text}, {"factor", scale.factor}};
+}
+Json operationJson(const Drop& drop) { return {{"op", "drop"}, {"session", drop.session.text}}; }
+Json operationJson(const AddMeal& meal)
+{
+    return {{"op", "add_meal"},
+            {"date", isoDate(meal.date)},
+            {"time", isoClock(meal.time)},
+            {"protein_g", inGrams(meal.protein)},
+            {"carbs_g", inGrams(meal.carbs)},
+            {"fluid_ml", 0}};
+}
+
+Json offerJson(const planning::Offer& offer, const Diary& diary, const Language& language)
+{
+    Json edits = Json::array();
+    for (const FixOp& op : offer.fix)
+        edits.push_back(std::visit([](const auto& o) { return operationJson(o); }, op));
+    return {{"title", titleOf(offer.fix, diary, language)},
+            {"edits", std::move(edits)},
+            {"removes", offer.removes},
+            {"adds", offer.adds}};
+}
+
+} // namespace
+
+Json findingJson(const Finding& finding, const Diary& diary,
+                 const std::vector<planning::Offer>& offers, std::string_view suppressedBy)
+{
+    const Language english;
+    const Rule* rule = findRule(finding.rule);
+    Json figures = Json::object();
+    for (const Figure& figure : finding.figures)
+        figures[std::string(figure.name)] = figureJson(figure.value);
+    if (finding.occurrences > 1)
+        figures["occurrences"] = finding.occurrences;
+    Json sessions = Json::array();
+    for (const Id<Session>& session : finding.sessions)
+        sessions.push_back(session.text);
+    Json fixes = Json::array();
+    for (const planning::Offer& offer : offers)
+        fixes.push_back(offerJson(offer, diary, english));
+    return {{"rule", finding.rule},
+            {"severity", word(finding.severity)},
+            {"date", isoDate(finding.date)},
+            {"sessions", std::move(sessions)},
+            {"title", rule->title},
+            {"text", messageOf(finding, diary, english)},
+            {"figures", std::move(figures)},
+            {"source", rule->source},
+            {"evidence", rule->evidence},
+            {"suppressed_by", suppressedBy.empty() ? Json() : Json(suppressedBy)},
+            {"fixes", std::move(fixes)}};
+}
+
+} // namespace mileplate::app
