@@ -114,6 +114,18 @@ private:
     const Language& m_language;
 };
 
+std::string said(const std::array<std::string_view, 2>& templates, const Finding& finding,
+                 const Diary& diary, const Language& language)
+{
+    Values values;
+    for (const Role& role : finding.roles)
+        values.emplace_back(role.name, nameOfSession(role.session, diary, language));
+    for (const Figure& figure : finding.figures)
+        values.emplace_back(figure.name, figureText(figure, language));
+    const auto wording = static_cast<std::size_t>(finding.wording);
+    return filled(language.translated(templates.at(wording)), values);
+}
+
 } // namespace
 
 std::string filled(std::string_view text, const Values& values)
@@ -155,14 +167,12 @@ std::string figureText(const Figure& figure, const Language& language)
 
 std::string messageOf(const Finding& finding, const Diary& diary, const Language& language)
 {
-    const Rule* rule = findRule(finding.rule);
-    Values values;
-    for (const Role& role : finding.roles)
-        values.emplace_back(role.name, nameOfSession(role.session, diary, language));
-    for (const Figure& figure : finding.figures)
-        values.emplace_back(figure.name, figureText(figure, language));
-    const auto wording = static_cast<std::size_t>(finding.wording);
-    return filled(language.translated(rule->messages.at(wording)), values);
+    return said(findRule(finding.rule)->messages, finding, diary, language);
+}
+
+std::string briefOf(const Finding& finding, const Diary& diary, const Language& language)
+{
+    return said(findRule(finding.rule)->briefs, finding, diary, language);
 }
 
 std::string titleOf(const Fix& fix, const Diary& diary, const Language& language)

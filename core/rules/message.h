@@ -15,6 +15,9 @@ namespace mileplate::rules {
 // The rule's template with the finding's figures and sessions put in.
 std::string messageOf(const Finding& finding, const Diary& diary, const Language& language);
 
+// The same in a few words: "heavy legs 15 h before Long run (limit 22.5 h)".
+std::string briefOf(const Finding& finding, const Diary& diary, const Language& language);
+
 // A figure as the rulebook writes it: hours with one decimal, percent with none.
 std::string figureText(const Figure& figure, const Language& language);
 

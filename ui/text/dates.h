@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/calendar.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+// Days and times between the core and Qt, and as they are said on screens.
+namespace mileplate::ui {
+
+QDate toQDate(Day day);
+Day toDay(QDate date);
+QTime toQTime(ClockTime clock);
+ClockTime toClock(QTime time);
+
+QString weekdayShort(Day day); // "Mon"
+QString weekdayLong(Day day);  // "Monday"
+QString dayAndMonth(Day day);  // "23 Nov"
+QString longDate(Day day);     // "Tuesday 24 November"
+// "23–29 November 2026", across a month's end "30 November – 6 December 2026"
+QString weekTitle(Day monday);
+QString clockText(ClockTime clock);
+
+} // namespace mileplate::ui

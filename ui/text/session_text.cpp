@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/session_text.h"
+
+#include "core/rules/language.h"
+#include "ui/text/amounts.h"
+#include "ui/text/dates.h"
+#include "ui/text/qt_language.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace mileplate::ui {
+
+namespace {
+
+QString say(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("session", text, nullptr, count);
+}
+
+QString joinedParts(const QStringList& parts) { return parts.join(QStringLiteral(" · ")); }
+
+std::optional<Distance> plannedDistance(const Session& session)
+{
+    return session.planned ? session.planned->distance : std::nullopt;
+}
+
+std::optional<Distance> doneDistance(const Session& session)
+{
+    return session.isCompleted() && session.done ? session.done->workout.distance : std::nullopt;
+}
+
+QString distancePart(const Session& session, UnitSystem units)
+{
+    const auto planned = plannedDistance(session);
+    const auto done = doneDistance(session);
+    if (done && planned && *done != *planned)
+        return QStringLiteral("%1 → %2").arg(number(inDistanceUnit(*planned, units), 1),
+                                             distanceText(*done, units));
+    if (done)
+        return distanceText(*done, units);
+    return planned ? distanceText(*planned, units) : QString();
+}
+
+QString contactsPart(const Session& session)
+{
+    const auto& done = session.done ? session.done->workout.contacts : std::nullopt;
+    const auto& planned = session.planned ? session.planned->contacts : std::nullopt;
+    const int contacts = done.value_or(planned.value_or(0));
+    return contacts > 0 ? say("%n contact(s)", contacts) : QString();
+}
+
+} // namespace
+
+int setsOf(const Session& session)
+{
+    int sets = 0;
+    for (const ExerciseEntry& entry : session.exercises) {
+        const bool asLifted = !entry.sets.empty() && (session.isCompleted() || !entry.target);
+        if (!asLifted && entry.target)
+            sets += entry.target->sets;
+        if (!asLifted)
+            continue;
+        for (const LiftSet& set : entry.sets)
+            sets += set.kind != SetKind::WarmUp && set.done.value_or(true) ? 1 : 0;
+    }
+    return sets;
+}
+
+QString titleOf(const Session& session)
+{
+    return qString(rules::sessionTitle(session, language()));
+}
+
+QString amountOf(const Entry& entry, UnitSystem units)
+{
+    const Session& session = *entry.session;
+    QStringList parts;
+    if (isRun(session.kind) || session.kind == Kind::Cross)
+        parts << distancePart(session, units);
+    if (session.kind == Kind::Strength && !session.exercises.empty()) {
+        parts << say("%n lift(s)", static_cast<int>(session.exercises.size()));
+        parts << say("%n set(s)", setsOf(session));
+    }
+    if (session.kind == Kind::Plyometrics)
+        parts << contactsPart(session);
+    parts << lengthText(minutes(entry.facts.minutes));
+    parts.removeAll(QString());
+    return joinedParts(parts);
+}
+
+QString loadOf(const Entry& entry)
+{
+    QStringList parts;
+    const bool rated = entry.facts.completed && entry.session->done &&
+                       entry.session->done->workout.rpe;
+    if (rated)
+        parts << say("RPE %1").arg(number(entry.facts.rpe, 1));
+    parts << say("load %1").arg(number(entry.facts.sRpeLoad, 0));
+    return joinedParts(parts);
+}
+
+QString statusText(Status status)
+{
+    switch (status) {
+    case Status::Planned:
+        return say("planned");
+    case Status::Done:
+        return say("done");
+    case Status::Partial:
+        return say("partly done");
+    case Status::Missed:
+        return say("missed");
+    case Status::Skipped:
+        return say("skipped");
+    }
+    return {};
+}
+
+QString spokenText(const Entry& entry, UnitSystem units)
+{
+    QString text = say("%1, %2, %3, %4 %5")
+                       .arg(titleOf(*entry.session), amountOf(entry, units),
+                            statusText(entry.session->status),
+                            weekdayLong(dayOf(entry.facts.start)),
+                            clockText(clockOf(entry.facts.start)));
+    if (entry.facts.key)
+        text += say(", key session");
+    return text;
+}
+
+} // namespace mileplate::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colors.h"
+
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace mileplate::ui {
+
+// Sizes of text by what it is for, relative to the system's font.
+enum class TextRole { Title, Heading, Body, Strong, Small, SmallStrong, Tiny };
+
+// How the program looks at the moment. Widgets read it when they paint and are told
+// by Qt's PaletteChange when it becomes another.
+namespace theme {
+
+// Style, palette and style sheet for the whole application.
+void apply(QApplication& application, Appearance appearance);
+
+const Colors& colors();
+bool isDark();
+QFont font(TextRole role);
+
+// Everything is laid out in steps of eight, corners are seven, at 96 dpi.
+inline constexpr int kStep = 8;
+inline constexpr int kCorner = 7;
+
+} // namespace theme
+
+} // namespace mileplate::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/review.h"
+#include "ui/workspace/keeper.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <functional>
+
+namespace mileplate::ui {
+
+// The one place where the diary changes while the program runs. Screens ask it to
+// perform edits, are told what changed, and read.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<LocalTime()>;
+
+    Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const Diary& diary() const { return m_diary; }
+    LocalTime now() const { return m_clock(); }
+    Day today() const { return dayOf(now()); }
+    UnitSystem units() const { return m_diary.who().units.value_or(UnitSystem::Metric); }
+    Keeper& keeper() const { return *m_keeper; }
+    bool isReadOnly() const { return !m_keeper->whyReadOnly().empty(); }
+
+    // Applies, saves and announces; false (after `refused`) where one of them failed.
+    bool perform(const Edit& edit);
+
+    rules::Review review(Day week) const { return rules::review(m_diary, week, now()); }
+
+    // Undo and redo of the journal's steps, also of those from before the last start.
+    QUndoStack& history() { return m_history; }
+
+Q_SIGNALS:
+    // These days are no longer what they were; none, where every day may be concerned.
+    void changed(const std::vector<mileplate::Day>& days);
+    void refused(const QString& why);
+
+private:
+    class Step;
+
+    bool carryOut(const Edit& edit, const std::function<Result<>()>& save);
+    bool step(bool back);
+    void fillHistory(std::size_t most);
+
+    Diary m_diary;
+    std::unique_ptr<Keeper> m_keeper;
+    Clock m_clock;
+    QUndoStack m_history;
+    std::size_t m_filled = 0;
+    bool m_isFilling = false;
+};
+
+} // namespace mileplate::ui
