@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace mileplate::ui::theme {
