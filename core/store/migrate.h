@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sqlite.h"
+
+#include <functional>
+#include <span>
+
+namespace mileplate::store {
+
+// A step from one version of the schema to the next. A step that has landed is
+// never edited.
+struct Migration {
+    const char* name;
+    const char* sql;
+};
+
+// The steps of this program, in order: the number of the last is its schema version.
+std::span<const Migration> migrations();
+
+int schemaVersion(Database& database);
+
+// Takes the file to the newest version, each step in a transaction of its own that
+// also writes the number. `beforeUpgrade` runs first where a file that has content
+// is to be changed. Throws where a step fails; the steps before it stay.
+void migrate(Database& database, std::span<const Migration> steps,
+             const std::function<void(int fromVersion)>& beforeUpgrade);
+
+} // namespace mileplate::store

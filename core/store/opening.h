@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/sqlite.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace mileplate::store {
+
+// An opened file, and the lock that makes this process its only writer.
+struct Opened {
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Database> lock;
+    std::string whyReadOnly;
+};
+
+Result<Opened> openDiary(const std::filesystem::path& file);
+Result<Opened> openDiaryForReading(const std::filesystem::path& file);
+
+// What went wrong with the file, in words: full disk, damage, no permission.
+Error explained(const SqliteError& error, const std::filesystem::path& file);
+
+// The path as UTF-8 text for messages.
+std::string shown(const std::filesystem::path& file);
+
+} // namespace mileplate::store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/holdings.h"
+#include "core/store/sqlite.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace mileplate::store {
+
+// Statements of one connection, prepared once and kept.
+class Statements {
+public:
+    explicit Statements(Database& database) : m_database(database) {}
+    Statement& of(const std::string& sql);
+    Database& database() { return m_database; }
+
+private:
+    Database& m_database;
+    std::unordered_map<std::string, Statement> m_statements;
+};
+
+// Writes an entity whole, in place of what its row and its children held.
+void write(Statements& statements, const Athlete& athlete);
+void write(Statements& statements, const Session& session);
+void write(Statements& statements, const Meal& meal);
+void write(Statements& statements, const DayLog& log);
+void write(Statements& statements, const Race& race);
+void write(Statements& statements, const Phase& phase);
+void write(Statements& statements, const Exercise& exercise);
+void write(Statements& statements, const Food& food);
+
+void remove(Statements& statements, const Athlete& athlete);
+void remove(Statements& statements, const Session& session);
+void remove(Statements& statements, const Meal& meal);
+void remove(Statements& statements, const DayLog& log);
+void remove(Statements& statements, const Race& race);
+void remove(Statements& statements, const Phase& phase);
+void remove(Statements& statements, const Exercise& exercise);
+void remove(Statements& statements, const Food& food);
+
+// Everything in the file. Tables are read in order and their children along with
+// them, so that twenty years take one pass.
+Holdings readAll(Database& database);
+
+} // namespace mileplate::store
