@@ -27,11 +27,11 @@ CREATE TABLE athlete (
     priority TEXT CHECK (priority IN ('run', 'balanced', 'muscle')),
     bedtime TEXT CHECK (length(bedtime) = 5),
     units TEXT CHECK (units IN ('metric', 'imperial')),
-    slots TEXT CHECK (json_valid(slots)),
-    availability TEXT CHECK (json_valid(availability)),
-    flags TEXT CHECK (json_valid(flags)),
-    limits TEXT CHECK (json_valid(limits)),
-    muted TEXT CHECK (json_valid(muted))
+    slots TEXT CHECK (substr(slots, 1, 1) IN ('{', '[')),
+    availability TEXT CHECK (substr(availability, 1, 1) IN ('{', '[')),
+    flags TEXT CHECK (substr(flags, 1, 1) IN ('{', '[')),
+    limits TEXT CHECK (substr(limits, 1, 1) IN ('{', '[')),
+    muted TEXT CHECK (substr(muted, 1, 1) IN ('{', '['))
 ) STRICT;
 
 CREATE TABLE session (
@@ -68,7 +68,7 @@ CREATE TABLE session (
     planned_temperature_c REAL CHECK (planned_temperature_c BETWEEN -1e7 AND 1e7),
     planned_contacts INTEGER CHECK (planned_contacts BETWEEN 0 AND 10000000),
     planned_descent_m REAL CHECK (planned_descent_m BETWEEN 0 AND 1e7),
-    planned_steps TEXT CHECK (json_valid(planned_steps)),
+    planned_steps TEXT CHECK (substr(planned_steps, 1, 1) IN ('{', '[')),
     has_done INTEGER NOT NULL CHECK (has_done IN (0, 1)),
     done_start TEXT,
     done_duration_s REAL CHECK (done_duration_s BETWEEN 0 AND 1e7),
@@ -94,12 +94,12 @@ CREATE TABLE session (
     done_temperature_c REAL CHECK (done_temperature_c BETWEEN -1e7 AND 1e7),
     done_contacts INTEGER CHECK (done_contacts BETWEEN 0 AND 10000000),
     done_descent_m REAL CHECK (done_descent_m BETWEEN 0 AND 1e7),
-    done_steps TEXT CHECK (json_valid(done_steps)),
+    done_steps TEXT CHECK (substr(done_steps, 1, 1) IN ('{', '[')),
     done_has_source INTEGER NOT NULL CHECK (done_has_source IN (0, 1)),
     done_source_kind TEXT CHECK (done_source_kind IN ('fit', 'tcx', 'gpx', 'csv', 'health', 'manual', 'json')),
     done_source_name TEXT,
     done_source_id TEXT,
-    done_other_sources TEXT CHECK (json_valid(done_other_sources)),
+    done_other_sources TEXT CHECK (substr(done_other_sources, 1, 1) IN ('{', '[')),
     done_streams TEXT REFERENCES track (hash)
 ) STRICT;
 
@@ -198,7 +198,7 @@ CREATE TABLE exercise (
     region TEXT CHECK (region IN ('upper', 'lower', 'core')),
     type TEXT CHECK (type IN ('compound', 'accessory', 'core')),
     equipment TEXT,
-    muscles TEXT CHECK (json_valid(muscles))
+    muscles TEXT CHECK (substr(muscles, 1, 1) IN ('{', '['))
 ) STRICT;
 
 CREATE TABLE day (
@@ -212,7 +212,7 @@ CREATE TABLE day (
     pain REAL CHECK (pain BETWEEN 0 AND 10),
     ill TEXT CHECK (ill IN ('none', 'above_neck', 'below_neck', 'fever')),
     note TEXT,
-    availability TEXT CHECK (json_valid(availability)),
+    availability TEXT CHECK (substr(availability, 1, 1) IN ('{', '[')),
     food_complete INTEGER CHECK (food_complete IN (0, 1))
 ) STRICT;
 
@@ -242,7 +242,7 @@ CREATE TABLE journal (
     parent INTEGER REFERENCES journal (seq),
     at TEXT NOT NULL, -- UTC
     title TEXT NOT NULL,
-    counts TEXT NOT NULL CHECK (json_valid(counts)), -- entities of each kind
+    counts TEXT NOT NULL CHECK (substr(counts, 1, 1) IN ('{', '[')), -- entities of each kind
     changes TEXT NOT NULL -- each entity before and after, as diary JSON
 ) STRICT;
 

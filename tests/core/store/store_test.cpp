@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/column_names.h"
+#include "core/store/migrate.h"
+#include "tests/support/builders.h"
+#include "tests/support/random_edits.h"
+#include "tests/support/temporary_folder.h"
+
+#include <fstream>
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace mileplate::store {
+namespace {
+
+using namespace test;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::chrono::sys_seconds noon()
+{
+    return std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + std::chrono::hours{12};
+}
+
+Store opened(const std::filesystem::path& file) { return must(Store::open(file, noon)); }
+
+std::string bytesOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+class StoreTest : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    std::filesystem::path file = folder / "diary.mileplate";
+};
+
+TEST_F(StoreTest, ANewDiaryIsEmptyAndForItsOwnerOnly)
+{
+    Store store = Store::open(folder / "new/deeper/diary.mileplate", noon).value();
+    EXPECT_TRUE(sameContent(store.load().value(), Diary{}));
+    EXPECT_EQ(std::filesystem::status(store.file()).permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    EXPECT_EQ(std::filesystem::status(folder / "new/deeper").permissions(),
+              std::filesystem::perms::owner_all);
+}
+
+TEST_F(StoreTest, WhatWasSavedIsThereAfterARestart)
+{
+    const Edit edit = adding({run("r").on(kTuesday).at("07:00").over(10).lasting(60),
+                              lift("s").of(Focus::Full, Style::Heavy).lifting("squat", 3, 6, 2)},
+                             {meal("m", kMonday, "07:30", 21.6)});
+    opened(file).save(edit).value();
+    EXPECT_TRUE(sameContent(opened(file).load().value(), diaryOf(edit).value()));
+}
+
+TEST_F(StoreTest, TracksComeBackByTheirHash)
+{
+    const Edit edit = RandomAthlete(1).nextImport();
+    const TrackRef& ref = *edit.sessions[0].after->done->streams;
+    opened(file).save(edit).value();
+    const auto track = opened(file).track({.hash = ref.hash});
+    ASSERT_TRUE(track);
+    EXPECT_EQ(**track, *ref.loaded);
+}
+
+TEST_F(StoreTest, ATrackOfWhichAByteIsFlippedIsNoticed)
+{
+    const Edit edit = RandomAthlete(1).nextImport();
+    opened(file).save(edit).value();
+    {
+        Database database(file, Mode::ReadWrite);
+        database.run("UPDATE track SET bytes = CAST(substr(bytes, 1, 20) || x'FF00' || "
+                     "substr(bytes, 23) AS BLOB)");
+    }
+    Store store = opened(file);
+    const auto track = store.track({.hash = edit.sessions[0].after->done->streams->hash});
+    ASSERT_FALSE(track);
+    EXPECT_THAT(track.error().message, HasSubstr("damaged"));
+    EXPECT_EQ(store.verify().value().size(), 3u);
+}
+
+TEST_F(StoreTest, UndoGoesOnAfterARestart)
+{
+    const Edit first = adding({run("a")});
+    const Edit second = adding({run("b")});
+    {
+        Store store = opened(file);
+        store.save(first).value();
+        store.save(second).value();
+    }
+    Store store = opened(file);
+    EXPECT_TRUE(store.takeBack(store.stepBack().value().value()));
+    EXPECT_TRUE(sameContent(store.load().value(), diaryOf(first).value()));
+    EXPECT_EQ(store.stepForward().value()->edit.sessions, second.sessions);
+}
+
+TEST_F(StoreTest, AChangeAfterAnUndoForgetsNothing)
+{
+    Store store = opened(file);
+    for (const char* id : {"a", "b"})
+        store.save(adding({run(id)})).value();
+    EXPECT_TRUE(store.takeBack(store.stepBack().value().value()));
+    store.save(adding({run("c")})).value();
+
+    std::vector<bool> applied;
+    for (const JournalEntry& entry : store.journal().value())
+        applied.push_back(entry.applied);
+    EXPECT_THAT(applied, ElementsAre(true, false, true));
+    EXPECT_EQ(store.stepBack().value()->edit.sessions[0].after->id.text, "c");
+    EXPECT_FALSE(store.stepForward().value());
+}
+
+TEST_F(StoreTest, TheJournalCountsWhatChanged)
+{
+    Store store = opened(file);
+    store.save(adding({run("a"), run("b")}, {meal("m", kMonday, "08:00", 20)})).value();
+    const auto journal = store.journal().value();
+    ASSERT_EQ(journal.size(), 1u);
+    EXPECT_EQ(journal[0].at, noon());
+    EXPECT_THAT(journal[0].counts,
+                testing::UnorderedElementsAre(std::pair("sessions", 2), std::pair("meals", 1)));
+}
+
+TEST_F(StoreTest, ASecondWriterReadsOnly)
+{
+    Store first = opened(file);
+    first.save(adding({run("a")})).value();
+    Store second = opened(file);
+    EXPECT_THAT(second.whyReadOnly(), HasSubstr("open in another Mileplate"));
+    EXPECT_TRUE(sameContent(second.load().value(), first.load().value()));
+    EXPECT_EQ(second.save(adding({run("b")})).error().kind, Error::Kind::ReadOnly);
+}
+
+TEST_F(StoreTest, TheNextWriterMayWriteOnceTheFirstIsGone)
+{
+    opened(file).save(adding({run("a")})).value();
+    Store second = opened(file);
+    EXPECT_EQ(second.whyReadOnly(), "");
+    EXPECT_TRUE(second.save(adding({run("b")})));
+}
+
+TEST_F(StoreTest, ADiaryFromTheFutureIsReadAndNeverWritten)
+{
+    opened(file).save(adding({run("a")})).value();
+    {
+        Database database(file, Mode::ReadWrite);
+        database.run("PRAGMA user_version = 99");
+    }
+    const std::string before = bytesOf(file);
+    {
+        Store store = opened(file);
+        EXPECT_THAT(store.whyReadOnly(), HasSubstr("newer Mileplate (schema 99"));
+        EXPECT_TRUE(store.load().value().find(Id<Session>{"a"}));
+        EXPECT_FALSE(store.save(adding({run("b")})));
+    }
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(StoreTest, EachThingThatIsNoDiaryIsRefusedInItsOwnWords)
+{
+    std::ofstream(folder / "text")
+        << "This is a text that is long enough to be looked at. " << std::string(600, 'x');
+    Database(folder / "foreign", Mode::ReadWrite).run("CREATE TABLE other (x)");
+    EXPECT_THAT(Store::open(folder / "text", noon).error().message,
+                HasSubstr("not a Mileplate diary"));
+    EXPECT_THAT(Store::open(folder / "foreign", noon).error().message,
+                HasSubstr("another program"));
+    EXPECT_THAT(Store::open(folder.path(), noon).error().message, HasSubstr("this is a folder"));
+    EXPECT_THAT(Store::openForReading(folder / "none").error().message, HasSubstr("no such diary"));
+}
+
+TEST_F(StoreTest, AFailingStepLeavesTheFileAsItWas)
+{
+    opened(file).save(adding({run("a")})).value();
+    const std::string before = bytesOf(file);
+    const std::vector<Migration> steps{{"diary", ""}, {"broken", "CREATE TABLE t (x); BREAK;"}};
+    {
+        Database database(file, Mode::ReadWrite);
+        EXPECT_THROW(migrate(database, steps, [](int) {}), SqliteError);
+        EXPECT_EQ(schemaVersion(database), 1);
+        EXPECT_EQ(database.number("SELECT count(*) FROM sqlite_schema WHERE name = 't'"), 0);
+    }
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(StoreTest, AnUpgradeAsksForACopyFirst)
+{
+    Database database(file, Mode::ReadWrite);
+    const std::vector<Migration> steps{{"one", "CREATE TABLE a (x)"},
+                                       {"two", "CREATE TABLE b (x)"}};
+    std::vector<int> copied;
+    const auto copy = [&](int version) { copied.push_back(version); };
+    migrate(database, {steps.data(), 1}, copy);
+    migrate(database, steps, copy);
+    EXPECT_THAT(copied, ElementsAre(1));
+}
+
+template <class T>
+void expectColumns(Database& database, const std::string& table)
+{
+    std::vector<std::string> found;
+    Statement info(database, "SELECT name FROM pragma_table_info('" + table + "')");
+    while (info.step())
+        found.emplace_back(info.nextText());
+    for (const std::string& column : columnsOf<T>())
+        EXPECT_THAT(found, testing::Contains(column)) << table;
+}
+
+TEST_F(StoreTest, TheSchemaHasAColumnForEveryField)
+{
+    opened(file);
+    Database database(file, Mode::ReadOnly);
+    expectColumns<Athlete>(database, "athlete");
+    expectColumns<Session>(database, "session");
+    expectColumns<Lap>(database, "lap");
+    expectColumns<ExerciseEntry>(database, "session_exercise");
+    expectColumns<LiftSet>(database, "lift_set");
+    expectColumns<Meal>(database, "meal");
+    expectColumns<MealItem>(database, "meal_item");
+    expectColumns<Food>(database, "food");
+    expectColumns<Portion>(database, "food_portion");
+    expectColumns<Exercise>(database, "exercise");
+    expectColumns<DayLog>(database, "day");
+    expectColumns<Phase>(database, "phase");
+    expectColumns<Race>(database, "race");
+}
+
+TEST_F(StoreTest, ValuesOutOfRangeNeverReachTheDisk)
+{
+    Store store = opened(file);
+    Session session = run("a");
+    session.planned->rpe = std::numeric_limits<double>::quiet_NaN();
+    session.planned->fuelCarbsGPerH = std::numeric_limits<double>::infinity();
+    EXPECT_FALSE(store.save(adding({session})));
+    EXPECT_TRUE(store.journal().value().empty());
+}
+
+RC_GTEST_PROP(StoreProperty, UndoToTheStartAndRedoToTheEndRestoreTheDiary, (std::uint64_t seed))
+{
+    const TemporaryFolder folder;
+    Store store = opened(folder / "d.mileplate");
+    RandomAthlete athlete(seed);
+    Diary diary;
+    for (int i = 0; i < 25; ++i) {
+        const Edit edit = i % 8 == 7 ? athlete.nextImport() : athlete.nextEdit(diary);
+        if (edit.isEmpty())
+            continue;
+        diary = applied(diary, edit).value();
+        store.save(edit).value();
+    }
+    RC_ASSERT(sameContent(store.load().value(), diary));
+
+    Diary back = diary;
+    while (auto step = store.stepBack().value()) {
+        back = applied(back, undone(step->edit)).value();
+        RC_ASSERT(store.takeBack(*step).has_value());
+    }
+    RC_ASSERT(sameContent(back, Diary{}));
+    RC_ASSERT(sameContent(store.load().value(), Diary{}));
+    while (auto step = store.stepForward().value())
+        RC_ASSERT(store.bringBack(*step).has_value());
+    RC_ASSERT(sameContent(store.load().value(), diary));
+    RC_ASSERT(store.verify().value().empty());
+}
+
+} // namespace
+} // namespace mileplate::store
