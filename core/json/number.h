@@ -14,7 +14,8 @@ struct Number {
 };
 
 inline constexpr Number kPlain{};
-inline constexpr Number kMetres{.perUnit = 1e3};
+// Recordings of simulators cross oceans; they are kept as they are and doubted by rule.
+inline constexpr Number kMetres{.perUnit = 1e3, .most = 1e8};
 inline constexpr Number kKilograms{.perUnit = 1e6};
 inline constexpr Number kGrams{.perUnit = 1e3};
 inline constexpr Number kKilocalories{.perUnit = 1e3};

@@ -21,7 +21,7 @@ std::string shown(const Json& json)
 
 std::string rangeText(std::string_view what, const Number& number)
 {
-    if (number.most == kPlain.most)
+    if (number.most >= kPlain.most)
         return fmt::format("{} ≥ {:g}", what, number.least);
     return fmt::format("{} from {:g} to {:g}", what, number.least, number.most);
 }

@@ -2,6 +2,7 @@
 #include "core/planning/fix_edit.h"
 
 #include "core/base/new_id.h"
+#include "core/edits/composer.h"
 #include "core/edits/session_edits.h"
 #include "core/library/defaults.h"
 #include "core/load/lifting.h"
@@ -12,12 +13,10 @@ namespace mileplate::planning {
 
 namespace {
 
-// Each operation changes the diary that the ones before it left.
+// The edit that an operation is on a diary; empty where it names what is not there.
 class Operations {
 public:
     explicit Operations(const Diary& diary) : m_diary(diary) {}
-
-    const Diary& diary() const { return m_diary; }
 
     Edit operator()(const rules::Move& move) const
     {
@@ -119,15 +118,6 @@ public:
         return edit;
     }
 
-    Result<> then(const Edit& edit)
-    {
-        auto next = applied(m_diary, edit);
-        if (!next)
-            return tl::unexpected(next.error());
-        m_diary = *std::move(next);
-        return {};
-    }
-
 private:
     const Session* find(const Id<Session>& id) const
     {
@@ -188,50 +178,25 @@ private:
         }
     }
 
-    Diary m_diary;
+    const Diary& m_diary;
 };
-
-// What has to be revised to come from one diary to the other, over the entities
-// that the steps touched.
-template <class T, class Find>
-void addDifference(Revisions<T>& all, const Revisions<T>& step, Find find)
-{
-    for (const Revised<T>& revised : step) {
-        const auto& id = revised.before ? revised.before->id : revised.after->id;
-        const auto known = std::ranges::find_if(all, [&](const Revised<T>& r) {
-            return (r.before ? r.before->id : r.after->id) == id;
-        });
-        if (known == all.end())
-            all.push_back({find(id), revised.after});
-        else
-            known->after = revised.after;
-    }
-}
 
 } // namespace
 
 Result<Edit> editOf(const Diary& diary, const rules::Fix& fix)
 {
-    Operations operations(diary);
-    Edit all;
+    EditComposer composer(diary);
+    std::string title;
     for (const rules::FixOp& op : fix) {
-        const Edit step = std::visit(operations, op);
+        const Edit step = std::visit(Operations(composer.diary()), op);
         if (step.isEmpty())
             return badInput("What this would change is no longer in the diary.");
-        if (const auto done = operations.then(step); !done)
+        if (const auto done = composer.then(step); !done)
             return tl::unexpected(done.error());
-        addDifference(all.sessions, step.sessions, [&](const Id<Session>& id) {
-            const Entry* entry = diary.find(id);
-            return entry ? std::optional(*entry->session) : std::nullopt;
-        });
-        addDifference(all.meals, step.meals, [&](const Id<Meal>& id) {
-            const Meal* meal = diary.find(id);
-            return meal ? std::optional(*meal) : std::nullopt;
-        });
-        if (all.title.empty())
-            all.title = step.title;
+        if (title.empty())
+            title = step.title;
     }
-    return all;
+    return std::move(composer).whole(std::move(title));
 }
 
 } // namespace mileplate::planning

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace mileplate {
+
+// The text with every byte that is not part of a well-formed character replaced by
+// U+FFFD (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
+std::string validUtf8(std::string_view text);
+
+} // namespace mileplate

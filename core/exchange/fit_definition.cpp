@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fit_definition.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+namespace mileplate::exchange {
+
+namespace {
+
+// Base types by their low five bits.
+enum BaseType : std::uint8_t {
+    Enum = 0,
+    SInt8 = 1,
+    UInt8 = 2,
+    SInt16 = 3,
+    UInt16 = 4,
+    SInt32 = 5,
+    UInt32 = 6,
+    String = 7,
+    Float32 = 8,
+    Float64 = 9,
+    UInt8z = 10,
+    UInt16z = 11,
+    UInt32z = 12,
+    Byte = 13,
+    SInt64 = 14,
+    UInt64 = 15,
+    UInt64z = 16,
+};
+
+constexpr std::array<std::uint8_t, 17> kSizes{1, 1, 1, 2, 2, 4, 4, 1, 4, 8, 1, 2, 4, 1, 8, 8, 8};
+
+template <class T>
+T loaded(const unsigned char* bytes, bool bigEndian)
+{
+    std::array<unsigned char, sizeof(T)> raw{};
+    std::memcpy(raw.data(), bytes, sizeof(T));
+    if (bigEndian != (std::endian::native == std::endian::big))
+        std::ranges::reverse(raw);
+    return std::bit_cast<T>(raw);
+}
+
+template <class T>
+std::optional<std::int64_t> unlessInvalid(const unsigned char* bytes, bool bigEndian, T invalid)
+{
+    const T value = loaded<T>(bytes, bigEndian);
+    if (value == invalid)
+        return std::nullopt;
+    return static_cast<std::int64_t>(value);
+}
+
+template <class Float>
+std::optional<std::int64_t> rounded(const unsigned char* bytes, bool bigEndian)
+{
+    const Float value = loaded<Float>(bytes, bigEndian);
+    if (!std::isfinite(value) || std::abs(value) > Float(1e15))
+        return std::nullopt;
+    return std::llround(value);
+}
+
+std::optional<std::int64_t> value(const unsigned char* bytes, std::uint8_t type, bool bigEndian)
+{
+    switch (type) {
+    case Enum:
+    case UInt8:
+    case Byte:
+        return unlessInvalid<std::uint8_t>(bytes, bigEndian, 0xFF);
+    case SInt8:
+        return unlessInvalid<std::int8_t>(bytes, bigEndian, 0x7F);
+    case SInt16:
+        return unlessInvalid<std::int16_t>(bytes, bigEndian, 0x7FFF);
+    case UInt16:
+        return unlessInvalid<std::uint16_t>(bytes, bigEndian, 0xFFFF);
+    case SInt32:
+        return unlessInvalid<std::int32_t>(bytes, bigEndian, 0x7FFFFFFF);
+    case UInt32:
+        return unlessInvalid<std::uint32_t>(bytes, bigEndian, 0xFFFFFFFF);
+    case UInt8z:
+        return unlessInvalid<std::uint8_t>(bytes, bigEndian, 0);
+    case UInt16z:
+        return unlessInvalid<std::uint16_t>(bytes, bigEndian, 0);
+    case UInt32z:
+        return unlessInvalid<std::uint32_t>(bytes, bigEndian, 0);
+    case Float32:
+        return rounded<float>(bytes, bigEndian);
+    case Float64:
+        return rounded<double>(bytes, bigEndian);
+    case SInt64:
+        return unlessInvalid<std::int64_t>(bytes, bigEndian, 0x7FFFFFFFFFFFFFFF);
+    case UInt64:
+    case UInt64z: {
+        const auto whole = loaded<std::uint64_t>(bytes, bigEndian);
+        return whole > 0x7FFFFFFFFFFFFFFFU ? std::nullopt
+                                           : std::optional(static_cast<std::int64_t>(whole));
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<std::int64_t> fitInteger(const unsigned char* bytes, const FitSlot& slot,
+                                       bool bigEndian)
+{
+    const std::uint8_t type = slot.type & 0x1FU;
+    if (slot.size == 0 || type >= kSizes.size() || slot.size % kSizes[type] != 0)
+        return std::nullopt;
+    return value(bytes + slot.offset, type, bigEndian);
+}
+
+FitSlot FitDefinition::find(std::uint8_t number) const
+{
+    const auto field = std::ranges::find(fields, number, &FitField::number);
+    if (field == fields.end())
+        return {};
+    return {.offset = field->offset, .size = field->size, .type = field->type};
+}
+
+std::optional<std::int64_t> FitMessage::integer(std::uint8_t number) const
+{
+    return fitInteger(bytes, definition.find(number), definition.bigEndian);
+}
+
+std::vector<std::optional<std::int64_t>> FitMessage::integers(std::uint8_t number) const
+{
+    const FitSlot slot = definition.find(number);
+    const std::uint8_t type = slot.type & 0x1FU;
+    std::vector<std::optional<std::int64_t>> values;
+    if (slot.size == 0 || type >= kSizes.size() || slot.size % kSizes[type] != 0)
+        return values;
+    for (unsigned at = 0; at < slot.size; at += kSizes[type])
+        values.push_back(value(bytes + slot.offset + at, type, definition.bigEndian));
+    return values;
+}
+
+std::string FitMessage::text(std::uint8_t number) const
+{
+    const FitSlot slot = definition.find(number);
+    const auto* start = reinterpret_cast<const char*>(bytes + slot.offset);
+    return {start, std::find(start, start + slot.size, '\0')};
+}
+
+} // namespace mileplate::exchange

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fit_records.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mileplate::exchange {
+
+namespace {
+
+// Indices into FitDefinition::record.
+enum Slot : std::uint8_t {
+    Latitude,
+    Longitude,
+    Altitude,
+    HeartRate,
+    Cadence,
+    DistanceField,
+    Power,
+    CadenceFraction,
+    EnhancedAltitude,
+};
+
+constexpr double kDegreesPerSemicircle = 180.0 / 2147483648.0;
+
+constexpr std::array kColumns{&Track::distance, &Track::heartRate, &Track::altitude,
+                              &Track::cadence,  &Track::power,     &Track::latitude,
+                              &Track::longitude};
+
+std::int32_t degrees(std::int64_t semicircles)
+{
+    return static_cast<std::int32_t>(
+        std::lround(static_cast<double>(semicircles) * kDegreesPerSemicircle * 1e7));
+}
+
+// Fifths of a metre above 500 m below the sea, to centimetres.
+std::int32_t centimetres(std::int64_t altitude)
+{
+    return static_cast<std::int32_t>(altitude * 20 - 50'000);
+}
+
+bool isPlausible(std::int64_t value, std::int64_t least, std::int64_t most)
+{
+    return least <= value && value <= most;
+}
+
+} // namespace
+
+void FitRecords::put(Track::Column& column, std::size_t row, std::int32_t value)
+{
+    column.resize(row, Track::kNoValue);
+    if (column.size() == row)
+        column.push_back(value);
+    else
+        column[row] = value;
+}
+
+void FitRecords::add(const FitMessage& message, std::optional<std::uint32_t> own)
+{
+    ++m_messages;
+    const std::uint32_t time = own.value_or(m_time.empty() ? 0 : m_time.back() + 1);
+    const bool sameSecond = !m_time.empty() && m_time.back() == time;
+    if (!sameSecond)
+        m_time.push_back(time);
+    const std::size_t row = m_time.size() - 1;
+    const auto field = [&](Slot slot) {
+        return fitInteger(message.bytes, message.definition.record[slot],
+                          message.definition.bigEndian);
+    };
+    const auto latitude = field(Latitude);
+    const auto longitude = field(Longitude);
+    if (latitude && longitude && isPlausible(*latitude, -(1LL << 30), 1LL << 30)) {
+        put(m_columns.latitude, row, degrees(*latitude));
+        put(m_columns.longitude, row, degrees(*longitude));
+    }
+    auto altitude = field(EnhancedAltitude);
+    if (!altitude)
+        altitude = field(Altitude);
+    if (altitude && isPlausible(*altitude, 0, 60'000))
+        put(m_columns.altitude, row, centimetres(*altitude));
+    if (const auto rate = field(HeartRate); rate && isPlausible(*rate, 1, 300))
+        put(m_columns.heartRate, row, static_cast<std::int32_t>(*rate));
+    if (const auto cycles = field(Cadence); cycles && isPlausible(*cycles, 0, 300)) {
+        const auto fraction = field(CadenceFraction).value_or(0); // 1/128
+        put(m_columns.cadence, row, static_cast<std::int32_t>(2 * *cycles + (fraction + 32) / 64));
+    }
+    if (const auto distance = field(DistanceField);
+        distance && isPlausible(*distance, 0, 2'000'000'000))
+        put(m_columns.distance, row, static_cast<std::int32_t>(*distance));
+    if (const auto power = field(Power); power && isPlausible(*power, 0, 5000))
+        put(m_columns.power, row, static_cast<std::int32_t>(*power));
+}
+
+void FitRecords::fillHeartRate(const std::vector<std::pair<double, int>>& beats)
+{
+    if (beats.empty())
+        return;
+    m_columns.heartRate.resize(m_time.size(), Track::kNoValue);
+    auto next = beats.begin();
+    for (std::size_t row = 0; row < m_time.size(); ++row) {
+        const double until = m_time[row];
+        int sum = 0;
+        int count = 0;
+        for (; next != beats.end() && next->first <= until; ++next) {
+            const bool inThisSecond = next->first > until - 1;
+            sum += inThisSecond ? next->second : 0;
+            count += inThisSecond ? 1 : 0;
+        }
+        if (m_columns.heartRate[row] == Track::kNoValue && count > 0)
+            m_columns.heartRate[row] = (sum + count / 2) / count;
+    }
+}
+
+Track FitRecords::track(std::size_t first, std::size_t past, double start, int stepsPerCycle) const
+{
+    Track track;
+    track.time.reserve(past - first);
+    std::int64_t latest = 0; // a device that corrects its clock must not run backwards
+    for (std::size_t row = first; row < past; ++row) {
+        const double since = m_time[row] - start;
+        latest = std::max<std::int64_t>(latest, std::llround(since * 1000));
+        track.time.push_back(latest);
+    }
+    for (const auto column : kColumns) {
+        const Track::Column& from = m_columns.*column;
+        Track::Column& to = track.*column;
+        if (from.size() <= first)
+            continue;
+        const std::size_t end = std::min(past, from.size());
+        to.assign(from.begin() + static_cast<std::ptrdiff_t>(first),
+                  from.begin() + static_cast<std::ptrdiff_t>(end));
+        to.resize(past - first, Track::kNoValue);
+        if (std::ranges::all_of(to, [](std::int32_t value) { return value == Track::kNoValue; }))
+            to.clear();
+    }
+    for (std::int32_t& cadence : track.cadence) {
+        if (cadence != Track::kNoValue)
+            cadence = stepsPerCycle == 2 ? cadence : (cadence + 1) / 2;
+    }
+    return track;
+}
+
+} // namespace mileplate::exchange

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/composer.h"
+#include "core/exchange/activity.h"
+#include "core/exchange/same_session.h"
+
+#include <chrono>
+#include <functional>
+
+namespace mileplate::exchange {
+
+struct ImportOptions {
+    // How far local time is ahead of UTC, for files that do not say.
+    std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt;
+    std::optional<Day> date{}; // of recordings whose clock was never set
+    FetchTrack fetchTrack;     // of sessions in the diary
+    // Is handed each track before it is let go of, so that a thousand files are imported
+    // in the memory of one. Not set: sessions keep their tracks loaded.
+    std::function<Result<>(const TrackRef&)> keepTrack{};
+};
+
+// What became of a file.
+struct FileOutcome {
+    enum class Status { Imported, Duplicate, Merged, Skipped, NeedsDate, Failed };
+
+    std::string format{}; // "fit"; empty where it was not recognised
+    Status status = Status::Failed;
+    int records = 0;
+    int sessions = 0; // added or completed
+    int days = 0;
+    int meals = 0;
+    Id<Session> planned{}; // the planned session that it was found to be
+    std::string message{}; // why not, or what fell short
+};
+
+// Gathers files into one edit. Each file is matched with the diary as the files before
+// it left it; the diary itself changes only when the whole edit is performed.
+class Import {
+public:
+    Import(const Diary& diary, ImportOptions options);
+
+    // A recording in any format known, by the bytes of its file.
+    FileOutcome add(std::string_view bytes);
+    // Diary JSON: entities that are there and equal are passed over, one that is there
+    // and different is an error unless `replace` is set.
+    FileOutcome addDiary(std::string_view text, bool replace);
+
+    const Diary& diary() const { return m_composer.diary(); }
+    Edit edit(std::string title) &&;
+
+private:
+    FileOutcome add(Activity activity, const std::string& hash);
+    Result<Edit> stepFor(const Diary& diary, Recording recording, const Source& source,
+                         FileOutcome& outcome) const;
+    Instant startOf(const Recording& recording, bool hasClock) const;
+    Result<> handOver(Session& session) const;
+
+    EditComposer m_composer;
+    ImportOptions m_options;
+};
+
+} // namespace mileplate::exchange
+
+template <>
+struct mileplate::Names<mileplate::exchange::FileOutcome::Status> {
+    static constexpr std::array<std::string_view, 6> kWords{"imported", "duplicate",  "merged",
+                                                            "skipped",  "needs_date", "failed"};
+};

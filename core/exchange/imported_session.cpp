@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/imported_session.h"
+
+#include "core/base/utf8.h"
+#include "core/domain/track_codec.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mileplate::exchange {
+
+namespace {
+
+// What a diary may hold; a device that says more is not believed.
+constexpr double kMostNumber = 1e7;
+constexpr double kMostMetres = 1e8;
+constexpr std::size_t kLongestName = 200;
+
+std::optional<double> plausible(const std::optional<double>& number)
+{
+    return number && *number >= 0 && *number <= kMostNumber ? number : std::nullopt;
+}
+
+std::optional<Duration> plausible(const std::optional<Duration>& length)
+{
+    const bool fits = length && *length >= Duration{} && inSeconds(*length) <= kMostNumber;
+    return fits ? length : std::nullopt;
+}
+
+std::optional<Distance> plausible(const std::optional<Distance>& distance)
+{
+    const bool fits = distance && distance->count() > 0 && inMetres(*distance) <= kMostMetres;
+    return fits ? distance : std::nullopt;
+}
+
+Lap lapOf(const RecordedLap& recorded)
+{
+    return {.duration = plausible(recorded.timer ? recorded.timer : recorded.elapsed),
+            .distance = plausible(recorded.distance),
+            .averageHeartRateBpm = plausible(recorded.averageHeartRateBpm),
+            .maxHeartRateBpm = plausible(recorded.maxHeartRateBpm),
+            .ascent = plausible(recorded.ascent)};
+}
+
+// "cycling" as the name of a session that is no run.
+std::string titled(std::string name)
+{
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+}
+
+template <class T>
+void fill(std::optional<T>& value, const std::optional<T>& other)
+{
+    if (!value)
+        value = other;
+}
+
+template <class T>
+void fill(std::vector<T>& values, const std::vector<T>& other)
+{
+    if (values.empty())
+        values = other;
+}
+
+void addSources(Done& done, const Done& other)
+{
+    if (other.source)
+        done.otherSources.push_back(*other.source);
+    done.otherSources.insert(done.otherSources.end(), other.otherSources.begin(),
+                             other.otherSources.end());
+}
+
+} // namespace
+
+std::string cleaned(std::string text, std::size_t longest)
+{
+    std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    text = validUtf8(text);
+    if (text.size() <= longest)
+        return text;
+    std::size_t end = longest; // not in the middle of a character
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return text.substr(0, end);
+}
+
+SessionClass classOf(Kind kind)
+{
+    if (isRun(kind))
+        return SessionClass::Run;
+    if (kind == Kind::Strength || kind == Kind::Plyometrics)
+        return SessionClass::Strength;
+    return kind == Kind::Mobility ? SessionClass::Mobility : SessionClass::Cross;
+}
+
+Kind kindOf(Sport sport)
+{
+    switch (sport) {
+    case Sport::Run:
+        return Kind::Easy;
+    case Sport::Strength:
+        return Kind::Strength;
+    case Sport::Mobility:
+        return Kind::Mobility;
+    case Sport::Transition:
+    case Sport::Other:
+        return Kind::Cross;
+    }
+    return Kind::Cross;
+}
+
+Session sessionOf(Recording recording, const Source& source, Id<Session> id)
+{
+    Session session{.id = std::move(id), .kind = kindOf(recording.sport), .status = Status::Done};
+    const Instant start = *recording.start;
+    session.date = dayOf(start.local());
+    session.slot = slotOf(clockOf(start.local()));
+    session.name = cleaned(recording.name, kLongestName);
+    const bool isNamedBySport = session.kind == Kind::Cross || session.kind == Kind::Mobility;
+    if (session.name.empty() && isNamedBySport)
+        session.name = cleaned(titled(recording.sportName), kLongestName);
+    Done& done = session.done.emplace();
+    done.start = start;
+    done.timer = plausible(recording.timer);
+    done.elapsed = plausible(recording.elapsed);
+    done.moving = plausible(recording.moving);
+    done.workout.distance = plausible(recording.distance);
+    done.workout.descent = plausible(recording.descent);
+    done.ascent = plausible(recording.ascent);
+    done.averageHeartRateBpm = plausible(recording.averageHeartRateBpm);
+    done.maxHeartRateBpm = plausible(recording.maxHeartRateBpm);
+    done.energy = recording.energy;
+    done.source = source;
+    std::ranges::transform(recording.laps, std::back_inserter(done.laps), lapOf);
+    if (!recording.track.empty())
+        done.streams = trackRef(std::move(recording.track));
+    return session;
+}
+
+Session merged(const Session& known, const Session& other, bool otherIsRicher)
+{
+    Session result = known;
+    const Done& poorer = otherIsRicher ? *known.done : *other.done;
+    Done done = otherIsRicher ? *other.done : *known.done;
+    fill(done.start, poorer.start);
+    fill(done.timer, poorer.timer);
+    fill(done.elapsed, poorer.elapsed);
+    fill(done.moving, poorer.moving);
+    fill(done.averageHeartRateBpm, poorer.averageHeartRateBpm);
+    fill(done.maxHeartRateBpm, poorer.maxHeartRateBpm);
+    fill(done.ascent, poorer.ascent);
+    fill(done.energy, poorer.energy);
+    fill(done.massChangeKg, poorer.massChangeKg);
+    fill(done.workout.distance, poorer.workout.distance);
+    fill(done.workout.descent, poorer.workout.descent);
+    fill(done.workout.rpe, poorer.workout.rpe);
+    fill(done.laps, poorer.laps);
+    fill(done.streams, poorer.streams);
+    addSources(done, poorer);
+    result.done = std::move(done);
+    fill(result.exercises, other.exercises);
+    return result;
+}
+
+} // namespace mileplate::exchange

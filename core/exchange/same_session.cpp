@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/same_session.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mileplate::exchange {
+
+namespace {
+
+constexpr Duration kSameStart = std::chrono::minutes{2};
+constexpr Duration kHalfHour = std::chrono::minutes{30};
+constexpr Duration kWidestZones = std::chrono::hours{14};
+constexpr double kTolerance = 0.05;
+
+bool within(double a, double b) { return std::abs(a - b) <= kTolerance * std::max(a, b); }
+
+bool hasSource(const Session& session, const std::string& hash)
+{
+    if (!session.done)
+        return false;
+    const auto is = [&](const Source& source) { return source.id == hash; };
+    return (session.done->source && is(*session.done->source)) ||
+           std::ranges::any_of(session.done->otherSources, is);
+}
+
+// Calls `visit` for each session of the day and of those beside it; the first for which
+// it holds.
+template <class Holds>
+const Session* firstAround(const Diary& diary, Day day, Holds holds)
+{
+    for (const Day near : {day, day - Days{1}, day + Days{1}}) {
+        for (const Entry& entry : diary.days.on(near).sessions) {
+            if (holds(*entry.session))
+                return entry.session.get();
+        }
+    }
+    return nullptr;
+}
+
+bool sameLength(const Done& a, const Done& b)
+{
+    const auto close = [](const std::optional<Duration>& x, const std::optional<Duration>& y) {
+        return x && y && within(inSeconds(*x), inSeconds(*y));
+    };
+    return close(a.timer, b.timer) || close(a.elapsed, b.elapsed);
+}
+
+bool sameDistance(const Done& a, const Done& b)
+{
+    const auto& x = a.workout.distance;
+    const auto& y = b.workout.distance;
+    return !x || !y || within(inMetres(*x), inMetres(*y));
+}
+
+// Of the seconds that both columns have, nine in ten are alike to within the tolerance.
+bool sameColumn(const Track& a, const Track& b, Track::Column Track::*member, int tolerance)
+{
+    const Track::Column& x = a.*member;
+    const Track::Column& y = b.*member;
+    std::size_t j = 0;
+    int common = 0;
+    int alike = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        while (j < y.size() && b.time[j] < a.time[i])
+            ++j;
+        if (j >= y.size())
+            break;
+        const bool comparable =
+            b.time[j] == a.time[i] && x[i] != Track::kNoValue && y[j] != Track::kNoValue;
+        common += comparable ? 1 : 0;
+        alike += comparable && std::abs(x[i] - y[j]) <= tolerance ? 1 : 0;
+    }
+    return common >= 60 && alike >= 0.9 * common;
+}
+
+bool sameStreams(const Session& a, const Session& b, const FetchTrack& fetch)
+{
+    if (!a.done->streams || !b.done->streams)
+        return false;
+    if (a.done->streams->hash == b.done->streams->hash)
+        return true;
+    const auto x = fetch(*a.done->streams);
+    const auto y = fetch(*b.done->streams);
+    return x && y &&
+           (sameColumn(*x, *y, &Track::heartRate, 1) || sameColumn(*x, *y, &Track::distance, 500));
+}
+
+bool sameStart(const Session& a, const Session& b, const FetchTrack& fetch)
+{
+    const Duration apart = std::chrono::abs(a.done->start->utc - b.done->start->utc);
+    if (apart <= kSameStart)
+        return true;
+    const Duration off = apart % kHalfHour;
+    const bool wholeHalfHours =
+        apart <= kWidestZones && std::min(off, kHalfHour - off) <= kSameStart;
+    return wholeHalfHours && sameStreams(a, b, fetch);
+}
+
+// How far a plan is from what was done, as a share of it.
+double distanceInLength(const Session& plan, const Session& recorded)
+{
+    const Done& done = *recorded.done;
+    const auto& planned = plan.planned;
+    if (planned && planned->distance && done.workout.distance)
+        return std::abs(*planned->distance / *done.workout.distance - 1);
+    if (planned && planned->duration && done.timer && done.timer->count() > 0)
+        return std::abs(inSeconds(*planned->duration) / inSeconds(*done.timer) - 1);
+    return 1;
+}
+
+std::size_t columnsOf(const Track& track)
+{
+    std::size_t columns = 0;
+    for (const auto* column : {&track.distance, &track.heartRate, &track.altitude, &track.cadence,
+                               &track.power, &track.latitude})
+        columns += column->empty() ? 0 : 1;
+    return columns;
+}
+
+// Records count, and so does what each of them says.
+std::size_t richness(const Session& session)
+{
+    const Done& done = *session.done;
+    std::size_t points = done.laps.size() + (done.averageHeartRateBpm ? 10 : 0);
+    if (done.streams && done.streams->loaded)
+        points += done.streams->loaded->size() * (1 + columnsOf(*done.streams->loaded));
+    return points;
+}
+
+} // namespace
+
+const Session* fromSameFile(const Diary& diary, const std::string& hash, const Instant& start)
+{
+    return firstAround(diary, dayOf(start.local()), [&](const Session& session) {
+        return hasSource(session, hash) && session.done->start &&
+               std::chrono::abs(session.done->start->utc - start.utc) <= kSameStart;
+    });
+}
+
+const Session* sameRecorded(const Diary& diary, const Session& recorded, const FetchTrack& fetch)
+{
+    return firstAround(diary, recorded.date, [&](const Session& session) {
+        return session.isCompleted() && session.done && session.done->start &&
+               classOf(session.kind) == classOf(recorded.kind) &&
+               sameLength(*session.done, *recorded.done) &&
+               sameDistance(*session.done, *recorded.done) && sameStart(session, recorded, fetch);
+    });
+}
+
+const Session* plannedFor(const Diary& diary, const Session& recorded)
+{
+    const Session* best = nullptr;
+    for (const Entry& entry : diary.days.on(recorded.date).sessions) {
+        const Session& session = *entry.session;
+        if (session.status != Status::Planned || classOf(session.kind) != classOf(recorded.kind))
+            continue;
+        if (!best || distanceInLength(session, recorded) < distanceInLength(*best, recorded))
+            best = &session;
+    }
+    return best;
+}
+
+bool isRicher(const Session& a, const Session& b) { return richness(a) > richness(b); }
+
+} // namespace mileplate::exchange

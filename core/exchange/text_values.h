@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+// Numbers and times as XML files write them; nothing for any other text.
+namespace mileplate::exchange {
+
+// Finite numbers only.
+std::optional<double> numberIn(std::string_view text);
+
+// "2012-10-19T06:15:36.123Z" or with an offset; without either, UTC. Any number of
+// digits in the fraction.
+std::optional<std::chrono::sys_time<std::chrono::milliseconds>> timeIn(std::string_view text);
+
+} // namespace mileplate::exchange

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xml_stream.h"
+
+#include <expat.h>
+#include <fmt/format.h>
+#include <memory>
+
+namespace mileplate::exchange {
+
+namespace {
+
+constexpr int kDeepest = 64;
+constexpr std::size_t kLongestText = 64 * 1024;
+constexpr std::size_t kPiece = 256 * 1024; // expat counts in int, and stops between pieces
+
+std::string_view localName(std::string_view name)
+{
+    const auto colon = name.rfind(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    static constexpr std::string_view kBlank = " \t\r\n";
+    const auto first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+class Parsing {
+public:
+    explicit Parsing(XmlHandler& handler) : m_handler(handler), m_parser(XML_ParserCreate(nullptr))
+    {
+        XML_SetUserData(m_parser.get(), this);
+        XML_SetElementHandler(m_parser.get(), onStart, onEnd);
+        XML_SetCharacterDataHandler(m_parser.get(), onText);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
+    }
+
+    Result<> parse(std::string_view bytes)
+    {
+        while (true) {
+            const std::string_view piece = bytes.substr(0, kPiece);
+            bytes.remove_prefix(piece.size());
+            const bool last = bytes.empty();
+            const auto status = XML_Parse(m_parser.get(), piece.data(),
+                                          static_cast<int>(piece.size()), last ? 1 : 0);
+            if (status != XML_STATUS_OK)
+                return badInput(complaint());
+            if (last)
+                return {};
+        }
+    }
+
+private:
+    struct Free {
+        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+    };
+
+    std::string complaint() const
+    {
+        const char* said = XML_ErrorString(XML_GetErrorCode(m_parser.get()));
+        return fmt::format("line {}: {}", XML_GetCurrentLineNumber(m_parser.get()),
+                           m_refusal.empty() ? std::string("not well-formed XML (") + said + ")"
+                                             : m_refusal);
+    }
+
+    void refuse(std::string_view why)
+    {
+        m_refusal = why;
+        XML_StopParser(m_parser.get(), XML_FALSE);
+    }
+
+    static void onStart(void* self, const char* name, const char** attributes)
+    {
+        auto& parsing = *static_cast<Parsing*>(self);
+        if (++parsing.m_depth > kDeepest)
+            return parsing.refuse("elements are nested more than 64 deep");
+        parsing.m_text.clear();
+        parsing.m_handler.start(localName(name), attributes);
+    }
+
+    static void onEnd(void* self, const char* name)
+    {
+        auto& parsing = *static_cast<Parsing*>(self);
+        --parsing.m_depth;
+        parsing.m_handler.end(localName(name), trimmed(parsing.m_text));
+        parsing.m_text.clear();
+    }
+
+    static void onText(void* self, const char* text, int length)
+    {
+        auto& parsing = *static_cast<Parsing*>(self);
+        if (parsing.m_text.size() + static_cast<std::size_t>(length) > kLongestText)
+            return parsing.refuse("a text is longer than 64 KB");
+        parsing.m_text.append(text, static_cast<std::size_t>(length));
+    }
+
+    static void onDoctype(void* self, const char*, const char*, const char*, int)
+    {
+        static_cast<Parsing*>(self)->refuse("a document type declaration is not accepted");
+    }
+
+    XmlHandler& m_handler;
+    std::unique_ptr<XML_ParserStruct, Free> m_parser;
+    int m_depth = 0;
+    std::string m_text;
+    std::string m_refusal;
+};
+
+} // namespace
+
+Result<> readXml(std::string_view bytes, XmlHandler& handler)
+{
+    return Parsing(handler).parse(bytes);
+}
+
+std::string_view attribute(const char** attributes, std::string_view name)
+{
+    for (; *attributes; attributes += 2) {
+        if (localName(attributes[0]) == name)
+            return attributes[1];
+    }
+    return {};
+}
+
+} // namespace mileplate::exchange

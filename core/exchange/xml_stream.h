@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace mileplate::exchange {
+
+// Takes the elements of an XML file as they come. Names are without their prefix.
+class XmlHandler {
+public:
+    XmlHandler() = default;
+    XmlHandler(const XmlHandler&) = delete;
+    XmlHandler& operator=(const XmlHandler&) = delete;
+    virtual ~XmlHandler() = default;
+
+    // `attributes` are names and values in turn, ended by a null pointer.
+    virtual void start(std::string_view name, const char** attributes) = 0;
+    // `text` is what stood directly between the tags, blanks around it left out.
+    virtual void end(std::string_view name, std::string_view text) = 0;
+};
+
+// Reads XML in constant memory. All input is hostile: a document type declaration,
+// more than 64 levels or a text of more than 64 KB end the reading with an error that
+// names the line.
+Result<> readXml(std::string_view bytes, XmlHandler& handler);
+
+// The value of an attribute; empty where it is not there.
+std::string_view attribute(const char** attributes, std::string_view name);
+
+} // namespace mileplate::exchange
