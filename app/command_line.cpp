@@ -17,6 +17,7 @@ struct Command {
 };
 
 constexpr std::array kCommands{
+    Command{"import", importCommand},
     Command{"check", checkCommand},
 };
 

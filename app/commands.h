@@ -8,5 +8,6 @@
 namespace mileplate::app {
 
 int checkCommand(const QStringList& arguments);
+int importCommand(const QStringList& arguments);
 
 } // namespace mileplate::app

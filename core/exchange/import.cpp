@@ -118,21 +118,21 @@ Result<> Import::handOver(Session& session) const
     return {};
 }
 
-Result<Edit> Import::stepFor(const Diary& diary, Recording recording, const Source& source,
+Result<Edit> Import::stepFor(const Diary& soFar, Recording recording, const Source& source,
                              FileOutcome& outcome) const
 {
     recording.start = startOf(recording, recording.start.has_value());
     Edit step;
-    if (fromSameFile(diary, source.id, *recording.start))
+    if (fromSameFile(diary(), source.id, *recording.start))
         return step;
     ImportedExercises exercises = exercisesOf(recording.sets);
     Session session = sessionOf(std::move(recording), source, newId<Session>());
     session.exercises = std::move(exercises.entries);
     for (Exercise& own : exercises.own) {
-        if (!diary.exercises.find(own.id))
+        if (!soFar.exercises.find(own.id))
             step.exercises.push_back({std::nullopt, std::move(own)});
     }
-    if (const Session* same = sameRecorded(diary, session, m_options.fetchTrack)) {
+    if (const Session* same = sameRecorded(diary(), session, m_options.fetchTrack)) {
         Session known = *same;
         if (known.done->streams)
             known.done->streams->loaded = m_options.fetchTrack(*known.done->streams);
@@ -147,12 +147,12 @@ Result<Edit> Import::stepFor(const Diary& diary, Recording recording, const Sour
         return tl::unexpected(kept.error());
     outcome.status = better(outcome.status, Status::Imported);
     ++outcome.sessions;
-    if (const Session* plan = plannedFor(diary, session)) {
+    if (const Session* plan = plannedFor(soFar, session)) {
         outcome.planned = plan->id;
         step.sessions.push_back({*plan, asDoneOf(*plan, std::move(session))});
         return step;
     }
-    addMessage(outcome, suggestion(session, diary.who()));
+    addMessage(outcome, suggestion(session, soFar.who()));
     step.sessions.push_back({std::nullopt, std::move(session)});
     return step;
 }

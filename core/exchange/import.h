@@ -51,7 +51,9 @@ public:
 
 private:
     FileOutcome add(Activity activity, const std::string& hash);
-    Result<Edit> stepFor(const Diary& diary, Recording recording, const Source& source,
+    // `soFar` is the diary with the earlier sessions of the same file, which are never
+    // taken for another account of this one.
+    Result<Edit> stepFor(const Diary& soFar, Recording recording, const Source& source,
                          FileOutcome& outcome) const;
     Instant startOf(const Recording& recording, bool hasClock) const;
     Result<> handOver(Session& session) const;

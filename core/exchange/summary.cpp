@@ -89,7 +89,8 @@ Duration recordedTime(const Track& track)
 void complete(Recording& recording)
 {
     const Track& track = recording.track;
-    if (!recording.distance)
+    // Of other sports a device that gives no distance has its reasons (a pool, a gym).
+    if (!recording.distance && recording.sport == Sport::Run)
         recording.distance = distanceOf(track);
     if (const auto rates = heartRateOf(track)) {
         if (!recording.averageHeartRateBpm)

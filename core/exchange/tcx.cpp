@@ -150,7 +150,7 @@ private:
         const bool timed = !m_builder.empty();
         if (!timed && m_recording.laps.empty())
             return;
-        const Moment start = m_lapStart.value_or(m_builder.firstTime());
+        const Moment start = timed ? m_builder.firstTime() : m_lapStart.value_or(Moment{});
         m_lapStart.reset();
         if (start >= kFirstRealTime)
             m_recording.start = Instant{.utc = start};

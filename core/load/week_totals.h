@@ -10,7 +10,7 @@ namespace mileplate::load {
 // What a week adds up to: sessions done, and planned ones that are still to come.
 struct WeekTotals {
     Day monday{};
-    double km = 0;     // done and to come
+    double km = 0; // done and to come
     double kmDone = 0;
     double easyKm = 0; // easy class and steady runs; long and quality runs apart
     double longKm = 0;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QString>
+#include <filesystem>
+
+namespace mileplate::app {
+
+// Where the diary of this user lies: $XDG_DATA_HOME/mileplate/diary.mileplate, or what
+// stands for it on other systems.
+std::filesystem::path defaultDiary();
+
+// The path given, or the default where none is.
+std::filesystem::path diaryPath(const QString& given);
+
+std::filesystem::path toPath(const QString& text);
+
+// Opens the diary for a command. Complains and gives nothing where it cannot be.
+std::optional<store::Store> openForCommand(const QString& given, bool toWrite);
+
+} // namespace mileplate::app

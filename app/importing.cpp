@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing.h"
+
+#include "app/files.h"
+#include "core/exchange/read_activity.h"
+#include "core/json/diary_json.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace mileplate::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
+{
+    std::error_code error;
+    std::vector<ImportSource> found;
+    const auto options = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator entry(folder, options, error), end; entry != end;
+         entry.increment(error)) {
+        if (error)
+            break;
+        if (entry->is_regular_file(error) && !entry->is_symlink(error))
+            found.push_back({entry->path(), shownPath(entry->path())});
+    }
+    std::ranges::sort(found, {}, &ImportSource::shown);
+    std::ranges::move(found, std::back_inserter(sources));
+}
+
+} // namespace
+
+std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths)
+{
+    std::vector<ImportSource> sources;
+    for (const fs::path& path : paths) {
+        std::error_code error;
+        if (fs::is_directory(path, error))
+            addFolder(path, sources);
+        else
+            sources.push_back({path, shownPath(path)});
+    }
+    return sources;
+}
+
+ImportedFile importFile(exchange::Import& import, const ImportSource& source, bool replace)
+{
+    ImportedFile imported{.path = source.shown};
+    const auto bytes = readFile(source.file);
+    if (!bytes) {
+        // The reason alone: the path is said beside it.
+        const std::string& message = bytes.error().message;
+        const auto colon = message.find(": ");
+        imported.outcome.message = colon == std::string::npos ? message : message.substr(colon + 2);
+        return imported;
+    }
+    imported.outcome =
+        json::looksLikeDiary(*bytes) ? import.addDiary(*bytes, replace) : import.add(*bytes);
+    return imported;
+}
+
+std::string importTitle(const std::vector<ImportedFile>& files)
+{
+    if (files.size() == 1)
+        return "Import " + shownPath(fs::path(files.front().path).filename());
+    return fmt::format("Import {} files", files.size());
+}
+
+} // namespace mileplate::app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/diary.h"
+
+namespace mileplate::load {
+
+// Points of fatigue in each muscle at a moment, from the sessions of the ten days
+// before it that count as of `now` (rulebook 4.6).
+PerMuscle fatigueAt(const Diary& diary, LocalTime moment, LocalTime now);
+
+// Readiness in percent of the least ready of quads, hams, glutes and calves: an
+// estimate.
+double legFreshnessAt(const Diary& diary, LocalTime moment, LocalTime now);
+
+} // namespace mileplate::load
