@@ -133,8 +133,12 @@ std::size_t richness(const Session& session)
 const Session* fromSameFile(const Diary& diary, const std::string& hash, const Instant& start)
 {
     return firstAround(diary, dayOf(start.local()), [&](const Session& session) {
-        return hasSource(session, hash) && session.done->start &&
-               std::chrono::abs(session.done->start->utc - start.utc) <= kSameStart;
+        if (!hasSource(session, hash) || !session.done->start)
+            return false;
+        // Joined to another source's account it may have taken that one's time zone.
+        const bool joined = !session.done->otherSources.empty();
+        return std::chrono::abs(session.done->start->utc - start.utc) <=
+               (joined ? kWidestZones : kSameStart);
     });
 }
 

@@ -158,18 +158,14 @@ private:
         const Duration span = timed ? m_builder.lastTime() - m_builder.firstTime() : Duration{};
         m_recording.elapsed = std::max(span, m_recording.timer.value_or(Duration{}));
         m_recording.track = m_builder.finish();
+        m_recording.sport = sportNamed(m_recording.sportName).value_or(Sport::Other);
         complete(m_recording);
-        m_recording.sport = sportNamed(m_recording.sportName).value_or(guessedOrOther(m_recording));
+        if (m_recording.sportName.empty()) // "Other" would mean: known to be no run
+            m_recording.sport = guessedSport(m_recording);
         if (m_recording.sport == Sport::Run)
             makeSteps(m_recording.track);
         m_kilocalories = 0;
         m_activity.sessions.push_back(std::move(m_recording));
-    }
-
-    // "Other" means that the device knows that it was no run.
-    static Sport guessedOrOther(const Recording& recording)
-    {
-        return recording.sportName.empty() ? guessedSport(recording) : Sport::Other;
     }
 
     Activity& m_activity;
