@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/clock.h"
 #include "app/command_line.h"
 #include "app/commands.h"
-#include "app/files.h"
+#include "app/diary_source.h"
 #include "app/finding_json.h"
-#include "core/json/diary_json.h"
 #include "core/rules/limits.h"
 #include "core/rules/message.h"
 #include "core/rules/rule.h"
@@ -18,10 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Question {
-    Diary diary;
+struct Question : DiarySource {
     Day week{};
-    LocalTime now;
 };
 
 Json reviewJson(const Question& question, const rules::Review& review)
@@ -72,21 +68,6 @@ Json limitsJson()
     return {{"limits", std::move(rows)}};
 }
 
-Result<Question> questionFrom(const std::string& file)
-{
-    auto text = readFile(file);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto document = json::readDiary(*text);
-    if (!document)
-        return badInput(file + ": " + document.error().message);
-    auto diary = diaryOf(document->contents);
-    if (!diary)
-        return badInput(file + ": " + diary.error().message);
-    const LocalTime now = document->asOf.value_or(localNow());
-    return Question{.diary = *std::move(diary), .week = mondayOf(dayOf(now)), .now = now};
-}
-
 bool fallsShort(const rules::Review& review)
 {
     return std::ranges::any_of(review.findings, [](const rules::Finding& finding) {
@@ -100,8 +81,8 @@ int checkCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription("Judges a week by all rules.");
-    parser.addOptions({{"from", "Diary JSON to judge in memory.", "file"},
-                       {"week", "The week, such as 2026-W48; this week if not given.", "week"},
+    addSourceOptions(parser);
+    parser.addOptions({{"week", "The week, such as 2026-W48; this week if not given.", "week"},
                        {"limits", "List the limits that can be changed instead."},
                        {"json", "Print JSON."}});
     if (const auto ended = parse(parser, arguments))
@@ -110,22 +91,23 @@ int checkCommand(const QStringList& arguments)
         print(limitsJson().dump(2) + "\n");
         return Fine;
     }
-    auto question = questionFrom(parser.value("from").toStdString());
-    if (!question) {
-        complain(question.error().message);
-        return FellShort;
-    }
+    std::optional<Day> week;
     if (parser.isSet("week")) {
-        const auto week = readWeek(parser.value("week").toStdString());
+        week = readWeek(parser.value("week").toStdString());
         if (!week) {
             complain("--week: expected a week such as 2026-W48");
             return WrongUsage;
         }
-        question->week = *week;
     }
-    const auto review = rules::review(question->diary, question->week, question->now);
-    print(parser.isSet("json") ? reviewJson(*question, review).dump(2) + "\n"
-                               : reviewText(*question, review));
+    int status = Fine;
+    auto source = readSource(parser, status);
+    if (!source)
+        return status;
+    const Day today = dayOf(source->now);
+    const Question question{*std::move(source), week.value_or(mondayOf(today))};
+    const auto review = rules::review(question.diary, question.week, question.now);
+    print(parser.isSet("json") ? reviewJson(question, review).dump(2) + "\n"
+                               : reviewText(question, review));
     return fallsShort(review) ? FellShort : Fine;
 }
 

@@ -17,8 +17,11 @@ struct Command {
 };
 
 constexpr std::array kCommands{
-    Command{"import", importCommand},
-    Command{"check", checkCommand},
+    Command{"import", importCommand}, Command{"check", checkCommand},
+    Command{"stats", statsCommand},   Command{"export", exportCommand},
+    Command{"read", readCommand},     Command{"history", historyCommand},
+    Command{"undo", undoCommand},     Command{"redo", redoCommand},
+    Command{"verify", verifyCommand},
 };
 
 const Command* findCommand(const QString& word)

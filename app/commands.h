@@ -9,5 +9,12 @@ namespace mileplate::app {
 
 int checkCommand(const QStringList& arguments);
 int importCommand(const QStringList& arguments);
+int exportCommand(const QStringList& arguments);
+int statsCommand(const QStringList& arguments);
+int readCommand(const QStringList& arguments);
+int historyCommand(const QStringList& arguments);
+int undoCommand(const QStringList& arguments);
+int redoCommand(const QStringList& arguments);
+int verifyCommand(const QStringList& arguments);
 
 } // namespace mileplate::app

@@ -34,6 +34,8 @@ void readRevised(const Json& json, Revised<T>& revised, const Place& place)
 
 } // namespace
 
+std::string writeSession(const Session& session) { return toJson(session, Streams::ByHash).dump(); }
+
 std::string writeEdit(const Edit& edit)
 {
     Json object = Json::object();

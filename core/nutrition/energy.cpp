@@ -85,4 +85,13 @@ std::optional<double> expenditureOn(const Diary& diary, Day day, LocalTime now)
     return *resting * kActivityFactor + trainingCostOn(diary, day, now);
 }
 
+std::optional<double> energyTargetOn(const Diary& diary, Day day, LocalTime now)
+{
+    static constexpr double kSurplus = 150;
+    const auto expenditure = expenditureOn(diary, day, now);
+    if (!expenditure)
+        return std::nullopt;
+    return *expenditure + (diary.who().priority == Priority::Muscle ? kSurplus : 0);
+}
+
 } // namespace mileplate::nutrition

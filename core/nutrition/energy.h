@@ -29,6 +29,9 @@ inline constexpr double kActivityFactor = 1.4;
 
 // Resting energy x 1.4 and the net cost of the day's sessions that count at `now`.
 std::optional<double> expenditureOn(const Diary& diary, Day day, LocalTime now);
+// What is aimed for: the expenditure, and 150 kcal more where muscle is to be built
+// (Slater 2019); never less.
+std::optional<double> energyTargetOn(const Diary& diary, Day day, LocalTime now);
 double trainingCostOn(const Diary& diary, Day day, LocalTime now);
 
 } // namespace mileplate::nutrition

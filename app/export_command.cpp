@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/commands.h"
+#include "app/diary_place.h"
+#include "app/files.h"
+#include "core/json/diary_json.h"
+
+#include <QCommandLineParser>
+#include <QSaveFile>
+
+namespace mileplate::app {
+
+namespace {
+
+// Writes to a file beside the target and puts it in its place when all is on the disk,
+// so that a full disk never leaves half an export under its name.
+class Output {
+public:
+    explicit Output(const QString& path) : m_file(path)
+    {
+        m_open = path.isEmpty() || m_file.open(QIODevice::WriteOnly);
+    }
+
+    void write(std::string_view text)
+    {
+        if (m_file.fileName().isEmpty())
+            print(std::string(text));
+        else
+            m_file.write(text.data(), static_cast<qint64>(text.size()));
+    }
+
+    bool finish() { return m_file.fileName().isEmpty() || (m_open && m_file.commit()); }
+    std::string problem() const
+    {
+        return (m_file.fileName() + ": " + m_file.errorString()).toStdString();
+    }
+    bool isOpen() const { return m_open; }
+
+private:
+    QSaveFile m_file;
+    bool m_open = false;
+};
+
+} // namespace
+
+int exportCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription("Writes the diary in its open form.");
+    parser.addOptions({{"diary", "The diary; the user's own if not given.", "file"},
+                       {"format", "json: everything, as diary JSON.", "format", "json"},
+                       {"out", "The file to write; standard output if not given.", "file"}});
+    if (const auto ended = parse(parser, arguments))
+        return *ended;
+    if (parser.value("format") != "json") {
+        complain("--format: expected json");
+        return WrongUsage;
+    }
+    auto store = openForCommand(parser.value("diary"), false);
+    if (!store)
+        return NoDiary;
+    const auto diary = store->load();
+    if (!diary) {
+        complain(diary.error().message);
+        return NoDiary;
+    }
+    Output output(parser.value("out"));
+    bool damaged = false;
+    const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {
+        const auto track = store->track(ref);
+        if (!track) {
+            complain(track.error().message);
+            damaged = true;
+        }
+        return track ? *track : nullptr;
+    };
+    if (output.isOpen())
+        json::writeDiary(*diary, fetch, [&](std::string_view text) { output.write(text); });
+    if (!output.finish()) {
+        complain(output.problem());
+        return FellShort;
+    }
+    return damaged ? FellShort : Fine;
+}
+
+} // namespace mileplate::app
