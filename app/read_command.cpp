@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock.h"
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "core/entry/read_line.h"
@@ -19,8 +20,13 @@ Json readJson(const entry::ReadLine& read)
     for (const entry::NotUnderstood& part : read.notUnderstood)
         rest.push_back({{"text", part.text}, {"from", part.from}, {"to", part.to}});
     Json json{{"kind", read.session ? Json("run") : Json()}};
-    if (read.session)
-        json["session"] = Json::parse(json::writeSession(*read.session));
+    if (read.session) {
+        Session session = *read.session;
+        session.date = dayOf(localNow());
+        Json& written = json["session"] = Json::parse(json::writeSession(session));
+        written.erase("id"); // it gets one, and a slot, when it is entered
+        written.erase("slot");
+    }
     json["not_understood"] = std::move(rest);
     return json;
 }

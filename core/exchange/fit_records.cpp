@@ -115,9 +115,11 @@ Track FitRecords::track(std::size_t first, std::size_t past, double start, int s
 {
     Track track;
     track.time.reserve(past - first);
-    std::int64_t latest = 0; // a device that corrects its clock must not run backwards
+    // A device that corrects its clock must not run backwards, nor for months ahead.
+    static constexpr double kLongest = 1e7;
+    std::int64_t latest = 0;
     for (std::size_t row = first; row < past; ++row) {
-        const double since = m_time[row] - start;
+        const double since = std::min(m_time[row] - start, kLongest);
         latest = std::max<std::int64_t>(latest, std::llround(since * 1000));
         track.time.push_back(latest);
     }
