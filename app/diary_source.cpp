@@ -4,7 +4,7 @@
 #include "app/clock.h"
 #include "app/command_line.h"
 #include "app/diary_place.h"
-#include "app/files.h"
+#include "core/base/files.h"
 #include "core/json/diary_json.h"
 
 #include <QCommandLineParser>

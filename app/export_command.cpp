@@ -2,7 +2,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/diary_place.h"
-#include "app/files.h"
+#include "core/base/files.h"
 #include "core/json/diary_json.h"
 
 #include <QCommandLineParser>

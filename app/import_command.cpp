@@ -3,8 +3,8 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/diary_place.h"
-#include "app/importing.h"
 #include "core/domain/track_codec.h"
+#include "core/exchange/import_files.h"
 #include "core/json/diary_json.h"
 
 #include <QCommandLineParser>
@@ -17,7 +17,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Status = exchange::FileOutcome::Status;
 
-Json fileJson(const ImportedFile& file)
+Json fileJson(const exchange::ImportedFile& file)
 {
     const exchange::FileOutcome& outcome = file.outcome;
     Json json{{"path", file.path},
@@ -33,11 +33,11 @@ Json fileJson(const ImportedFile& file)
     return json;
 }
 
-Json totalsJson(const std::vector<ImportedFile>& files)
+Json totalsJson(const std::vector<exchange::ImportedFile>& files)
 {
     std::map<std::string_view, int> counts;
     int sessions = 0;
-    for (const ImportedFile& file : files) {
+    for (const exchange::ImportedFile& file : files) {
         ++counts[nameOf(file.outcome.status)];
         sessions += file.outcome.sessions;
     }
@@ -71,14 +71,14 @@ Json contentsJson(const Edit& edit)
     return Json::parse(text, nullptr, false);
 }
 
-bool isShort(const ImportedFile& file)
+bool isShort(const exchange::ImportedFile& file)
 {
     return file.outcome.status == Status::Failed || file.outcome.status == Status::NeedsDate;
 }
 
-void printText(const std::vector<ImportedFile>& files)
+void printText(const std::vector<exchange::ImportedFile>& files)
 {
-    for (const ImportedFile& file : files) {
+    for (const exchange::ImportedFile& file : files) {
         const std::string line =
             fmt::format("{}: {}{}{}", file.path, nameOf(file.outcome.status),
                         file.outcome.message.empty() ? "" : ": ", file.outcome.message);
@@ -148,11 +148,11 @@ int importInto(const Request& request, store::Store* store)
                                          return request.dryRun ? packed.keep(ref)
                                                                : store->keep(ref);
                                      }});
-    std::vector<ImportedFile> files;
-    for (const ImportSource& source : sourcesOf(request.paths))
-        files.push_back(importFile(import, source, request.replace));
+    std::vector<exchange::ImportedFile> files;
+    for (const exchange::ImportSource& source : exchange::sourcesOf(request.paths))
+        files.push_back(exchange::importFile(import, source, request.replace));
 
-    const Edit edit = std::move(import).edit(importTitle(files));
+    const Edit edit = std::move(import).edit(exchange::importTitle(files));
     if (!request.dryRun && !edit.isEmpty()) {
         if (const auto saved = store->save(edit); !saved) {
             complain(saved.error().message);
@@ -161,7 +161,7 @@ int importInto(const Request& request, store::Store* store)
     }
     if (request.json) {
         Json list = Json::array();
-        for (const ImportedFile& file : files)
+        for (const exchange::ImportedFile& file : files)
             list.push_back(fileJson(file));
         Json report{{"files", std::move(list)}, {"totals", totalsJson(files)}};
         if (request.dryRun)

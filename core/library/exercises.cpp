@@ -207,4 +207,12 @@ const Exercise* findExercise(std::string_view id)
     return found == kById.end() ? nullptr : found->second;
 }
 
+std::string exerciseName(const Id<Exercise>& id, const Register<Exercise>& own)
+{
+    const Exercise* exercise = own.find(id);
+    if (!exercise)
+        exercise = findExercise(id.text);
+    return exercise ? exercise->name : id.text;
+}
+
 } // namespace mileplate::library

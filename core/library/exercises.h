@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/exercise.h"
+#include "core/domain/register.h"
 
 #include <span>
 #include <string_view>
@@ -15,5 +16,8 @@ std::span<const Exercise> exercises();
 
 // Nothing where no built-in exercise has this id.
 const Exercise* findExercise(std::string_view id);
+
+// What an exercise is called: the athlete's own, else the built-in one, else its id.
+std::string exerciseName(const Id<Exercise>& id, const Register<Exercise>& own);
 
 } // namespace mileplate::library

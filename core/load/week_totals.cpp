@@ -2,6 +2,7 @@
 #include "core/load/week_totals.h"
 
 #include "core/load/fitness_fatigue.h"
+#include "core/load/volume.h"
 
 #include <algorithm>
 #include <array>
@@ -18,12 +19,11 @@ void addRun(WeekTotals& totals, const Entry& entry)
     ++totals.cardio;
     totals.km += facts.km;
     totals.kmDone += facts.completed ? facts.km : 0;
-    if (kind == Kind::Long)
-        totals.longKm += facts.km;
-    else if (isQuality(kind) || kind == Kind::HillSprints)
-        totals.qualityKm += facts.km;
-    else
-        totals.easyKm += facts.km;
+    const RunClass runClass = runClassOf(kind);
+    double& km = runClass == RunClass::Long      ? totals.longKm
+                 : runClass == RunClass::Quality ? totals.qualityKm
+                                                 : totals.easyKm;
+    km += facts.km;
     totals.longestKm = std::max(totals.longestKm, facts.km);
     totals.runMinutes += facts.minutes;
     totals.hardMinutes += facts.hardMinutes;

@@ -98,7 +98,7 @@ bool canBeWritten(const fs::path& file)
 bool folderCanBeWritten(const fs::path& file)
 {
     return isThere(beside(file, ".lock")) ? canBeWritten(beside(file, ".lock"))
-                                         : createFile(beside(file, ".lock")).has_value();
+                                          : createFile(beside(file, ".lock")).has_value();
 }
 
 void copyAside(Database& database, const fs::path& file, int version)

@@ -23,8 +23,8 @@ QString massUnit(UnitSystem units);
 double inMassUnit(Mass mass, UnitSystem units);
 Mass fromMassUnit(double value, UnitSystem units);
 
-QString lengthText(Duration length);   // "47 min", "2 h 20"
+QString lengthText(Duration length);    // "47 min", "2 h 20"
 QString stopwatchText(Duration length); // "52:18", "2:11:05"
-QString gramsText(double grams);       // "96 g"
+QString gramsText(double grams);        // "96 g"
 
 } // namespace mileplate::ui

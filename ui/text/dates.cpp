@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/dates.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace mileplate::ui {
@@ -18,6 +19,15 @@ Day toDay(QDate date) { return Day{Days{kUnixEpoch.daysTo(date)}}; }
 QTime toQTime(ClockTime clock) { return {clock.minutes / 60 % 24, clock.minutes % 60}; }
 
 ClockTime toClock(QTime time) { return {time.hour() * 60 + time.minute()}; }
+
+Instant instantOf(LocalTime local)
+{
+    const Day day = dayOf(local);
+    const QDateTime zoned(toQDate(day), toQTime(clockOf(local)), Qt::LocalTime);
+    const std::chrono::minutes offset{zoned.offsetFromUtc() / 60};
+    return {.utc = std::chrono::sys_time<Duration>{local.time_since_epoch() - offset},
+            .offset = offset};
+}
 
 QString weekdayShort(Day day)
 {
@@ -44,8 +54,8 @@ QString weekTitle(Day monday)
     if (first.month() == last.month())
         return QStringLiteral("%1–%2").arg(locale.toString(first, QStringLiteral("d")),
                                            locale.toString(last, QStringLiteral("d MMMM yyyy")));
-    const QString firstFormat = first.year() == last.year() ? QStringLiteral("d MMMM")
-                                                            : QStringLiteral("d MMMM yyyy");
+    const QString firstFormat =
+        first.year() == last.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy");
     return QStringLiteral("%1 – %2").arg(locale.toString(first, firstFormat),
                                          locale.toString(last, QStringLiteral("d MMMM yyyy")));
 }

@@ -15,6 +15,9 @@ Day toDay(QDate date);
 QTime toQTime(ClockTime clock);
 ClockTime toClock(QTime time);
 
+// The moment of a local time, by the system's zone.
+Instant instantOf(LocalTime local);
+
 QString weekdayShort(Day day); // "Mon"
 QString weekdayLong(Day day);  // "Monday"
 QString dayAndMonth(Day day);  // "23 Nov"

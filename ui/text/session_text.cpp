@@ -92,8 +92,8 @@ QString amountOf(const Entry& entry, UnitSystem units)
 QString loadOf(const Entry& entry)
 {
     QStringList parts;
-    const bool rated = entry.facts.completed && entry.session->done &&
-                       entry.session->done->workout.rpe;
+    const bool rated =
+        entry.facts.completed && entry.session->done && entry.session->done->workout.rpe;
     if (rated)
         parts << say("RPE %1").arg(number(entry.facts.rpe, 1));
     parts << say("load %1").arg(number(entry.facts.sRpeLoad, 0));
@@ -119,11 +119,10 @@ QString statusText(Status status)
 
 QString spokenText(const Entry& entry, UnitSystem units)
 {
-    QString text = say("%1, %2, %3, %4 %5")
-                       .arg(titleOf(*entry.session), amountOf(entry, units),
-                            statusText(entry.session->status),
-                            weekdayLong(dayOf(entry.facts.start)),
-                            clockText(clockOf(entry.facts.start)));
+    QString text =
+        say("%1, %2, %3, %4 %5")
+            .arg(titleOf(*entry.session), amountOf(entry, units), statusText(entry.session->status),
+                 weekdayLong(dayOf(entry.facts.start)), clockText(clockOf(entry.facts.start)));
     if (entry.facts.key)
         text += say(", key session");
     return text;

@@ -47,19 +47,23 @@ QString styleSheetOf(const Colors& c)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::initializer_list<std::pair<const char*, QColor>> roles{
-        {"@background", c.background}, {"@surface", c.surface}, {"@sunk", c.sunk},
-        {"@line", c.line},             {"@text", c.text},       {"@muted", c.muted},
-        {"@faint", c.faint},           {"@accent-soft", mixed(c.accent, c.surface, 0.12)},
-        {"@accent", c.accent},         {"@on-accent", c.onAccent}};
+        {"@background", c.background},
+        {"@surface", c.surface},
+        {"@sunk", c.sunk},
+        {"@line", c.line},
+        {"@text", c.text},
+        {"@muted", c.muted},
+        {"@faint", c.faint},
+        {"@accent-soft", mixed(c.accent, c.surface, 0.12)},
+        {"@accent", c.accent},
+        {"@on-accent", c.onAccent},
+        {"@message", mixed(c.advice, c.surface, 0.16)}};
     for (const auto& [name, color] : roles)
         sheet.replace(QLatin1String(name), color.name());
     return sheet;
 }
 
-bool systemIsDark()
-{
-    return QApplication::palette().color(QPalette::Window).lightness() < 128;
-}
+bool systemIsDark() { return QApplication::palette().color(QPalette::Window).lightness() < 128; }
 
 } // namespace
 

@@ -52,6 +52,8 @@ public:
     // The whole journal, newest first.
     virtual Result<std::vector<JournalLine>> journal() = 0;
 
+    // Keeps a recording ahead of the edit that will refer to it.
+    virtual Result<> keep(const TrackRef& ref) = 0;
     // The track of a run; null where there is none.
     virtual Result<std::shared_ptr<const Track>> track(const TrackRef& ref) = 0;
 };

@@ -18,7 +18,8 @@ constexpr std::size_t kStepsAtFirst = 100;
 class Workspace::Step : public QUndoCommand {
 public:
     Step(Workspace& workspace, const std::string& title)
-        : QUndoCommand(QString::fromStdString(title)), m_workspace(workspace)
+        : QUndoCommand(QString::fromStdString(title))
+        , m_workspace(workspace)
     {}
 
     void redo() override { go(false); }
@@ -100,9 +101,8 @@ bool Workspace::step(bool back)
     }
     const JournalStep& step = **found;
     const Edit edit = back ? undone(step.edit) : step.edit;
-    const bool done = carryOut(edit, [&] {
-        return back ? m_keeper->takeBack(step) : m_keeper->bringBack(step);
-    });
+    const bool done =
+        carryOut(edit, [&] { return back ? m_keeper->takeBack(step) : m_keeper->bringBack(step); });
     if (done)
         Q_EMIT changed(concernsEveryDay(edit) ? std::vector<Day>{} : daysTouched(edit));
     return done;

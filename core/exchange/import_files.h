@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace mileplate::app {
+namespace mileplate::exchange {
 
 // A file to import: where it lies, and how it is shown (as given, with the rest of the
 // path for files of a folder).
@@ -23,13 +23,13 @@ std::vector<ImportSource> sourcesOf(const std::vector<std::filesystem::path>& pa
 
 struct ImportedFile {
     std::string path;
-    exchange::FileOutcome outcome{};
+    FileOutcome outcome{};
 };
 
 // Reads one file and adds it to the import.
-ImportedFile importFile(exchange::Import& import, const ImportSource& source, bool replace);
+ImportedFile importFile(Import& import, const ImportSource& source, bool replace);
 
 // "Import 12 files", "Import run.fit"
 std::string importTitle(const std::vector<ImportedFile>& files);
 
-} // namespace mileplate::app
+} // namespace mileplate::exchange

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <string>
 
-namespace mileplate::app {
+namespace mileplate {
 
 // No file that the program reads whole is larger.
 inline constexpr std::uintmax_t kLargestFile = std::uintmax_t{1} << 30U;
@@ -18,4 +18,4 @@ Result<std::string> readFile(const std::filesystem::path& file);
 // A path as it is shown and written to JSON: UTF-8, with forward slashes.
 std::string shownPath(const std::filesystem::path& path);
 
-} // namespace mileplate::app
+} // namespace mileplate

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/importing.h"
+#include "core/exchange/import_files.h"
 
-#include "app/files.h"
+#include "core/base/files.h"
 #include "core/exchange/read_activity.h"
 #include "core/json/diary_json.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace mileplate::app {
+namespace mileplate::exchange {
 
 namespace fs = std::filesystem;
 
@@ -45,7 +45,7 @@ std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths)
     return sources;
 }
 
-ImportedFile importFile(exchange::Import& import, const ImportSource& source, bool replace)
+ImportedFile importFile(Import& import, const ImportSource& source, bool replace)
 {
     ImportedFile imported{.path = source.shown};
     const auto bytes = readFile(source.file);
@@ -68,4 +68,4 @@ std::string importTitle(const std::vector<ImportedFile>& files)
     return fmt::format("Import {} files", files.size());
 }
 
-} // namespace mileplate::app
+} // namespace mileplate::exchange

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/files.h"
+#include "core/base/files.h"
 
 #include <fmt/format.h>
 #include <fstream>
 
-namespace mileplate::app {
+namespace mileplate {
 
 namespace fs = std::filesystem;
 
@@ -33,4 +33,4 @@ Result<std::string> readFile(const fs::path& file)
     return bytes;
 }
 
-} // namespace mileplate::app
+} // namespace mileplate

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/day_header.h"
+
+#include "ui/text/dates.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace mileplate::ui {
+
+namespace {
+
+void fillRounded(QPainter& painter, const QRectF& area, const QColor& color)
+{
+    QPainterPath path;
+    path.addRoundedRect(area, area.height() / 2, area.height() / 2);
+    painter.fillPath(path, color);
+}
+
+void paintFrame(QPainter& painter, const QAbstractButton& button)
+{
+    const Colors& colors = theme::colors();
+    const QRect area = button.rect();
+    painter.fillRect(area, button.underMouse() ? colors.sunk : colors.background);
+    painter.setPen(colors.line);
+    painter.drawLine(area.topLeft(), area.bottomLeft());
+    if (button.hasFocus()) {
+        painter.setPen(QPen(colors.accent, 1.5));
+        painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 5, 5);
+    }
+}
+
+} // namespace
+
+DayHeader::DayHeader(QWidget* parent) : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QSize DayHeader::sizeHint() const
+{
+    return {100, QFontMetrics(theme::font(TextRole::Strong)).height() +
+                     QFontMetrics(theme::font(TextRole::Tiny)).height() + 22};
+}
+
+void DayHeader::present(const DayView& day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    setAccessibleName(day.spoken);
+    setToolTip(tr("%1: sleep, weight, soreness, note").arg(longDate(day.day)));
+    update();
+}
+
+void DayHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, *this);
+    const Colors& colors = theme::colors();
+    QRect line = rect().adjusted(9, 7, -8, 0);
+    line.setHeight(QFontMetrics(theme::font(TextRole::Strong)).height());
+
+    painter.setFont(theme::font(TextRole::Small));
+    painter.setPen(colors.muted);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_day.load);
+    const int loadWidth = painter.fontMetrics().horizontalAdvance(m_day.load) + 6;
+
+    painter.setFont(theme::font(TextRole::Strong));
+    painter.setPen(m_day.today ? colors.accent : colors.text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_day.weekday);
+    QRect date =
+        line.adjusted(painter.fontMetrics().horizontalAdvance(m_day.weekday) + 6, 0, -loadWidth, 0);
+    painter.setFont(theme::font(TextRole::Small));
+    painter.setPen(m_day.today ? colors.accent : colors.muted);
+    painter.drawText(date, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_day.date, Qt::ElideRight, date.width()));
+
+    const QRectF bar(line.left(), line.bottom() + 5, line.width(), 4);
+    fillRounded(painter, bar, mixed(colors.line, colors.sunk, 0.5));
+    if (m_day.loadShare > 0.02)
+        fillRounded(painter, QRectF(bar.topLeft(), QSizeF(bar.width() * m_day.loadShare, 4)),
+                    m_day.heavy ? colors.quality : colors.muted);
+
+    QRectF below(line.left(), bar.bottom() + 3, line.width(),
+                 QFontMetrics(theme::font(TextRole::Tiny)).height());
+    if (m_day.hasNote) {
+        painter.drawPixmap(below.topLeft(), iconPixmap(QStringLiteral("note"), colors.muted, 12,
+                                                       devicePixelRatioF()));
+        below.setLeft(below.left() + 16);
+    }
+    painter.setFont(theme::font(TextRole::Tiny));
+    painter.setPen(colors.race);
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_day.chip, Qt::ElideRight,
+                                                      static_cast<int>(below.width())));
+}
+
+DayFoot::DayFoot(QWidget* parent) : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QSize DayFoot::sizeHint() const
+{
+    return {100, 2 * QFontMetrics(theme::font(TextRole::Small)).height() + 32};
+}
+
+void DayFoot::present(const DayView& day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    setAccessibleName(tr("%1: protein %2").arg(longDate(day.day), day.protein));
+    setToolTip(tr("Enter a meal on %1").arg(longDate(day.day)));
+    update();
+}
+
+void DayFoot::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, *this);
+    const Colors& colors = theme::colors();
+    QRect line = rect().adjusted(9, 7, -8, 0);
+    line.setHeight(QFontMetrics(theme::font(TextRole::Small)).height());
+
+    painter.setFont(theme::font(TextRole::SmallStrong));
+    painter.setPen(m_day.proteinShort ? colors.warning : colors.text);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_day.protein);
+    const int used = painter.fontMetrics().horizontalAdvance(m_day.protein) + 6;
+    painter.setFont(theme::font(TextRole::Small));
+    painter.setPen(colors.muted);
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(tr("Protein"), Qt::ElideRight, line.width() - used));
+
+    const QRectF bar(line.left(), line.bottom() + 6, line.width(), 7);
+    fillRounded(painter, bar, colors.sunk);
+    if (m_day.proteinShare > 0.02)
+        fillRounded(painter, QRectF(bar.topLeft(), QSizeF(bar.width() * m_day.proteinShare, 7)),
+                    m_day.proteinShort ? colors.warning : colors.ok);
+    if (m_day.targetShare > 0)
+        painter.fillRect(QRectF(bar.left() + bar.width() * m_day.targetShare, bar.top() - 2, 2, 11),
+                         colors.text);
+
+    line.moveTop(static_cast<int>(bar.bottom()) + 4);
+    painter.setPen(colors.muted);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_day.food, Qt::ElideRight, line.width()));
+}
+
+} // namespace mileplate::ui

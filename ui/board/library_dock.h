@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+
+namespace mileplate::ui {
+
+// Sessions to plan with, in groups; they are dragged onto the board.
+class LibraryDock : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LibraryDock(QWidget* parent = nullptr);
+
+private:
+    void fill(const QString& filter);
+
+    QLineEdit* m_filter;
+    QListWidget* m_list;
+};
+
+} // namespace mileplate::ui

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/session_card.h"
+
+#include "ui/text/session_text.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace mileplate::ui {
+
+namespace {
+
+constexpr int kEdge = 4;
+constexpr int kPadding = 7;
+constexpr int kIcon = 14;
+constexpr int kDot = 8;
+
+int lineHeight(TextRole role) { return QFontMetrics(theme::font(role)).height(); }
+
+QPainterPath cardShape(const QRectF& area)
+{
+    QPainterPath path;
+    path.addRoundedRect(area, theme::kCorner, theme::kCorner);
+    return path;
+}
+
+// The mark of a status before the title; empty for a plan.
+QString statusIcon(Status status)
+{
+    switch (status) {
+    case Status::Done:
+        return QStringLiteral("tick");
+    case Status::Partial:
+        return QStringLiteral("halftick");
+    case Status::Missed:
+    case Status::Skipped:
+        return QStringLiteral("missed");
+    case Status::Planned:
+        break;
+    }
+    return {};
+}
+
+QColor statusColor(Status status)
+{
+    const Colors& colors = theme::colors();
+    return status == Status::Done || status == Status::Partial ? colors.ok : colors.muted;
+}
+
+// Severity by shape as well: a disc, a diamond, a triangle, a square.
+void paintFindingMark(QPainter& painter, const QRectF& area, rules::Severity severity)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colors().ofSeverity(severity));
+    switch (severity) {
+    case rules::Severity::Info:
+        painter.drawEllipse(area);
+        break;
+    case rules::Severity::Advice:
+        painter.drawPolygon(QPolygonF{{area.center().x(), area.top()},
+                                      {area.right(), area.center().y()},
+                                      {area.center().x(), area.bottom()},
+                                      {area.left(), area.center().y()}});
+        break;
+    case rules::Severity::Warning:
+        painter.drawPolygon(QPolygonF{{area.center().x(), area.top()},
+                                      {area.right(), area.bottom()},
+                                      {area.left(), area.bottom()}});
+        break;
+    case rules::Severity::Critical:
+        painter.drawRect(area);
+        break;
+    }
+}
+
+} // namespace
+
+SessionCard::SessionCard(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::OpenHandCursor);
+}
+
+void SessionCard::present(const CardView& view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    setObjectName("card-" + QString::fromStdString(view.id.text));
+    setAccessibleName(view.spoken);
+    setToolTip(view.spoken);
+    setCursor(view.movable ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void SessionCard::setSelected(bool selected)
+{
+    if (m_selected == selected)
+        return;
+    m_selected = selected;
+    update();
+}
+
+void SessionCard::setLifted(bool lifted)
+{
+    if (m_lifted == lifted)
+        return;
+    m_lifted = lifted;
+    update();
+}
+
+int SessionCard::wantedHeight() const
+{
+    return lineHeight(TextRole::Strong) + lineHeight(TextRole::Small) + lineHeight(TextRole::Tiny) +
+           2 * 5 + 4;
+}
+
+void SessionCard::paintGround(QPainter& painter, const QRectF& area) const
+{
+    const Colors& colors = theme::colors();
+    const QPainterPath shape = cardShape(area);
+    const QColor done = mixed(colors.ok, colors.surface, theme::isDark() ? 0.14 : 0.09);
+    painter.setPen(Qt::NoPen);
+    painter.fillPath(shape, m_view.status == Status::Done ? done : colors.surface);
+    painter.save();
+    painter.setClipPath(shape);
+    if (m_view.status == Status::Partial)
+        painter.fillRect(QRectF(area.left(), area.top(), area.width() / 2, area.height()), done);
+    if (m_view.status == Status::Missed || m_view.status == Status::Skipped)
+        painter.fillPath(shape, QBrush(colors.line, Qt::BDiagPattern));
+    painter.fillRect(QRectF(area.left(), area.top(), kEdge, area.height()),
+                     colors.ofKind(m_view.kind));
+    painter.restore();
+    const bool ringed = m_selected || hasFocus();
+    const QColor line = ringed ? colors.accent : underMouse() ? colors.faint : colors.line;
+    painter.setPen(QPen(line, ringed ? 1.6 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+}
+
+void SessionCard::paintTitle(QPainter& painter, QRect line) const
+{
+    const Colors& colors = theme::colors();
+    const qreal ratio = devicePixelRatioF();
+    const auto drawIcon = [&](const QString& name, const QColor& color) {
+        const QPixmap pixmap = iconPixmap(name, color, kIcon, ratio);
+        painter.drawPixmap(line.left(), line.center().y() - kIcon / 2 + 1, pixmap);
+        line.setLeft(line.left() + kIcon + 3);
+    };
+    if (const QString mark = statusIcon(m_view.status); !mark.isEmpty())
+        drawIcon(mark, statusColor(m_view.status));
+    drawIcon(iconNameOf(m_view.kind), colors.ofKind(m_view.kind));
+
+    if (m_view.finding) {
+        const QRectF mark(line.right() - kDot, line.center().y() - kDot / 2.0 + 1, kDot, kDot);
+        paintFindingMark(painter, mark, *m_view.finding);
+        line.setRight(line.right() - kDot - 4);
+    }
+    painter.setFont(theme::font(TextRole::Strong));
+    painter.setPen(m_view.status == Status::Missed ? colors.muted : colors.text);
+    const int star = m_view.key ? kIcon + 3 : 0;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString title = metrics.elidedText(m_view.title, Qt::ElideRight, line.width() - star);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
+    if (m_view.key) {
+        const int after = line.left() + metrics.horizontalAdvance(title) + 4;
+        painter.drawPixmap(after, line.center().y() - kIcon / 2,
+                           iconPixmap(QStringLiteral("star"), colors.quality, kIcon - 1, ratio));
+    }
+}
+
+void SessionCard::paint(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colors& colors = theme::colors();
+    const QRectF area = QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8);
+    paintGround(painter, area);
+
+    QRect line(kEdge + kPadding, 5, width() - kEdge - 2 * kPadding + 2,
+               lineHeight(TextRole::Strong));
+    paintTitle(painter, line);
+    const auto writeLine = [&](TextRole role, const QString& text) {
+        line.moveTop(line.bottom() + 1);
+        line.setHeight(lineHeight(role));
+        painter.setFont(theme::font(role));
+        painter.setPen(colors.muted);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    };
+    writeLine(TextRole::Small, m_view.amount);
+    writeLine(TextRole::Tiny, m_view.clock.isEmpty()
+                                  ? m_view.load
+                                  : m_view.clock + QStringLiteral(" · ") + m_view.load);
+}
+
+void SessionCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_lifted)
+        painter.setOpacity(0.35);
+    paint(painter);
+}
+
+QPixmap SessionCard::pixmapInTheAir() const
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap card(size() * ratio);
+    card.setDevicePixelRatio(ratio);
+    card.fill(Qt::transparent);
+    QPainter painter(&card);
+    paint(painter);
+    painter.end();
+
+    // A little askew, as a thing held in the hand is.
+    const QSize room = size() + QSize(8, 10);
+    QPixmap tilted(room * ratio);
+    tilted.setDevicePixelRatio(ratio);
+    tilted.fill(Qt::transparent);
+    QPainter turning(&tilted);
+    turning.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    turning.translate(room.width() / 2.0, room.height() / 2.0);
+    turning.rotate(-1.2);
+    turning.setOpacity(0.95);
+    turning.drawPixmap(QPointF(-width() / 2.0, -height() / 2.0), card);
+    return tilted;
+}
+
+void SessionCard::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = event->pos();
+    Q_EMIT picked(event->modifiers());
+}
+
+void SessionCard::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressedAt || !m_view.movable)
+        return;
+    if ((event->pos() - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressedAt.reset();
+    Q_EMIT dragBegun();
+}
+
+void SessionCard::mouseReleaseEvent(QMouseEvent*) { m_pressedAt.reset(); }
+
+void SessionCard::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT opened();
+}
+
+void SessionCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Space && m_view.movable)
+        Q_EMIT grabbedByKey();
+    else if (enters)
+        Q_EMIT opened();
+    else
+        QWidget::keyPressEvent(event); // the board knows the rest
+}
+
+void SessionCard::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuAsked(byKey ? mapToGlobal(rect().center()) : event->globalPos());
+}
+
+void SessionCard::enterEvent(QEnterEvent*) { update(); }
+void SessionCard::leaveEvent(QEvent*) { update(); }
+
+} // namespace mileplate::ui

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/slot_grid.h"
+
+#include "ui/board/session_card.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace/preview.h"
+
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPointer>
+#include <algorithm>
+
+namespace mileplate::ui {
+
+namespace {
+
+constexpr int kMargin = 5;   // of cards within a slot
+constexpr int kSpacing = 5;  // between cards
+constexpr int kGapLine = 14; // for the hours between two sessions
+constexpr int kLeastRow = 74;
+
+} // namespace
+
+const char* SlotGrid::sessionMime() { return "application/x-mileplate-session-ids"; }
+const char* SlotGrid::templateMime() { return "application/x-mileplate-template"; }
+
+SlotGrid::SlotGrid(Workspace& workspace, Preview& preview, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_preview(preview)
+{
+    setObjectName("slots");
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::ClickFocus);
+    m_edgeTimer.setInterval(650);
+    m_edgeTimer.setSingleShot(true);
+    connect(&m_edgeTimer, &QTimer::timeout, this, [this] { Q_EMIT turnAsked(m_edge); });
+    connect(&preview, &Preview::judged, this, &SlotGrid::showPreview);
+    connect(&preview, &Preview::hoverChanged, this, qOverload<>(&QWidget::update));
+}
+
+// Cards stay what they are where they can: a week turned shows other sessions in the
+// same widgets.
+SessionCard* SlotGrid::cardFor(const CardView& view)
+{
+    const auto found = m_cards.find(view.id.text);
+    SessionCard* card = nullptr;
+    if (found != m_cards.end()) {
+        card = found->second;
+    } else if (!m_spare.empty()) {
+        card = m_spare.back();
+        m_spare.pop_back();
+    } else {
+        card = new SessionCard(this);
+        connectCard(card);
+    }
+    card->present(view);
+    return card;
+}
+
+void SlotGrid::connectCard(SessionCard* card)
+{
+    connect(card, &SessionCard::opened, this, [this, card] { Q_EMIT cardOpened(card->view().id); });
+    connect(card, &SessionCard::menuAsked, this, [this, card](const QPoint& position) {
+        if (!card->isSelected())
+            pick(card, Qt::NoModifier);
+        Q_EMIT cardMenuAsked(card->view().id, position);
+    });
+    connect(card, &SessionCard::picked, this,
+            [this, card](Qt::KeyboardModifiers modifiers) { pick(card, modifiers); });
+    connect(card, &SessionCard::dragBegun, this, [this, card] { dragByMouse(card); });
+    connect(card, &SessionCard::grabbedByKey, this, [this, card] { grabByKey(card); });
+}
+
+void SlotGrid::present(const WeekView& week)
+{
+    std::map<std::string, SessionCard*> shown;
+    std::set<std::string> wanted;
+    for (const DayView& day : week.days) {
+        for (const CellView& cell : day.cells) {
+            for (const CardView& view : cell.cards)
+                wanted.insert(view.id.text);
+        }
+    }
+    for (auto card = m_cards.begin(); card != m_cards.end();) {
+        if (wanted.contains(card->first)) {
+            ++card;
+            continue;
+        }
+        card->second->hide();
+        card->second->setSelected(false);
+        m_spare.push_back(card->second);
+        card = m_cards.erase(card);
+    }
+    QWidget* before = nullptr; // Tab goes day by day
+    for (const DayView& day : week.days) {
+        for (const CellView& cell : day.cells) {
+            for (const CardView& view : cell.cards) {
+                SessionCard* card = cardFor(view);
+                shown.emplace(view.id.text, card);
+                m_cards.emplace(view.id.text, card);
+                if (before)
+                    QWidget::setTabOrder(before, card);
+                before = card;
+            }
+        }
+    }
+    std::erase_if(m_selected, [&](const std::string& id) { return !shown.contains(id); });
+    m_week = week;
+    relayout();
+    showPreview();
+}
+
+void SlotGrid::setRoom(int height)
+{
+    if (m_room == height)
+        return;
+    m_room = height;
+    relayout();
+}
+
+SessionCard* SlotGrid::card(const Id<Session>& id) const
+{
+    const auto found = m_cards.find(id.text);
+    return found == m_cards.end() ? nullptr : found->second;
+}
+
+void SlotGrid::relayout()
+{
+    std::array<int, 3> needed{};
+    for (std::size_t row = 0; row < 3; ++row) {
+        needed[row] = kLeastRow;
+        for (const DayView& day : m_week.days) {
+            const CellView& cell = day.cells[row];
+            int height = 2 * kMargin + 8; // and the count that foresight writes below
+            for (std::size_t i = 0; i < cell.cards.size(); ++i) {
+                height += m_cards.at(cell.cards[i].id.text)->wantedHeight() + kSpacing;
+                height += cell.gaps[i].isEmpty() ? 0 : kGapLine;
+            }
+            needed[row] = std::max(needed[row], height);
+        }
+    }
+    m_geometry.arrange({width(), m_room}, needed);
+    setMinimumHeight(m_geometry.height());
+    for (int column = 0; column < 7; ++column) {
+        for (int row = 0; row < 3; ++row)
+            layCell(column, row);
+    }
+    update();
+}
+
+void SlotGrid::layCell(int column, int row)
+{
+    const QRect area =
+        m_geometry.cell(column, row).adjusted(kMargin + 1, kMargin, -kMargin, -kMargin);
+    const CellView& cell =
+        m_week.days[static_cast<std::size_t>(column)].cells[static_cast<std::size_t>(row)];
+    int top = area.top();
+    for (std::size_t i = 0; i < cell.cards.size(); ++i) {
+        SessionCard* card = m_cards.at(cell.cards[i].id.text);
+        card->setGeometry(area.left(), top, area.width(), card->wantedHeight());
+        card->show();
+        top += card->height() + kSpacing + (cell.gaps[i].isEmpty() ? 0 : kGapLine);
+    }
+}
+
+void SlotGrid::resizeEvent(QResizeEvent*) { relayout(); }
+
+// --- picking ---------------------------------------------------------------
+
+void SlotGrid::pick(SessionCard* card, Qt::KeyboardModifiers modifiers)
+{
+    const std::string& id = card->view().id.text;
+    std::set<std::string> ids = m_selected;
+    if (modifiers & Qt::ControlModifier) {
+        if (!ids.erase(id))
+            ids.insert(id);
+    } else if (modifiers & Qt::ShiftModifier) {
+        ids.insert(id);
+    } else if (!ids.contains(id)) { // a group stays together while it is dragged
+        ids = {id};
+    }
+    select(ids);
+}
+
+void SlotGrid::select(const std::set<std::string>& ids)
+{
+    m_selected.clear();
+    for (const auto& [id, card] : m_cards) {
+        card->setSelected(ids.contains(id));
+        if (ids.contains(id))
+            m_selected.insert(id);
+    }
+    Q_EMIT selectionChanged();
+}
+
+std::vector<Id<Session>> SlotGrid::selection() const
+{
+    std::vector<Id<Session>> ids;
+    for (const DayView& day : m_week.days) {
+        for (const CellView& cell : day.cells) {
+            for (const CardView& view : cell.cards) {
+                if (m_selected.contains(view.id.text) || card(view.id)->hasFocus())
+                    ids.push_back(view.id);
+            }
+        }
+    }
+    return ids;
+}
+
+void SlotGrid::focusCard(const Id<Session>& id)
+{
+    if (SessionCard* found = card(id))
+        found->setFocus(Qt::OtherFocusReason);
+}
+
+BoardPlace SlotGrid::focusedPlace() const
+{
+    for (const DayView& day : m_week.days) {
+        for (std::size_t row = 0; row < 3; ++row) {
+            for (const CardView& view : day.cells[row].cards) {
+                if (card(view.id)->hasFocus())
+                    return {.day = day.day, .slot = static_cast<Slot>(row)};
+            }
+        }
+    }
+    const bool thisWeek = weekOf(m_week.monday).contains(m_workspace.today());
+    return {.day = thisWeek ? m_workspace.today() : m_week.monday, .slot = Slot::Morning};
+}
+
+QRect SlotGrid::cellRect(const BoardPlace& place) const
+{
+    return m_geometry.cell(static_cast<int>((place.day - m_week.monday).count()),
+                           static_cast<int>(place.slot));
+}
+
+void SlotGrid::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !(event->modifiers() & Qt::ControlModifier))
+        select({});
+}
+
+void SlotGrid::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const auto place = m_geometry.at(event->pos()); place && event->button() == Qt::LeftButton)
+        Q_EMIT placeOpened(placeAt(event->pos(), *place));
+}
+
+void SlotGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (const auto place = m_geometry.at(event->pos()))
+        Q_EMIT placeMenuAsked(placeAt(event->pos(), *place), event->globalPos());
+}
+
+BoardPlace SlotGrid::placeAt(const QPoint& position, GridGeometry::Place place) const
+{
+    const DayView& day = m_week.days[static_cast<std::size_t>(place.column)];
+    int before = 0; // cards in order that lie above the point
+    for (const CardView& view : day.cells[static_cast<std::size_t>(place.row)].cards) {
+        const bool inOrder = view.clock.isEmpty() && view.status == Status::Planned;
+        const SessionCard* other = card(view.id);
+        const bool inTheAir = std::ranges::find(m_preview.cargo().sessions, view.id) !=
+                              m_preview.cargo().sessions.end();
+        if (inOrder && !inTheAir && other->geometry().center().y() < position.y())
+            ++before;
+    }
+    return {.day = day.day, .slot = static_cast<Slot>(place.row), .position = before};
+}
+
+// --- in the air ------------------------------------------------------------
+
+std::vector<Id<Session>> SlotGrid::cargoOf(const SessionCard* hero) const
+{
+    std::vector<Id<Session>> ids{hero->view().id};
+    if (!m_selected.contains(hero->view().id.text))
+        return ids;
+    for (const std::string& id : m_selected) {
+        if (id != hero->view().id.text && m_cards.at(id)->view().movable)
+            ids.push_back({id});
+    }
+    return ids;
+}
+
+void SlotGrid::dragByMouse(SessionCard* card)
+{
+    auto* mime = new QMimeData;
+    QByteArray ids;
+    for (const Id<Session>& id : cargoOf(card))
+        ids += QByteArray::fromStdString(id.text) + '\n';
+    mime->setData(QLatin1String(sessionMime()), ids);
+    mime->setText(card->view().title);
+    auto* drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->setPixmap(card->pixmapInTheAir());
+    drag->setHotSpot({card->width() / 2, 14});
+    m_preview.begin({.sessions = cargoOf(card)}, m_week.monday);
+    const QPointer<SlotGrid> alive = this;
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    if (alive)
+        m_preview.cancel(); // where it was not dropped
+}
+
+void SlotGrid::showPreview()
+{
+    const auto& lifted = m_preview.cargo().sessions;
+    for (const auto& [id, card] : m_cards)
+        card->setLifted(!m_preview.isCopy() &&
+                        std::ranges::find(lifted, Id<Session>{id}) != lifted.end());
+    update();
+}
+
+void SlotGrid::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QMimeData* mime = event->mimeData();
+    if (mime->hasUrls()) {
+        event->acceptProposedAction();
+        return;
+    }
+    Preview::Cargo cargo;
+    for (const QByteArray& id : mime->data(QLatin1String(sessionMime())).split('\n')) {
+        if (!id.isEmpty())
+            cargo.sessions.push_back({id.toStdString()});
+    }
+    if (cargo.sessions.empty())
+        cargo.templateId = mime->data(QLatin1String(templateMime())).toStdString();
+    if (cargo.isEmpty())
+        return;
+    if (!m_preview.isActive())
+        m_preview.begin(std::move(cargo), m_week.monday);
+    event->acceptProposedAction();
+}
+
+void SlotGrid::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+        return;
+    }
+    const bool copies = event->modifiers() & Qt::ControlModifier;
+    m_preview.setCopy(copies);
+    hoverAt(event->position().toPoint());
+    watchEdges(event->position().toPoint());
+    event->setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
+    event->accept();
+}
+
+void SlotGrid::hoverAt(const QPoint& position)
+{
+    const auto place = m_geometry.at(position);
+    m_preview.hover(place ? std::optional(placeAt(position, *place)) : std::nullopt);
+}
+
+// Resting at the board's edge turns the week.
+void SlotGrid::watchEdges(const QPoint& position)
+{
+    const int edge = position.x() < GridGeometry::kLabelWidth ? -1
+                     : position.x() > width() - 14            ? 1
+                                                              : 0;
+    if (edge == m_edge && (edge == 0 || m_edgeTimer.isActive()))
+        return;
+    m_edge = edge;
+    if (edge == 0)
+        m_edgeTimer.stop();
+    else
+        m_edgeTimer.start();
+}
+
+void SlotGrid::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_edgeTimer.stop();
+    m_edge = 0;
+    m_preview.hover(std::nullopt);
+}
+
+void SlotGrid::dropEvent(QDropEvent* event)
+{
+    m_edgeTimer.stop();
+    m_edge = 0;
+    if (event->mimeData()->hasUrls()) {
+        QStringList files;
+        for (const QUrl& url : event->mimeData()->urls()) {
+            if (url.isLocalFile())
+                files << url.toLocalFile();
+        }
+        event->acceptProposedAction();
+        Q_EMIT filesDropped(files);
+        return;
+    }
+    hoverAt(event->position().toPoint());
+    const Id<Session> hero = m_preview.heroAfter();
+    event->setDropAction(m_preview.isCopy() ? Qt::CopyAction : Qt::MoveAction);
+    event->accept();
+    if (m_preview.drop()) {
+        select({hero.text});
+        focusCard(hero);
+    }
+}
+
+} // namespace mileplate::ui

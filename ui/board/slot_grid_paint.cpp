@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/outlook_view.h"
+#include "ui/board/session_card.h"
+#include "ui/board/slot_grid.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace/preview.h"
+
+#include <QCoreApplication>
+#include <QPaintEvent>
+#include <QPainter>
+
+// How the slots are drawn below their cards.
+namespace mileplate::ui {
+
+namespace {
+
+QString rowTitle(int row)
+{
+    static constexpr std::array kTitles{QT_TRANSLATE_NOOP("board", "Morning"),
+                                        QT_TRANSLATE_NOOP("board", "Midday"),
+                                        QT_TRANSLATE_NOOP("board", "Evening")};
+    return QCoreApplication::translate("board", kTitles[static_cast<std::size_t>(row)]);
+}
+
+} // namespace
+
+void SlotGrid::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const Colors& colors = theme::colors();
+    painter.fillRect(event->rect(), colors.background);
+    painter.setFont(theme::font(TextRole::Tiny));
+    for (int row = 0; row < 3; ++row) {
+        const QRect label = m_geometry.label(row);
+        painter.setPen(colors.muted);
+        painter.drawText(label.adjusted(2, 8, -6, 0), Qt::AlignRight | Qt::AlignTop, rowTitle(row));
+        painter.setPen(colors.line);
+        painter.drawLine(0, label.bottom(), width(), label.bottom());
+        for (int column = 0; column < 7; ++column) {
+            if (m_geometry.cell(column, row).intersects(event->rect()))
+                paintCell(painter, column, row);
+        }
+    }
+}
+
+void SlotGrid::paintCell(QPainter& painter, int column, int row) const
+{
+    const Colors& colors = theme::colors();
+    const QRect area = m_geometry.cell(column, row);
+    paintOutlook(painter, column, row);
+    painter.setPen(colors.line);
+    painter.drawLine(area.topLeft(), area.bottomLeft());
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+
+    const CellView& cell =
+        m_week.days[static_cast<std::size_t>(column)].cells[static_cast<std::size_t>(row)];
+    painter.setFont(theme::font(TextRole::Tiny));
+    painter.setPen(colors.muted);
+    for (std::size_t i = 0; i < cell.cards.size(); ++i) {
+        if (cell.gaps[i].isEmpty())
+            continue;
+        const QRect card = m_cards.at(cell.cards[i].id.text)->geometry();
+        const QRect line(card.left(), card.bottom() + 2, card.width(), 15);
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, cell.gaps[i]);
+    }
+}
+
+void SlotGrid::paintOutlook(QPainter& painter, int column, int row) const
+{
+    if (m_preview.outlooks().size() != 21)
+        return;
+    const planning::Outlook& outlook =
+        m_preview.outlooks()[static_cast<std::size_t>(column * 3 + row)];
+    const QRect area = m_geometry.cell(column, row);
+    const Tone tone = toneOf(outlook);
+    painter.fillRect(area, tintOf(tone));
+    const bool hovered = m_preview.hovered() == &outlook;
+    if (hovered) {
+        painter.setPen(QPen(colorOf(tone), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area.adjusted(2, 2, -2, -2));
+    }
+    const QRect words = area.adjusted(6, 4, -6, -4);
+    painter.setFont(theme::font(TextRole::Tiny));
+    painter.setPen(colorOf(tone));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, countText(outlook));
+
+    const bool best = m_preview.best() == &outlook;
+    if (!hovered && !best)
+        return;
+    int top = area.top() + 6; // below the cards that lie there
+    const CellView& cell =
+        m_week.days[static_cast<std::size_t>(column)].cells[static_cast<std::size_t>(row)];
+    for (const CardView& view : cell.cards)
+        top = std::max(top, m_cards.at(view.id.text)->geometry().bottom() + 4);
+    const QRect room(words.left(), top, words.width(), words.bottom() - 14 - top);
+    QString text = best ? QCoreApplication::translate("board", "Best place") : QString();
+    const QString reason = outlook.worst() ? reasonText(outlook, m_preview)
+                                           : surroundingsText(outlook, m_preview, m_workspace);
+    if (!reason.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
+    painter.setFont(theme::font(hovered ? TextRole::SmallStrong : TextRole::Small));
+    painter.setPen(colorOf(tone));
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
+} // namespace mileplate::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/timeline.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace mileplate::ui {
+
+class LogModel;
+class SessionDetail;
+class Workspace;
+
+// Everything that was done: a list with a search beside one session in detail.
+class LogPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LogPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showSession(const Id<Session>& id);
+    void showDay(Day day);
+    void focusSearch();
+
+Q_SIGNALS:
+    void importAsked();
+    void weekAsked(mileplate::Day day);
+
+private:
+    QWidget* makeBar();
+    QWidget* makeList();
+    void setUpTable();
+    void search();
+    void refresh();
+    void showCurrent();
+    void openCurrent();
+    void deleteCurrent();
+    void selectRow(int row);
+    void showMenu(const QPoint& position);
+
+    Workspace& m_workspace;
+    LogModel* m_model;
+    QLineEdit* m_search;
+    QButtonGroup* m_filters;
+    QTableView* m_table;
+    QLabel* m_count;
+    SessionDetail* m_detail;
+};
+
+} // namespace mileplate::ui

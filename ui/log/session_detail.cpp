@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/session_detail.h"
+
+#include "core/library/exercises.h"
+#include "ui/log/track_chart.h"
+#include "ui/text/amounts.h"
+#include "ui/text/dates.h"
+#include "ui/text/qt_language.h"
+#include "ui/text/session_text.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/figure_row.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/text_table.h"
+#include "ui/workspace/workspace.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace mileplate::ui {
+
+namespace {
+
+constexpr std::size_t kChartPoints = 700;
+
+// "planned 10.5 km, done 10.5 km · 100 %"
+QString plannedText(const Entry& entry, UnitSystem units)
+{
+    const Session& session = *entry.session;
+    if (!session.planned || !session.done)
+        return {};
+    const auto& planned = session.planned->distance;
+    const auto& done = session.done->workout.distance;
+    if (planned && done && planned->count() > 0)
+        return SessionDetail::tr("planned %1, done %2 · %3 %")
+            .arg(distanceText(*planned, units), distanceText(*done, units),
+                 number(100.0 * static_cast<double>(done->count()) /
+                            static_cast<double>(planned->count()),
+                        0));
+    const auto& length = session.planned->duration;
+    if (length && length->count() > 0)
+        return SessionDetail::tr("planned %1, done %2 · %3 %")
+            .arg(lengthText(*length), lengthText(minutes(entry.facts.minutes)),
+                 number(100 * entry.facts.minutes / inMinutes(*length), 0));
+    return {};
+}
+
+QString heartText(const Done& done)
+{
+    if (!done.averageHeartRateBpm)
+        return {};
+    const QString mean = SessionDetail::tr("%1 avg").arg(number(*done.averageHeartRateBpm, 0));
+    return done.maxHeartRateBpm
+               ? mean + SessionDetail::tr(" · %1 max").arg(number(*done.maxHeartRateBpm, 0))
+               : mean;
+}
+
+std::vector<double> lapEnds(const Session& session)
+{
+    std::vector<double> ends;
+    double end = 0;
+    for (const Lap& lap : session.done->laps) {
+        end += lap.duration ? inSeconds(*lap.duration) : 0;
+        ends.push_back(end);
+    }
+    return ends;
+}
+
+QString paceOf(const Lap& lap, UnitSystem units)
+{
+    const bool known = lap.distance && lap.duration && lap.distance->count() > 0;
+    return known ? paceText(inSeconds(*lap.duration) / inKilometres(*lap.distance), units)
+                 : QStringLiteral("–");
+}
+
+QString setText(const LiftSet& set, UnitSystem units)
+{
+    QStringList parts;
+    if (set.weight)
+        parts << massText(*set.weight, units);
+    if (set.reps)
+        parts << QStringLiteral("× %1").arg(*set.reps);
+    if (set.duration)
+        parts << lengthText(*set.duration);
+    return parts.join(QLatin1Char(' '));
+}
+
+QString kindOfSet(SetKind kind)
+{
+    switch (kind) {
+    case SetKind::WarmUp:
+        return SessionDetail::tr("warm-up");
+    case SetKind::Drop:
+        return SessionDetail::tr("drop");
+    case SetKind::Failure:
+        return SessionDetail::tr("to failure");
+    case SetKind::Working:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+SessionDetail::SessionDetail(Workspace& workspace, QWidget* parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_cards(nullptr)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setObjectName("detail");
+    clear();
+}
+
+void SessionDetail::clear()
+{
+    auto* content = new QWidget;
+    m_cards = new QVBoxLayout(content);
+    m_cards->setContentsMargins(16, 14, 16, 16);
+    m_cards->setSpacing(12);
+    setWidget(content); // the one before is deleted with all its cards
+}
+
+QFrame* SessionDetail::addCard()
+{
+    auto* card = new QFrame;
+    card->setProperty("card", true);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
+    m_cards->addWidget(card);
+    return card;
+}
+
+void SessionDetail::presentNothing()
+{
+    clear();
+    m_cards->addStretch(1);
+    auto* label = mutedLabel(tr("Nothing is done yet. Import files, or enter a run with + Run."),
+                             TextRole::Body, true);
+    label->setAlignment(Qt::AlignCenter);
+    m_cards->addWidget(label);
+    m_cards->addStretch(2);
+}
+
+std::shared_ptr<const Track> SessionDetail::trackOf(const Session& session)
+{
+    if (!session.done || !session.done->streams)
+        return nullptr;
+    const auto track = m_workspace.keeper().track(*session.done->streams);
+    return track ? *track : nullptr;
+}
+
+void SessionDetail::present(const Entry& entry)
+{
+    clear();
+    const Session& session = *entry.session;
+    const auto track = trackOf(session);
+    auto* column = qobject_cast<QVBoxLayout*>(addCard()->layout());
+    column->addWidget(makeHead(entry));
+    column->addWidget(makeFigures(entry, track && isRun(session.kind)
+                                             ? load::gradeAdjustedPace(*track)
+                                             : load::TrackPoint::kUnknown));
+    if (track && track->size() > 1)
+        addTrack(*column, session, *track);
+    if (session.done && session.done->laps.size() > 1)
+        addLaps(session);
+    if (!session.exercises.empty())
+        addSets(session);
+    if (!session.note.empty())
+        addNote(session);
+    m_cards->addStretch();
+}
+
+QWidget* SessionDetail::makeHead(const Entry& entry)
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* title = wrappedLabel(titleOf(*entry.session), TextRole::Heading);
+    title->setObjectName("detail-title");
+    row->addWidget(title);
+    if (entry.facts.key) {
+        auto* star = new QLabel;
+        star->setPixmap(
+            iconPixmap(QStringLiteral("star"), theme::colors().quality, 14, devicePixelRatioF()));
+        star->setAccessibleName(tr("key session"));
+        row->addWidget(star);
+    }
+    auto* chip = new Chip;
+    row->addWidget(chip);
+    chip->say(plannedText(entry, m_workspace.units()), theme::colors().muted);
+    row->addStretch(1);
+    auto* day = new QPushButton(longDate(entry.session->date));
+    day->setFlat(true);
+    day->setToolTip(tr("Show this week on the board"));
+    auto* edit = new QPushButton(tr("Edit"));
+    edit->setObjectName("edit-session");
+    row->addWidget(day);
+    row->addWidget(edit);
+    const Id<Session> id = entry.session->id;
+    const Day date = entry.session->date;
+    connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editAsked(id); });
+    connect(day, &QPushButton::clicked, this, [this, date] { Q_EMIT dayAsked(date); });
+    return head;
+}
+
+QWidget* SessionDetail::makeFigures(const Entry& entry, double gradeAdjusted)
+{
+    const UnitSystem units = m_workspace.units();
+    auto* figures = new FigureRow;
+    const Done done = entry.session->done.value_or(Done{});
+    const auto& distance = done.workout.distance;
+    const Duration length = minutes(entry.facts.minutes);
+    if (distance)
+        figures->add(tr("Distance"), distanceText(*distance, units, 2));
+    figures->add(tr("Time"), stopwatchText(length));
+    if (distance && isRun(entry.session->kind) && distance->count() > 0)
+        figures->add(tr("Pace"), paceText(inSeconds(length) / inKilometres(*distance), units));
+    if (!std::isnan(gradeAdjusted))
+        figures->add(tr("Grade-adjusted"), paceText(gradeAdjusted, units));
+    figures->add(tr("HR"), heartText(done));
+    if (done.ascent)
+        figures->add(tr("Climb"), climbText(*done.ascent, units));
+    if (done.workout.rpe)
+        figures->add(tr("RPE"), number(*done.workout.rpe, 1));
+    figures->add(tr("Load"), number(entry.facts.sRpeLoad, 0));
+    return figures;
+}
+
+void SessionDetail::addTrack(QVBoxLayout& column, const Session& session, const Track& track)
+{
+    auto* chart = new TrackChart;
+    chart->plot(load::trackSeries(track, kChartPoints), lapEnds(session), m_workspace.units());
+    column.addWidget(chart);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(legend(theme::colors().critical, tr("heart rate")));
+    foot->addWidget(legend(theme::colors().accent, tr("pace")));
+    foot->addWidget(legend(theme::colors().sunk.darker(110), tr("altitude")));
+    foot->addStretch();
+    auto* group = new QButtonGroup(chart);
+    for (const bool distance : {false, true}) {
+        auto* button = new QPushButton(distance ? tr("Distance") : tr("Time"));
+        button->setCheckable(true);
+        button->setChecked(!distance);
+        button->setProperty("small", true);
+        button->setEnabled(!distance || chart->hasDistance());
+        group->addButton(button);
+        foot->addWidget(button);
+        connect(button, &QPushButton::clicked, chart,
+                [chart, distance] { chart->setAgainstDistance(distance); });
+    }
+    column.addLayout(foot);
+}
+
+void SessionDetail::addLaps(const Session& session)
+{
+    const UnitSystem units = m_workspace.units();
+    auto* column = qobject_cast<QVBoxLayout*>(addCard()->layout());
+    const auto& laps = session.done->laps;
+    column->addWidget(
+        wrappedLabel(tr("%n lap(s)", nullptr, static_cast<int>(laps.size())), TextRole::Heading));
+    TextTable table({tr("Lap"), tr("Distance"), tr("Time"), tr("Pace"), tr("HR"), tr("Max")});
+    for (std::size_t i = 0; i < laps.size(); ++i) {
+        const Lap& lap = laps[i];
+        const auto beats = [](const std::optional<double>& rate) {
+            return rate ? number(*rate, 0) : QStringLiteral("–");
+        };
+        table.add({QString::number(i + 1),
+                   lap.distance ? distanceText(*lap.distance, units, 2) : QStringLiteral("–"),
+                   lap.duration ? stopwatchText(*lap.duration) : QStringLiteral("–"),
+                   paceOf(lap, units), beats(lap.averageHeartRateBpm), beats(lap.maxHeartRateBpm)});
+    }
+    column->addWidget(table.widget());
+}
+
+void SessionDetail::addSets(const Session& session)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(addCard()->layout());
+    const UnitSystem units = m_workspace.units();
+    TextTable table({tr("Lift"), tr("Set"), tr("Lifted"), tr("RIR"), {}});
+    for (const ExerciseEntry& exercise : session.exercises) {
+        const QString name =
+            qString(library::exerciseName(exercise.exercise, m_workspace.diary().exercises));
+        for (std::size_t i = 0; i < exercise.sets.size(); ++i) {
+            const LiftSet& set = exercise.sets[i];
+            table.add({i == 0 ? name : QString(), QString::number(i + 1), setText(set, units),
+                       set.rir ? number(*set.rir, 1) : QStringLiteral("–"), kindOfSet(set.kind)});
+        }
+        if (exercise.sets.empty() && exercise.target)
+            table.add({name, tr("%n planned", nullptr, exercise.target->sets), {}, {}, {}});
+    }
+    column->addWidget(table.widget());
+}
+
+void SessionDetail::addNote(const Session& session)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(addCard()->layout());
+    column->addWidget(wrappedLabel(QString::fromStdString(session.note), TextRole::Body));
+}
+
+} // namespace mileplate::ui

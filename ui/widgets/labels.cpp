@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace mileplate::ui {
+
+QLabel* wrappedLabel(const QString& text, TextRole role)
+{
+    auto* label = new QLabel(text);
+    label->setFont(theme::font(role));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // names come from files
+    return label;
+}
+
+QLabel* mutedLabel(const QString& text, TextRole role, bool wrapped)
+{
+    QLabel* label = wrappedLabel(text, role);
+    label->setWordWrap(wrapped);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+FitButton::FitButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_whole(text)
+{
+    setAccessibleName(text);
+}
+
+QSize FitButton::minimumSizeHint() const { return {60, QPushButton::minimumSizeHint().height()}; }
+
+void FitButton::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - 20));
+}
+
+Chip::Chip(QWidget* parent) : QLabel(parent)
+{
+    setFont(theme::font(TextRole::SmallStrong));
+    setTextFormat(Qt::PlainText);
+    setContentsMargins(8, 1, 8, 1);
+    hide();
+}
+
+void Chip::say(const QString& text, const QColor& color)
+{
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, color);
+    setPalette(palette);
+    setText(text);
+    setVisible(!text.isEmpty());
+}
+
+void Chip::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
+    painter.fillPath(shape, theme::colors().sunk);
+    painter.end();
+    QLabel::paintEvent(event);
+}
+
+QPushButton* primaryButton(const QString& text)
+{
+    auto* button = new QPushButton(text);
+    button->setProperty("primary", true);
+    return button;
+}
+
+} // namespace mileplate::ui

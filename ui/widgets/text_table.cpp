@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_table.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace mileplate::ui {
+
+TextTable::TextTable(const QStringList& heads)
+    : m_table(new QTableWidget(0, static_cast<int>(heads.size())))
+{
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(column == 0 ? Qt::AlignLeft
+                                                                            : Qt::AlignRight);
+}
+
+void TextTable::add(const QStringList& cells)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    for (int column = 0; column < cells.size(); ++column) {
+        auto* item = new QTableWidgetItem(cells[column]);
+        item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter
+                                           : Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(row, column, item);
+    }
+}
+
+QWidget* TextTable::widget()
+{
+    const int rows = m_table->rowCount();
+    const int height = m_table->horizontalHeader()->sizeHint().height() +
+                       rows * m_table->verticalHeader()->defaultSectionSize() + 4;
+    m_table->setFixedHeight(height);
+    return m_table;
+}
+
+} // namespace mileplate::ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/import_dialog.h"
+
+#include "ui/text/dates.h"
+#include "ui/widgets/labels.h"
+
+#include <QDateEdit>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace mileplate::ui {
+
+namespace {
+
+using Status = exchange::FileOutcome::Status;
+
+QString statusText(Status status)
+{
+    switch (status) {
+    case Status::Imported:
+        return ImportDialog::tr("imported");
+    case Status::Duplicate:
+        return ImportDialog::tr("known already");
+    case Status::Merged:
+        return ImportDialog::tr("added to a run that was there");
+    case Status::Skipped:
+        return ImportDialog::tr("nothing to import");
+    case Status::NeedsDate:
+        return ImportDialog::tr("has no date");
+    case Status::Failed:
+        return ImportDialog::tr("not imported");
+    }
+    return {};
+}
+
+QString summaryOf(const ImportRun::Report& report)
+{
+    if (report.cancelled)
+        return ImportDialog::tr("The import was cancelled. Nothing was changed.");
+    if (report.files.empty())
+        return ImportDialog::tr("There are no files there.");
+    std::map<Status, int> counts;
+    int planned = 0;
+    for (const exchange::ImportedFile& file : report.files) {
+        ++counts[file.outcome.status];
+        planned += file.outcome.planned.empty() ? 0 : 1;
+    }
+    QStringList parts;
+    for (const auto& [status, count] : counts)
+        parts << QStringLiteral("%1 %2").arg(count).arg(statusText(status));
+    QString text =
+        ImportDialog::tr("%n file(s): ", nullptr, static_cast<int>(report.files.size())) +
+        parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    if (planned > 0)
+        text +=
+            QLatin1Char(' ') + ImportDialog::tr("%n found the planned session.", nullptr, planned);
+    return text;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Workspace& workspace, ImportRun::Request request, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_request(std::move(request))
+    , m_heading(wrappedLabel(tr("Reading files …"), TextRole::Heading))
+    , m_file(mutedLabel({}, TextRole::Small))
+    , m_progress(new QProgressBar)
+    , m_list(new QTreeWidget)
+    , m_dateRow(new QWidget)
+    , m_date(new QDateEdit(toQDate(workspace.today())))
+    , m_button(new QPushButton(tr("Cancel")))
+{
+    setWindowTitle(tr("Import"));
+    resize(680, 420);
+    m_heading->setObjectName("import-summary");
+    m_button->setObjectName("import-button");
+    m_list->setObjectName("import-files");
+    m_list->setHeaderLabels({tr("File"), tr("Outcome"), tr("Remark")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_date->setCalendarPopup(true);
+    auto* dated = new QPushButton(tr("Import with this day"));
+    dated->setObjectName("import-with-date");
+    auto* dateRow = new QHBoxLayout(m_dateRow);
+    dateRow->setContentsMargins(0, 0, 0, 0);
+    dateRow->addWidget(wrappedLabel(tr("The clock of some devices was never set. They were "
+                                       "recorded on:"),
+                                    TextRole::Body),
+                       1);
+    dateRow->addWidget(m_date);
+    dateRow->addWidget(dated);
+    m_dateRow->hide();
+    auto* column = new QVBoxLayout(this);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_progress, m_file})
+        column->addWidget(part);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_dateRow);
+    column->addWidget(m_button, 0, Qt::AlignRight);
+    connect(m_button, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(dated, &QPushButton::clicked, this, &ImportDialog::importWithDate);
+    start(m_request);
+}
+
+void ImportDialog::start(ImportRun::Request request)
+{
+    m_button->setText(tr("Cancel"));
+    m_dateRow->hide();
+    m_progress->show();
+    m_run = new ImportRun(m_workspace, std::move(request), this);
+    connect(m_run, &ImportRun::progressed, this, &ImportDialog::showProgress);
+    connect(m_run, &ImportRun::finished, this, &ImportDialog::finish);
+    m_run->start();
+}
+
+void ImportDialog::showProgress(int done, int of, const QString& file)
+{
+    m_progress->setRange(0, of);
+    m_progress->setValue(done);
+    m_file->setText(fontMetrics().elidedText(file, Qt::ElideMiddle, width() - 40));
+}
+
+void ImportDialog::finish()
+{
+    ImportRun* run = std::exchange(m_run, nullptr);
+    run->deleteLater();
+    const ImportRun::Report& report = run->report();
+    m_progress->hide();
+    m_file->clear();
+    m_button->setText(tr("Close"));
+    m_button->setDefault(true);
+    m_summary = summaryOf(report);
+    if (!report.edit.isEmpty() && !m_workspace.perform(report.edit))
+        m_summary = tr("The import could not be saved. Nothing was changed.");
+    else if (!report.edit.isEmpty())
+        m_summary += QLatin1Char(' ') + tr("Undo takes all of it back.");
+    if (!report.edit.sessions.empty() && report.edit.sessions.front().after)
+        m_first = report.edit.sessions.front().after->id;
+    m_heading->setText(m_summary);
+    list(report);
+    askForDate(report);
+}
+
+// What fell short stands first.
+void ImportDialog::list(const ImportRun::Report& report)
+{
+    m_list->clear();
+    for (const bool shortFirst : {true, false}) {
+        for (const exchange::ImportedFile& file : report.files) {
+            const Status status = file.outcome.status;
+            const bool fellShort = status == Status::Failed || status == Status::NeedsDate;
+            if (fellShort != shortFirst)
+                continue;
+            const QString path = QString::fromStdString(file.path);
+            auto* item = new QTreeWidgetItem({QFileInfo(path).fileName(), statusText(status),
+                                              QString::fromStdString(file.outcome.message)});
+            item->setToolTip(0, path);
+            item->setToolTip(2, item->text(2));
+            m_list->addTopLevelItem(item);
+        }
+    }
+    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
+}
+
+void ImportDialog::askForDate(const ImportRun::Report& report)
+{
+    m_undated.clear();
+    for (std::size_t i = 0; i < report.files.size(); ++i) {
+        if (report.files[i].outcome.status == Status::NeedsDate)
+            m_undated.push_back(report.sources[i].file);
+    }
+    m_dateRow->setVisible(!m_undated.empty());
+}
+
+void ImportDialog::importWithDate()
+{
+    ImportRun::Request request = m_request;
+    request.paths = m_undated;
+    request.date = toDay(m_date->date());
+    start(std::move(request));
+}
+
+void ImportDialog::reject()
+{
+    if (m_run)
+        m_run->cancel(); // finish() comes as soon as the file at hand is read
+    else
+        QDialog::reject();
+}
+
+} // namespace mileplate::ui

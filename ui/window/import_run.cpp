@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/import_run.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace mileplate::ui {
+
+ImportRun::ImportRun(const Workspace& workspace, Request request, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_diary(workspace.diary())
+    , m_request(std::move(request))
+{}
+
+ImportRun::~ImportRun()
+{
+    m_cancelled = true;
+    // The thread may be waiting for this one to keep a recording.
+    while (m_thread && !m_thread->wait(10))
+        QCoreApplication::sendPostedEvents(this);
+}
+
+void ImportRun::start()
+{
+    m_thread = QThread::create([this] { m_report = read(); });
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, &ImportRun::finished);
+    m_thread->start();
+}
+
+ImportRun::Report ImportRun::read()
+{
+    Report report;
+    exchange::Import import(m_diary,
+                            {.offsetAt = m_request.offsetAt,
+                             .date = m_request.date,
+                             .fetchTrack = [this](const TrackRef& ref) { return fetch(ref); },
+                             .keepTrack = [this](const TrackRef& ref) { return keep(ref); }});
+    report.sources = exchange::sourcesOf(m_request.paths);
+    const int count = static_cast<int>(report.sources.size());
+    for (const exchange::ImportSource& source : report.sources) {
+        if (m_cancelled) {
+            report.cancelled = true;
+            return report;
+        }
+        Q_EMIT progressed(static_cast<int>(report.files.size()), count,
+                          QString::fromStdString(source.shown));
+        report.files.push_back(exchange::importFile(import, source, false));
+    }
+    report.edit = std::move(import).edit(exchange::importTitle(report.files));
+    return report;
+}
+
+// The database belongs to the window's thread.
+Result<> ImportRun::keep(const TrackRef& ref)
+{
+    if (m_cancelled)
+        return badInput("the import was cancelled");
+    Result<> kept;
+    QMetaObject::invokeMethod(
+        this, [&] { kept = m_workspace.keeper().keep(ref); }, Qt::BlockingQueuedConnection);
+    return kept;
+}
+
+std::shared_ptr<const Track> ImportRun::fetch(const TrackRef& ref)
+{
+    std::shared_ptr<const Track> track;
+    if (m_cancelled)
+        return track;
+    const auto look = [&] {
+        if (const auto found = m_workspace.keeper().track(ref))
+            track = *found;
+    };
+    QMetaObject::invokeMethod(this, look, Qt::BlockingQueuedConnection);
+    return track;
+}
+
+} // namespace mileplate::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_files.h"
+#include "ui/workspace/workspace.h"
+
+#include <QObject>
+#include <atomic>
+
+class QThread;
+
+namespace mileplate::ui {
+
+// Reads files in a thread of its own, matched with the diary as it was at the start.
+// It changes nothing: the edit is performed by whoever asked for it. Recordings are
+// handed to the keeper as they are read, in the window's thread.
+class ImportRun : public QObject {
+    Q_OBJECT
+
+public:
+    struct Request {
+        std::vector<std::filesystem::path> paths;
+        std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt;
+        std::optional<Day> date{}; // of recordings whose clock was never set
+    };
+    struct Report {
+        std::vector<exchange::ImportSource> sources{};
+        std::vector<exchange::ImportedFile> files{};
+        Edit edit{};
+        bool cancelled = false;
+    };
+
+    ImportRun(const Workspace& workspace, Request request, QObject* parent = nullptr);
+    ~ImportRun() override;
+
+    void start();
+    void cancel() { m_cancelled = true; }
+    const Report& report() const { return m_report; } // once finished
+
+Q_SIGNALS:
+    void progressed(int done, int of, const QString& file);
+    void finished();
+
+private:
+    Report read();
+    Result<> keep(const TrackRef& ref);
+    std::shared_ptr<const Track> fetch(const TrackRef& ref);
+
+    const Workspace& m_workspace;
+    const Diary m_diary;
+    const Request m_request;
+    Report m_report;
+    QThread* m_thread = nullptr;
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace mileplate::ui

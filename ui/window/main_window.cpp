@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/charts/charts_page.h"
+#include "ui/log/log_page.h"
+#include "ui/verbs/verbs.h"
+#include "ui/widgets/separator.h"
+#include "ui/window/import_dialog.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/plan_page.h"
+#include "ui/window/preferences.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/welcome_page.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace mileplate::ui {
+
+namespace {
+
+constexpr QSize kUsualSize(1440, 900);
+
+QStringList filesIn(const QMimeData* mime)
+{
+    QStringList files;
+    for (const QUrl& url : mime->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Host host)
+    : m_workspace(workspace)
+    , m_host(std::move(host))
+    , m_sidebar(new Sidebar(workspace))
+    , m_message(new MessageBar)
+    , m_pages(new QStackedWidget)
+    , m_plan(new PlanPage(workspace))
+{
+    setAcceptDrops(true);
+    makePages();
+    makeMenus();
+    connectParts();
+    nameWindow();
+    if (workspace.isReadOnly())
+        m_message->sayForGood(QString::fromStdString(workspace.keeper().whyReadOnly()));
+    for (QAction* action : m_writing)
+        action->setEnabled(!workspace.isReadOnly());
+    showPage(Plan);
+    const QByteArray geometry = preferences::geometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(kUsualSize);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_sidebar->addPage(QStringLiteral("plan"), tr("Plan"), QStringLiteral("Ctrl+1"));
+    m_sidebar->addPage(QStringLiteral("log"), tr("Log"), QStringLiteral("Ctrl+2"));
+    m_sidebar->addPage(QStringLiteral("charts"), tr("Charts"), QStringLiteral("Ctrl+3"));
+    m_pages->addWidget(m_plan);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(verticalSeparator());
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, this,
+            [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_plan, &PlanPage::filesDropped, this, &MainWindow::importFiles);
+    connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        say({}); // what was wrong before is over
+        showEmptyOrPlan();
+    });
+}
+
+void MainWindow::nameWindow()
+{
+    if (m_host.isDemo)
+        setWindowTitle(tr("Mileplate – demo, nothing is kept"));
+    else
+        setWindowTitle(QStringLiteral("Mileplate – %1")
+                           .arg(QString::fromStdU16String(m_host.diary.filename().u16string())));
+}
+
+LogPage& MainWindow::logPage()
+{
+    if (!m_log) {
+        m_log = new LogPage(m_workspace);
+        m_pages->addWidget(m_log);
+        connect(m_log, &LogPage::importAsked, this, &MainWindow::askForFiles);
+        connect(m_log, &LogPage::weekAsked, this, [this](Day day) {
+            showPage(Plan);
+            m_plan->showWeek(day);
+        });
+    }
+    return *m_log;
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_sidebar->setCurrent(page);
+    for (QAction* action : m_planActions)
+        action->setEnabled(page == Plan);
+    if (page == Log)
+        m_pages->setCurrentWidget(&logPage());
+    if (page == Charts && !m_charts) {
+        m_charts = new ChartsPage(m_workspace);
+        m_pages->addWidget(m_charts);
+        connect(m_charts, &ChartsPage::dayChosen, this, [this](Day day) {
+            showPage(Plan);
+            m_plan->showWeek(day);
+        });
+    }
+    if (page == Charts)
+        m_pages->setCurrentWidget(m_charts);
+    if (page == Plan)
+        m_pages->setCurrentWidget(m_plan);
+    showEmptyOrPlan();
+}
+
+// In place of the plan page, as long as there is nothing to plan with.
+void MainWindow::showEmptyOrPlan()
+{
+    const Diary& diary = m_workspace.diary();
+    const bool empty = !m_planAnyway && !diary.athlete && diary.days.span().length() == 0 &&
+                       !m_workspace.isReadOnly();
+    QWidget* current = m_pages->currentWidget();
+    if (empty && current == m_plan) {
+        if (!m_welcome) {
+            auto* welcome = new WelcomePage;
+            m_welcome = welcome;
+            m_pages->addWidget(welcome);
+            connect(welcome, &WelcomePage::athleteAsked, this,
+                    [this] { verbs::setUpAthlete(m_workspace, this); });
+            connect(welcome, &WelcomePage::importAsked, this, &MainWindow::askForFiles);
+            connect(welcome, &WelcomePage::demoAsked, this, [this] { m_host.startDemo(); });
+            connect(welcome, &WelcomePage::planAsked, this, [this] {
+                m_planAnyway = true;
+                m_plan->setLibraryShown(true);
+                showEmptyOrPlan();
+            });
+        }
+        m_pages->setCurrentWidget(m_welcome);
+    } else if (!empty && m_welcome && current == m_welcome) {
+        m_pages->setCurrentWidget(m_plan);
+    }
+}
+
+void MainWindow::say(const QString& text) { m_message->say(text); }
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    if (files.isEmpty())
+        return;
+    if (m_workspace.isReadOnly())
+        return say(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
+    ImportRun::Request request{.paths = {}, .offsetAt = m_host.offsetAt};
+    for (const QString& file : files)
+        request.paths.emplace_back(file.toStdU16String());
+    ImportDialog dialog(m_workspace, std::move(request), this);
+    dialog.exec();
+    say(dialog.summary());
+    const Entry* first = m_workspace.diary().find(dialog.firstSession());
+    if (first && first->facts.completed) {
+        m_plan->showWeek(first->session->date);
+        if (m_log)
+            m_log->showSession(dialog.firstSession());
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+// The drop is answered before the dialog opens: the file manager is waiting.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = filesIn(event->mimeData());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, files] { importFiles(files); }, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    preferences::setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace mileplate::ui

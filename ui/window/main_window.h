@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace/workspace.h"
+
+#include <QMainWindow>
+#include <filesystem>
+
+class QStackedWidget;
+
+namespace mileplate::ui {
+
+class ChartsPage;
+class LogPage;
+class MessageBar;
+class PlanPage;
+class Sidebar;
+
+// Puts the pages side by side and names what can be done.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // What the window asks of the program around it.
+    struct Host {
+        std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt{};
+        std::function<void()> startDemo{};               // another window on the demo
+        std::function<void(const QString&)> openDiary{}; // another window on that file
+        std::filesystem::path diary{};
+        bool isDemo = false;
+    };
+
+    MainWindow(Workspace& workspace, Host host);
+    ~MainWindow() override;
+
+    enum Page { Plan, Log, Charts };
+    void showPage(Page page);
+    PlanPage& planPage() const { return *m_plan; }
+    LogPage& logPage();
+
+    void importFiles(const QStringList& files);
+    void say(const QString& text);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePages();
+    void makeMenus();
+    void makeFileMenu(QMenu& menu);
+    void makeEditMenu(QMenu& menu);
+    void makeSessionMenu(QMenu& menu);
+    void makeViewMenu(QMenu& menu);
+    void makeHelpMenu(QMenu& menu);
+    QAction* add(QMenu& menu, const QString& text, const QKeySequence& key,
+                 const std::function<void()>& action);
+    QAction* addForPlan(QMenu& menu, const QString& text, const QKeySequence& key,
+                        const std::function<void()>& action);
+    void connectParts();
+    void nameWindow();
+    void showEmptyOrPlan();
+    void askForFiles();
+    void exportJson();
+    void showHistory();
+    void showKeys();
+    void showAbout();
+
+    Workspace& m_workspace;
+    Host m_host;
+    Sidebar* m_sidebar;
+    MessageBar* m_message;
+    QStackedWidget* m_pages;
+    PlanPage* m_plan;
+    QWidget* m_welcome = nullptr;
+    LogPage* m_log = nullptr; // made when it is first looked at
+    ChartsPage* m_charts = nullptr;
+    std::vector<QAction*> m_planActions; // that would take keys from other pages
+    std::vector<QAction*> m_writing;
+    bool m_planAnyway = false;
+};
+
+} // namespace mileplate::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/message_bar.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace mileplate::ui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(wrappedLabel({}, TextRole::Body))
+    , m_close(new QToolButton)
+{
+    setObjectName("message-bar");
+    setProperty("message", true);
+    m_text->setObjectName("message");
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAccessibleName(tr("Close the message"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 10, 6);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, [this] { present(m_forGood); });
+    hide();
+}
+
+void MessageBar::present(const QString& text)
+{
+    m_text->setText(text);
+    m_close->setVisible(text != m_forGood);
+    setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    setAccessibleName(text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::say(const QString& text) { present(text.isEmpty() ? m_forGood : text); }
+
+void MessageBar::sayForGood(const QString& text)
+{
+    m_forGood = text;
+    present(text);
+}
+
+} // namespace mileplate::ui
