@@ -7,12 +7,14 @@
 #include "app/store_keeper.h"
 #include "core/base/files.h"
 #include "core/demo/demo_diary.h"
+#include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -131,6 +133,7 @@ int runWindow(int argc, char** argv)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
+    ui::speak(application, QLocale());
     ui::theme::apply(application, ui::preferences::appearance());
     auto opened = opening.get();
     if (!opened)

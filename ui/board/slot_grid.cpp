@@ -349,6 +349,8 @@ void SlotGrid::dragMoveEvent(QDragMoveEvent* event)
 void SlotGrid::hoverAt(const QPoint& position)
 {
     const auto place = m_geometry.at(position);
+    if (place)
+        m_wordsBelow = position.y() < m_geometry.cell(place->column, place->row).center().y();
     m_preview.hover(place ? std::optional(placeAt(position, *place)) : std::nullopt);
 }
 

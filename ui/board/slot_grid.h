@@ -89,6 +89,7 @@ private:
     GridGeometry::Place m_keyPlace;
     QTimer m_edgeTimer;
     int m_edge = 0;
+    bool m_wordsBelow = false; // the card in the air hides the upper half
     int m_room = 0;
 };
 

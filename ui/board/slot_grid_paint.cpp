@@ -101,7 +101,8 @@ void SlotGrid::paintOutlook(QPainter& painter, int column, int row) const
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + reason;
     painter.setFont(theme::font(hovered ? TextRole::SmallStrong : TextRole::Small));
     painter.setPen(colorOf(tone));
-    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+    const auto side = hovered && m_wordsBelow ? Qt::AlignBottom : Qt::AlignTop;
+    painter.drawText(room, Qt::AlignHCenter | side | Qt::TextWordWrap, text);
 }
 
 } // namespace mileplate::ui

@@ -167,6 +167,7 @@ void PlotView::plot(const Plot& plot)
 {
     auto* chart = new QChart;
     chart->legend()->hide();
+    setBackgroundBrush(theme::colors().surface);
     chart->setMargins({});
     chart->setBackgroundRoundness(0);
     chart->setBackgroundBrush(theme::colors().surface);

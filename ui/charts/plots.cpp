@@ -29,10 +29,10 @@ constexpr int kMostWeekBars = 110 * 7;
 constexpr double kSetsFrom = 8;
 constexpr double kSetsTo = 12;
 
-QString say(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("charts", text, nullptr, count);
-}
+// What lupdate knows these texts by.
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(ChartText)
+};
 
 // Bars of days, weeks or four weeks, by how many there would be.
 int barDays(DayRange range)
@@ -76,7 +76,7 @@ double perBar(double sum, const load::Volume& volume)
 QString perWhat(DayRange range, const QString& unit)
 {
     const int days = barDays(range);
-    return (days == 1 ? say("%1 a day") : say("%1 a week")).arg(unit);
+    return (days == 1 ? ChartText::tr("%1 a day") : ChartText::tr("%1 a week")).arg(unit);
 }
 
 int indexOf(const std::vector<Day>& days, Day day)
@@ -92,11 +92,11 @@ Plot runningVolume(const Workspace& workspace, DayRange range)
     const UnitSystem units = workspace.units();
     const auto stretches = volumes(workspace, range);
     const Colors& colors = theme::colors();
-    Plot plot{.title = say("Running volume"),
-              .subtitle = perWhat(range, distanceUnit(units)) + say(", by intensity"),
+    Plot plot{.title = ChartText::tr("Running volume"),
+              .subtitle = perWhat(range, distanceUnit(units)) + ChartText::tr(", by intensity"),
               .days = firstDays(stretches)};
     const auto layer = [&](const char* name, const QColor& color, double load::Volume::*member) {
-        BarLayer bars{say(name), color, {}};
+        BarLayer bars{ChartText::tr(name), color, {}};
         for (const load::Volume& volume : stretches)
             bars.heights.push_back(
                 inDistanceUnit(kilometres(perBar(volume.*member, volume)), units));
@@ -110,7 +110,7 @@ Plot runningVolume(const Workspace& workspace, DayRange range)
         const auto text = [&](double km) {
             return number(inDistanceUnit(kilometres(perBar(km, volume)), units), 1);
         };
-        return say("%1: %2 %3 (easy %4, long %5, quality %6)")
+        return ChartText::tr("%1: %2 %3 (easy %4, long %5, quality %6)")
             .arg(stretchText(volume.days), text(volume.easyKm + volume.longKm + volume.qualityKm),
                  distanceUnit(units), text(volume.easyKm), text(volume.longKm),
                  text(volume.qualityKm));
@@ -118,7 +118,7 @@ Plot runningVolume(const Workspace& workspace, DayRange range)
     const load::Volume week =
         load::volumeOf(workspace.diary(), weekOf(workspace.today()), workspace.now());
     plot.foot =
-        say("this week %1")
+        ChartText::tr("this week %1")
             .arg(distanceText(kilometres(week.easyKm + week.longKm + week.qualityKm), units));
     const int now = indexOf(plot.days, workspace.today());
     if (now + 1 < static_cast<int>(plot.days.size()))
@@ -130,21 +130,21 @@ Plot hardSets(const Workspace& workspace, DayRange range, Muscle muscle)
 {
     const auto stretches = volumes(workspace, range);
     const QString name = qString(language().translated(library::titleOf(muscle)));
-    Plot plot{.title = say("Strength volume"),
-              .subtitle = perWhat(range, say("hard sets")),
+    Plot plot{.title = ChartText::tr("Strength volume"),
+              .subtitle = perWhat(range, ChartText::tr("hard sets")),
               .days = firstDays(stretches)};
-    BarLayer bars{name, theme::colors().lift, {}};
+    BarLayer bars{ChartText::tr("hard sets"), theme::colors().lift, {}};
     for (const load::Volume& volume : stretches)
         bars.heights.push_back(perBar(static_cast<double>(volume.hardSets[muscle]), volume));
     plot.describe = [heights = bars.heights, stretches, name](int i) {
-        return say("%1: %2 %3 hard sets")
+        return ChartText::tr("%1: %2 %3 hard sets")
             .arg(stretchText(stretches[static_cast<std::size_t>(i)].days), name,
                  number(heights[static_cast<std::size_t>(i)], 1));
     };
     plot.bars.push_back(std::move(bars));
     if (barDays(range) > 1) {
-        plot.subtitle += say(" · band 8–12");
-        plot.bandName = say("useful range");
+        plot.subtitle += ChartText::tr(" · band 8–12");
+        plot.bandName = ChartText::tr("useful range");
         plot.bandLower = {kSetsFrom};
         plot.bandUpper = {kSetsTo};
     }
@@ -183,20 +183,20 @@ ProteinMean proteinOf(const Workspace& workspace, DayRange days)
 
 QString proteinText(const ProteinMean& mean)
 {
-    const QString amount = mean.logged > 0 ? gramsText(mean.grams) : say("nothing logged");
+    const QString amount = mean.logged > 0 ? gramsText(mean.grams) : ChartText::tr("nothing logged");
     const QString text = QStringLiteral("%1: %2").arg(stretchText(mean.days), amount);
-    return mean.target ? text + say(" of %1").arg(gramsText(mean.target->leastG)) : text;
+    return mean.target ? text + ChartText::tr(" of %1").arg(gramsText(mean.target->leastG)) : text;
 }
 
 void describeTarget(Plot& plot, const std::vector<ProteinMean>& means)
 {
     const auto& target = means.back().target;
     if (!target) {
-        plot.foot = say("no target: the athlete's weight is not known");
+        plot.foot = ChartText::tr("no target: the athlete's weight is not known");
         return;
     }
-    plot.bandName = say("target");
-    plot.subtitle += say(" · band %1–%2 g/kg")
+    plot.bandName = ChartText::tr("target");
+    plot.subtitle += ChartText::tr(" · band %1–%2 g/kg")
                          .arg(number(target->gPerKg, 1), number(nutrition::kProteinUpperGPerKg, 1));
     for (const ProteinMean& mean : means) {
         plot.bandLower.push_back(mean.target ? mean.target->leastG : 0);
@@ -212,8 +212,8 @@ Plot protein(const Workspace& workspace, DayRange range)
     std::vector<ProteinMean> means;
     for (const DayRange& stretch : load::stretchesOf(range, step))
         means.push_back(proteinOf(workspace, stretch));
-    Plot plot{.title = say("Protein"), .subtitle = say("g a day")};
-    BarLayer eaten{say("eaten"), theme::colors().easy, {}};
+    Plot plot{.title = ChartText::tr("Protein"), .subtitle = ChartText::tr("g a day")};
+    BarLayer eaten{ChartText::tr("eaten"), theme::colors().easy, {}};
     int logged = 0;
     int tooLittle = 0;
     for (const ProteinMean& mean : means) {
@@ -225,7 +225,7 @@ Plot protein(const Workspace& workspace, DayRange range)
     plot.bars.push_back(std::move(eaten));
     describeTarget(plot, means);
     if (tooLittle > 0)
-        plot.warning = say("%1 of %2 days short").arg(tooLittle).arg(logged);
+        plot.warning = ChartText::tr("%1 of %2 days short").arg(tooLittle).arg(logged);
     plot.describe = [means](int i) { return proteinText(means[static_cast<std::size_t>(i)]); };
     return plot;
 }
@@ -234,11 +234,11 @@ Plot fitnessFatigueForm(const Workspace& workspace, DayRange range)
 {
     const Colors& colors = theme::colors();
     const auto figures = load::dayFigures(workspace.diary(), range, workspace.now());
-    Plot plot{.title = say("Fitness, fatigue, form"),
-              .subtitle = say("load units a day · runs and lifts in one load")};
-    LineLayer fitness{say("fitness"), colors.accent, {}};
-    LineLayer fatigue{say("fatigue"), colors.quality, {}};
-    LineLayer form{say("form"), colors.muted, {}};
+    Plot plot{.title = ChartText::tr("Fitness, fatigue, form"),
+              .subtitle = ChartText::tr("load units a day · runs and lifts in one load")};
+    LineLayer fitness{ChartText::tr("fitness"), colors.accent, {}};
+    LineLayer fatigue{ChartText::tr("fatigue"), colors.quality, {}};
+    LineLayer form{ChartText::tr("form"), colors.muted, {}};
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const load::DayFigures& day = figures[i];
         plot.days.push_back(day.day);
@@ -254,8 +254,8 @@ Plot fitnessFatigueForm(const Workspace& workspace, DayRange range)
         plot.lines.push_back({layer->name, layer->color, thinned(layer->points, kMostPoints)});
     plot.describe = [figures](int i) {
         const load::DayFigures& day = figures[static_cast<std::size_t>(i)];
-        const QString load = say("%1: load %2").arg(longDate(day.day), number(day.loadUnits, 0));
-        return day.condition ? load + say(", fitness %1, fatigue %2, form %3")
+        const QString load = ChartText::tr("%1: load %2").arg(longDate(day.day), number(day.loadUnits, 0));
+        return day.condition ? load + ChartText::tr(", fitness %1, fatigue %2, form %3")
                                           .arg(number(day.condition->fitness, 0),
                                                number(day.condition->fatigue, 0),
                                                number(day.form.value_or(0), 0))
@@ -264,11 +264,11 @@ Plot fitnessFatigueForm(const Workspace& workspace, DayRange range)
     const auto today = std::ranges::find(figures, workspace.today(), &load::DayFigures::day);
     if (today != figures.end() && today->condition)
         plot.foot =
-            say("today fitness %1, fatigue %2, form %3")
+            ChartText::tr("today fitness %1, fatigue %2, form %3")
                 .arg(number(today->condition->fitness, 0), number(today->condition->fatigue, 0),
                      number(today->form.value_or(0), 0));
     else if (fitness.points.empty())
-        plot.foot = say("starts after four weeks of history");
+        plot.foot = ChartText::tr("starts after four weeks of history");
     if (today != figures.end() && today + 1 != figures.end())
         plot.plannedFrom = static_cast<int>(today - figures.begin()) + 1;
     return plot;

@@ -28,9 +28,9 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* save = buttons->addButton(saveText, QDialogButtonBox::AcceptRole);
     save->setObjectName("save");
-    save->setDefault(true);
     save->setProperty("primary", true);
     layout->addWidget(buttons);
+    save->setDefault(true); // a button that is in no dialog yet would not become its default
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

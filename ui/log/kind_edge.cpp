@@ -17,7 +17,7 @@ void KindEdge::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QVariant kind = index.data(LogModel::kKindRole);
     const bool date = index.column() == LogModel::Date;
     if (date)
-        cell.rect.adjust(14, 0, 0, 0);
+        cell.rect.adjust(18, 0, 0, 0);
     if (cell.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.highlight());
     QStyledItemDelegate::paint(painter, cell, index);

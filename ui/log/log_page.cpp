@@ -234,6 +234,8 @@ void LogPage::focusSearch()
     m_search->selectAll();
 }
 
+void LogPage::focusList() { m_table->setFocus(); }
+
 void LogPage::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();

@@ -26,6 +26,7 @@ public:
     void showSession(const Id<Session>& id);
     void showDay(Day day);
     void focusSearch();
+    void focusList();
 
 Q_SIGNALS:
     void importAsked();

@@ -172,7 +172,7 @@ void SessionDetail::present(const Entry& entry)
         addSets(session);
     if (!session.note.empty())
         addNote(session);
-    m_cards->addStretch();
+    m_cards->addStretch(1);
 }
 
 QWidget* SessionDetail::makeHead(const Entry& entry)

@@ -16,10 +16,10 @@ namespace mileplate::ui {
 
 namespace {
 
-QString say(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("board", text, nullptr, count);
-}
+// What lupdate knows these texts by.
+struct BoardText {
+    Q_DECLARE_TR_FUNCTIONS(BoardText)
+};
 
 using WorstFinding = std::map<std::string, rules::Severity>;
 
@@ -45,7 +45,7 @@ CardView cardView(const Entry& entry, UnitSystem units, const WorstFinding& wors
     card.title = titleOf(session);
     card.amount = amountOf(entry, units);
     card.load = loadOf(entry);
-    if (session.time)
+    if (session.time && !session.isCompleted())
         card.clock = clockText(*session.time);
     card.spoken = spokenText(entry, units);
     card.key = entry.facts.key;
@@ -67,7 +67,7 @@ QString gapText(const Entry& earlier, const Entry& later)
     const double hours = inHours(later.facts.start - earlier.facts.end);
     if (hours < 0.75 || !takesPlace(earlier) || !takesPlace(later))
         return {};
-    return say("%1 h between").arg(number(hours, hours < 3 ? 1 : 0));
+    return BoardText::tr("%1 h between").arg(number(hours, hours < 3 ? 1 : 0));
 }
 
 void placeCards(DayView& day, const DayBook& page, UnitSystem units, const WorstFinding& worst)
@@ -95,7 +95,7 @@ QString chipText(const Diary& diary, Day day)
 {
     for (const auto& [id, race] : diary.races.rows()) {
         if (race.date == day)
-            return race.name.empty() ? say("Race") : QString::fromStdString(race.name);
+            return race.name.empty() ? BoardText::tr("Race") : QString::fromStdString(race.name);
     }
     return {};
 }
@@ -108,7 +108,7 @@ void describeFood(DayView& view, const Workspace& workspace, const DayBook& page
     const double eaten = inGrams(food.protein);
     view.proteinKnown = food.meals > 0;
     const QString amount = view.proteinKnown ? number(eaten, 0) : QStringLiteral("–");
-    view.protein = target ? say("%1 / %2").arg(amount, gramsText(target->leastG))
+    view.protein = target ? BoardText::tr("%1 / %2").arg(amount, gramsText(target->leastG))
                           : (view.proteinKnown ? gramsText(eaten) : QString());
     if (target) {
         const double scale = kScale * target->mostG / 1.1;
@@ -119,11 +119,11 @@ void describeFood(DayView& view, const Workspace& workspace, const DayBook& page
     }
     QStringList parts;
     if (food.meals > 0)
-        parts << say("%n meal(s)", food.meals);
+        parts << BoardText::tr("%n meal(s)", nullptr, food.meals);
     if (page.log && page.log->sleepH)
-        parts << say("slept %1 h").arg(number(*page.log->sleepH, 1));
+        parts << BoardText::tr("slept %1 h").arg(number(*page.log->sleepH, 1));
     if (parts.isEmpty() && target)
-        parts << say("target only");
+        parts << BoardText::tr("target only");
     view.food = parts.join(QStringLiteral(" · "));
 }
 
@@ -144,7 +144,7 @@ DayView dayView(const Workspace& workspace, Day day, const WorstFinding& worst, 
     view.heavy = view.loadShare > 0.8;
     placeCards(view, page, workspace.units(), worst);
     describeFood(view, workspace, page);
-    view.spoken = say("%1, load %2, protein %3").arg(longDate(day), number(load, 0), view.protein);
+    view.spoken = BoardText::tr("%1, load %2, protein %3").arg(longDate(day), number(load, 0), view.protein);
     return view;
 }
 
@@ -172,10 +172,10 @@ WeekView weekView(const Workspace& workspace, Day monday, const rules::Review& r
 QString phaseText(const Diary& diary, Day monday)
 {
     static constexpr std::array kTitles{
-        QT_TRANSLATE_NOOP("board", "Base"), QT_TRANSLATE_NOOP("board", "Build"),
-        QT_TRANSLATE_NOOP("board", "Peak"), QT_TRANSLATE_NOOP("board", "Taper"),
-        QT_TRANSLATE_NOOP("board", "Race"), QT_TRANSLATE_NOOP("board", "Recovery"),
-        QT_TRANSLATE_NOOP("board", "Off")};
+        QT_TRANSLATE_NOOP("BoardText", "Base"), QT_TRANSLATE_NOOP("BoardText", "Build"),
+        QT_TRANSLATE_NOOP("BoardText", "Peak"), QT_TRANSLATE_NOOP("BoardText", "Taper"),
+        QT_TRANSLATE_NOOP("BoardText", "Race"), QT_TRANSLATE_NOOP("BoardText", "Recovery"),
+        QT_TRANSLATE_NOOP("BoardText", "Off")};
     const Phase* phase = diary.phaseOn(monday);
     if (!phase)
         phase = diary.phaseOn(monday + Days{6});
@@ -183,8 +183,8 @@ QString phaseText(const Diary& diary, Day monday)
         return {};
     const auto weeks = (mondayOf(phase->to) - mondayOf(phase->from)).count() / 7 + 1;
     const auto number_ = (monday - mondayOf(phase->from)).count() / 7 + 1;
-    return say("%1 %2 of %3")
-        .arg(say(kTitles[static_cast<std::size_t>(phase->kind)]))
+    return BoardText::tr("%1 %2 of %3")
+        .arg(BoardText::tr(kTitles[static_cast<std::size_t>(phase->kind)]))
         .arg(number_)
         .arg(weeks);
 }

@@ -13,10 +13,10 @@ namespace mileplate::ui {
 
 namespace {
 
-QString say(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("session", text, nullptr, count);
-}
+// What lupdate knows these texts by.
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
 
 QString joinedParts(const QStringList& parts) { return parts.join(QStringLiteral(" · ")); }
 
@@ -34,9 +34,9 @@ QString distancePart(const Session& session, UnitSystem units)
 {
     const auto planned = plannedDistance(session);
     const auto done = doneDistance(session);
-    if (done && planned && *done != *planned)
-        return QStringLiteral("%1 → %2").arg(number(inDistanceUnit(*planned, units), 1),
-                                             distanceText(*done, units));
+    const QString asked = planned ? number(inDistanceUnit(*planned, units), 1) : QString();
+    if (done && planned && asked != number(inDistanceUnit(*done, units), 1))
+        return QStringLiteral("%1 → %2").arg(asked, distanceText(*done, units));
     if (done)
         return distanceText(*done, units);
     return planned ? distanceText(*planned, units) : QString();
@@ -47,7 +47,7 @@ QString contactsPart(const Session& session)
     const auto& done = session.done ? session.done->workout.contacts : std::nullopt;
     const auto& planned = session.planned ? session.planned->contacts : std::nullopt;
     const int contacts = done.value_or(planned.value_or(0));
-    return contacts > 0 ? say("%n contact(s)", contacts) : QString();
+    return contacts > 0 ? SessionText::tr("%n contact(s)", nullptr, contacts) : QString();
 }
 
 } // namespace
@@ -79,8 +79,8 @@ QString amountOf(const Entry& entry, UnitSystem units)
     if (isRun(session.kind) || session.kind == Kind::Cross)
         parts << distancePart(session, units);
     if (session.kind == Kind::Strength && !session.exercises.empty()) {
-        parts << say("%n lift(s)", static_cast<int>(session.exercises.size()));
-        parts << say("%n set(s)", setsOf(session));
+        parts << SessionText::tr("%n lift(s)", nullptr, static_cast<int>(session.exercises.size()));
+        parts << SessionText::tr("%n set(s)", nullptr, setsOf(session));
     }
     if (session.kind == Kind::Plyometrics)
         parts << contactsPart(session);
@@ -95,8 +95,8 @@ QString loadOf(const Entry& entry)
     const bool rated =
         entry.facts.completed && entry.session->done && entry.session->done->workout.rpe;
     if (rated)
-        parts << say("RPE %1").arg(number(entry.facts.rpe, 1));
-    parts << say("load %1").arg(number(entry.facts.sRpeLoad, 0));
+        parts << SessionText::tr("RPE %1").arg(number(entry.facts.rpe, 1));
+    parts << SessionText::tr("load %1").arg(number(entry.facts.sRpeLoad, 0));
     return joinedParts(parts);
 }
 
@@ -104,15 +104,15 @@ QString statusText(Status status)
 {
     switch (status) {
     case Status::Planned:
-        return say("planned");
+        return SessionText::tr("planned");
     case Status::Done:
-        return say("done");
+        return SessionText::tr("done");
     case Status::Partial:
-        return say("partly done");
+        return SessionText::tr("partly done");
     case Status::Missed:
-        return say("missed");
+        return SessionText::tr("missed");
     case Status::Skipped:
-        return say("skipped");
+        return SessionText::tr("skipped");
     }
     return {};
 }
@@ -120,11 +120,11 @@ QString statusText(Status status)
 QString spokenText(const Entry& entry, UnitSystem units)
 {
     QString text =
-        say("%1, %2, %3, %4 %5")
+        SessionText::tr("%1, %2, %3, %4 %5")
             .arg(titleOf(*entry.session), amountOf(entry, units), statusText(entry.session->status),
                  weekdayLong(dayOf(entry.facts.start)), clockText(clockOf(entry.facts.start)));
     if (entry.facts.key)
-        text += say(", key session");
+        text += SessionText::tr(", key session");
     return text;
 }
 

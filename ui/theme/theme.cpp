@@ -7,6 +7,10 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+// The linker would leave out of a static library what nobody calls. Qt wants this
+// outside of any namespace.
+static void readyResources() { Q_INIT_RESOURCE(mileplate); }
+
 namespace mileplate::ui::theme {
 
 namespace {
@@ -69,6 +73,7 @@ bool systemIsDark() { return QApplication::palette().color(QPalette::Window).lig
 
 void apply(QApplication& application, Appearance appearance)
 {
+    readyResources();
     static const bool kSystemIsDark = systemIsDark(); // asked before our own palette is set
     const bool dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && kSystemIsDark);

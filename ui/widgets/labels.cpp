@@ -28,6 +28,16 @@ FitButton::FitButton(const QString& text, QWidget* parent)
     , m_whole(text)
 {
     setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+// Of the whole text, whatever part of it is shown.
+QSize FitButton::sizeHint() const
+{
+    const QSize shown = QPushButton::sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    return {shown.width() - metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_whole),
+            shown.height()};
 }
 
 QSize FitButton::minimumSizeHint() const { return {60, QPushButton::minimumSizeHint().height()}; }

@@ -16,6 +16,7 @@ QLabel* mutedLabel(const QString& text, TextRole role, bool wrapped = false);
 class FitButton : public QPushButton {
 public:
     explicit FitButton(const QString& text, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/board/slot_grid.h"
+#include "ui/board/week_board.h"
 #include "ui/charts/charts_page.h"
 #include "ui/log/log_page.h"
 #include "ui/verbs/verbs.h"
@@ -17,6 +19,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace mileplate::ui {
@@ -24,6 +27,7 @@ namespace mileplate::ui {
 namespace {
 
 constexpr QSize kUsualSize(1440, 900);
+constexpr QSize kFrame(16, 48); // what the window manager may add
 
 QStringList filesIn(const QMimeData* mime)
 {
@@ -57,7 +61,7 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     showPage(Plan);
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(kUsualSize);
+        resize(kUsualSize.boundedTo(screen()->availableSize() - kFrame));
 }
 
 MainWindow::~MainWindow() = default;
@@ -122,8 +126,10 @@ void MainWindow::showPage(Page page)
     m_sidebar->setCurrent(page);
     for (QAction* action : m_planActions)
         action->setEnabled(page == Plan);
-    if (page == Log)
+    if (page == Log) {
         m_pages->setCurrentWidget(&logPage());
+        m_log->focusList();
+    }
     if (page == Charts && !m_charts) {
         m_charts = new ChartsPage(m_workspace);
         m_pages->addWidget(m_charts);
@@ -134,8 +140,10 @@ void MainWindow::showPage(Page page)
     }
     if (page == Charts)
         m_pages->setCurrentWidget(m_charts);
-    if (page == Plan)
+    if (page == Plan) {
         m_pages->setCurrentWidget(m_plan);
+        m_plan->board().slotGrid().setFocus();
+    }
     showEmptyOrPlan();
 }
 
