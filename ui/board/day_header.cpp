@@ -32,6 +32,12 @@ void paintFrame(QPainter& painter, const QAbstractButton& button)
     }
 }
 
+// The word whole or not at all: what is left of a date after cutting says nothing.
+QString wordThatFits(const QPainter& painter, const QString& word, int width)
+{
+    return painter.fontMetrics().horizontalAdvance(word) <= width ? word : QString();
+}
+
 } // namespace
 
 DayHeader::DayHeader(QWidget* parent) : QAbstractButton(parent)
@@ -78,7 +84,7 @@ void DayHeader::paintEvent(QPaintEvent*)
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(m_day.today ? colors.accent : colors.muted);
     painter.drawText(date, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_day.date, Qt::ElideRight, date.width()));
+                     wordThatFits(painter, m_day.date, date.width()));
 
     const QRectF bar(line.left(), line.bottom() + 5, line.width(), 4);
     fillRounded(painter, bar, mixed(colors.line, colors.sunk, 0.5));
@@ -136,9 +142,8 @@ void DayFoot::paintEvent(QPaintEvent*)
     const int used = painter.fontMetrics().horizontalAdvance(m_day.protein) + 6;
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(colors.muted);
-    painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(tr("Protein"), Qt::ElideRight, line.width() - used));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     wordThatFits(painter, tr("Protein"), line.width() - used));
 
     const QRectF bar(line.left(), line.bottom() + 6, line.width(), 7);
     fillRounded(painter, bar, colors.sunk);

@@ -52,7 +52,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({520, 720});
+    splitter->setSizes({460, 760});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
@@ -111,7 +111,7 @@ QWidget* LogPage::makeList()
     auto* list = new QWidget;
     list->setBackgroundRole(QPalette::Base);
     list->setAutoFillBackground(true);
-    list->setMinimumWidth(420);
+    list->setMinimumWidth(400);
     m_search->setObjectName("search");
     m_search->setPlaceholderText(tr("Search: squat, long run, > 20 km …"));
     m_search->setClearButtonEnabled(true);

@@ -110,7 +110,6 @@ SessionDetail::SessionDetail(Workspace& workspace, QWidget* parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setObjectName("detail");
     clear();
 }

@@ -12,7 +12,7 @@ namespace mileplate::ui {
 FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(22);
+    m_row->setSpacing(18);
     m_row->addStretch();
 }
 

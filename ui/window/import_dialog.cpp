@@ -28,7 +28,7 @@ QString statusText(Status status)
     case Status::Merged:
         return ImportDialog::tr("added to a run that was there");
     case Status::Skipped:
-        return ImportDialog::tr("nothing to import");
+        return ImportDialog::tr("left out");
     case Status::NeedsDate:
         return ImportDialog::tr("has no date");
     case Status::Failed:

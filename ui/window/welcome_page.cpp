@@ -21,7 +21,7 @@ QPushButton* choice(QVBoxLayout& column, const QString& title, const QString& te
     button->setAccessibleDescription(text);
     column.addWidget(button);
     auto* hint = mutedLabel(text, TextRole::Small, true);
-    hint->setContentsMargins(4, 0, 4, 10);
+    hint->setContentsMargins(4, 4, 4, 10);
     column.addWidget(hint);
     return button;
 }
