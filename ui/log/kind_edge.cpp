@@ -18,6 +18,10 @@ void KindEdge::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool date = index.column() == LogModel::Date;
     if (date)
         cell.rect.adjust(18, 0, 0, 0);
+    const bool starred =
+        index.column() == LogModel::Title && index.data(LogModel::kKeyRole).toBool();
+    if (starred)
+        cell.rect.adjust(0, 0, -18, 0);
     if (cell.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.highlight());
     QStyledItemDelegate::paint(painter, cell, index);
@@ -28,9 +32,9 @@ void KindEdge::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawRoundedRect(
             QRect(option.rect.left() + 10, option.rect.center().y() - 7, 4, 15), 2, 2);
     }
-    if (index.column() == LogModel::Title && index.data(LogModel::kKeyRole).toBool()) {
+    if (starred) {
         const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-        const int left = std::min(option.rect.left() + text + 10, option.rect.right() - 14);
+        const int left = std::min(option.rect.left() + text + 10, option.rect.right() - 16);
         painter->drawPixmap(left, option.rect.center().y() - 6,
                             iconPixmap(QStringLiteral("star"), theme::colors().quality, 12,
                                        painter->device()->devicePixelRatioF()));

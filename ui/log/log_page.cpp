@@ -52,7 +52,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({460, 760});
+    splitter->setSizes({490, 730});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
@@ -169,10 +169,10 @@ void LogPage::setUpTable()
     header->setSectionResizeMode(LogModel::Title, QHeaderView::Stretch);
     const QFontMetrics metrics(m_table->font());
     const auto wide = [&](const char* sample) {
-        return metrics.horizontalAdvance(QLatin1String(sample)) + 22;
+        return metrics.horizontalAdvance(QLatin1String(sample)) + 14;
     };
-    header->resizeSection(LogModel::Date, wide("30/11/2026"));
-    header->resizeSection(LogModel::Amount, wide("22.3 km   "));
+    header->resizeSection(LogModel::Date, wide("30/11/26  "));
+    header->resizeSection(LogModel::Amount, wide("22.3 km"));
     header->resizeSection(LogModel::Time, wide("2:11:05"));
     header->resizeSection(LogModel::HeartRate, wide("180"));
     header->resizeSection(LogModel::Effort, wide("sore"));
