@@ -134,9 +134,9 @@ int runWindow(int argc, char** argv)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
     ui::speak(application, QLocale());
     ui::theme::apply(application, ui::preferences::appearance());
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
     auto opened = opening.get();
     if (!opened)
         return complainInWindow(opened.error());
