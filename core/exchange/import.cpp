@@ -81,7 +81,10 @@ Session asDoneOf(const Session& plan, Session recorded)
 Import::Import(const Diary& diary, ImportOptions options)
     : m_composer(diary)
     , m_options(std::move(options))
-{}
+{
+    if (!m_options.fetchTrack)
+        m_options.fetchTrack = [](const TrackRef& ref) { return ref.loaded; };
+}
 
 Edit Import::edit(std::string title) && { return std::move(m_composer).whole(std::move(title)); }
 

@@ -14,7 +14,7 @@ struct ImportOptions {
     // How far local time is ahead of UTC, for files that do not say.
     std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt;
     std::optional<Day> date{}; // of recordings whose clock was never set
-    FetchTrack fetchTrack;     // of sessions in the diary
+    FetchTrack fetchTrack{};   // of sessions in the diary; not set: those still loaded
     // Is handed each track before it is let go of, so that a thousand files are imported
     // in the memory of one. Not set: sessions keep their tracks loaded.
     std::function<Result<>(const TrackRef&)> keepTrack{};

@@ -12,7 +12,10 @@ namespace {
 
 using namespace test;
 
-const Entry& entryOf(const Diary& diary, const std::string& id) { return *diary.find(Id<Session>{id}); }
+const Entry& entryOf(const Diary& diary, const std::string& id)
+{
+    return *diary.find(Id<Session>{id});
+}
 
 TEST(NetCost, OfARunIsAKilocaloriePerKiloAndKilometreLessRest) // M21b
 {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/gpx.h"
+#include "core/exchange/gzip.h"
+#include "core/exchange/read_activity.h"
+#include "core/exchange/tcx.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <zlib.h>
+
+namespace mileplate::exchange {
+namespace {
+
+using testing::HasSubstr;
+using testing::SizeIs;
+
+// Points a hundredth of a degree of latitude apart, 1 111.9 m on a sphere of 6 371 km,
+// six minutes apart.
+std::string gpx(const std::string& points)
+{
+    return "<?xml version=\"1.0\"?><gpx xmlns=\"http://www.topografix.com/GPX/1/1\" "
+           "creator=\"test\"><trk><name>Lake</name><type>running</type><trkseg>" +
+           points + "</trkseg></trk></gpx>";
+}
+std::string point(double latitude, const std::string& clock)
+{
+    return fmt::format("<trkpt lat=\"{}\" lon=\"8\"><ele>400</ele><time>2026-11-24T{}Z</time>"
+                       "<extensions><x:hr xmlns:x=\"urn:x\">150</x:hr></extensions></trkpt>",
+                       latitude, clock);
+}
+const std::string kThreePoints =
+    point(47.00, "06:00:00") + point(47.01, "06:06:00") + point(47.02, "06:12:00");
+
+const std::string kTcx =
+    "<?xml version=\"1.0\"?><TrainingCenterDatabase "
+    "xmlns=\"http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2\"><Activities>"
+    "<Activity Sport=\"Running\"><Id>2026-11-24T06:00:00Z</Id><Lap "
+    "StartTime=\"2026-11-24T06:00:00Z\"><TotalTimeSeconds>300</TotalTimeSeconds>"
+    "<DistanceMeters>1000</DistanceMeters><AverageHeartRateBpm><Value>150</Value>"
+    "</AverageHeartRateBpm><Track><Trackpoint><Time>2026-11-24T06:00:00Z</Time>"
+    "<DistanceMeters>0</DistanceMeters></Trackpoint><Trackpoint>"
+    "<Time>2026-11-24T06:05:00Z</Time><DistanceMeters>1000</DistanceMeters></Trackpoint>"
+    "</Track></Lap><Lap StartTime=\"2026-11-24T06:05:00Z\"><TotalTimeSeconds>280"
+    "</TotalTimeSeconds><DistanceMeters>1000</DistanceMeters></Lap></Activity></Activities>"
+    "</TrainingCenterDatabase>";
+
+TEST(Gpx, SumsTheGreatCircle)
+{
+    const Activity activity = readGpx(gpx(kThreePoints)).value();
+    ASSERT_THAT(activity.sessions, SizeIs(1));
+    EXPECT_NEAR(inMetres(activity.sessions[0].distance.value()), 2224, 12);
+    EXPECT_EQ(activity.sessions[0].elapsed, minutes(12));
+    EXPECT_EQ(activity.sessions[0].name, "Lake");
+    EXPECT_EQ(activity.sessions[0].averageHeartRateBpm, 150);
+}
+
+TEST(Gpx, WithoutTimesIsARoute)
+{
+    const auto activity =
+        readGpx(gpx("<trkpt lat=\"47\" lon=\"8\"/><trkpt lat=\"48\" lon=\"8\"/>"));
+    ASSERT_TRUE(activity);
+    EXPECT_FALSE(activity->notAnActivity.empty());
+}
+
+TEST(Gpx, DropsPointsThatAreNoPlaceOnEarth)
+{
+    const auto activity = readGpx(gpx(kThreePoints + point(91, "06:18:00")));
+    ASSERT_TRUE(activity);
+    EXPECT_LT(inMetres(activity->sessions[0].distance.value_or(Distance{})), 3000);
+}
+
+TEST(Tcx, ReadsLaps)
+{
+    const Activity activity = readTcx(kTcx).value();
+    ASSERT_THAT(activity.sessions, SizeIs(1));
+    const Recording& run = activity.sessions[0];
+    EXPECT_EQ(run.sport, Sport::Run);
+    ASSERT_THAT(run.laps, SizeIs(2));
+    EXPECT_EQ(run.laps[0].distance, metres(1000));
+    EXPECT_EQ(run.timer, seconds(580));
+    EXPECT_EQ(run.distance, metres(2000));
+}
+
+TEST(Xml, SaysWhereItBreaks)
+{
+    const auto activity = readGpx("<gpx>\n<trk>\n</gpx>");
+    ASSERT_FALSE(activity);
+    EXPECT_THAT(activity.error().message, HasSubstr("line 3"));
+}
+
+TEST(Xml, RefusesDocumentTypes)
+{
+    const auto activity = readGpx("<!DOCTYPE gpx [<!ENTITY a \"aaaa\">]><gpx/>");
+    EXPECT_FALSE(activity);
+}
+
+TEST(Xml, RefusesDepthWithoutEnd)
+{
+    std::string deep = "<gpx>";
+    for (int i = 0; i < 70; ++i)
+        deep += "<a>";
+    EXPECT_FALSE(readGpx(deep));
+}
+
+TEST(Xml, RefusesATextWithoutEnd)
+{
+    EXPECT_FALSE(readGpx("<gpx><trk><name>" + std::string(70'000, 'x') + "</name></trk></gpx>"));
+}
+
+std::string gzipped(const std::string& bytes)
+{
+    z_stream stream{};
+    deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    std::string packed(deflateBound(&stream, bytes.size()) + 64, '\0');
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+    return packed;
+}
+
+TEST(Gzip, IsReadThrough)
+{
+    const Activity activity = readActivity(gzipped(gpx(kThreePoints))).value();
+    EXPECT_EQ(activity.format, ActivityFormat::Gpx);
+    EXPECT_EQ(activity.records, 3);
+}
+
+TEST(Gzip, RefusesABomb)
+{
+    const auto activity = readActivity(gzipped(std::string(20'000'000, ' ')));
+    ASSERT_FALSE(activity);
+}
+
+TEST(Gzip, RefusesACutFile)
+{
+    const std::string packed = gzipped(gpx(kThreePoints));
+    EXPECT_FALSE(unzipped(packed.substr(0, packed.size() / 2)));
+}
+
+} // namespace
+} // namespace mileplate::exchange
