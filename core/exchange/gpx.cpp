@@ -121,8 +121,8 @@ public:
             m_track->beginSegment();
         } else if (name == "trkpt" && m_track) {
             m_inPoint = true;
-            m_point = {.latitude = degreesIn(attribute(attributes, "lat"), 90),
-                       .longitude = degreesIn(attribute(attributes, "lon"), 180)};
+            m_point = {.latitude = numberIn(attribute(attributes, "lat")),
+                       .longitude = numberIn(attribute(attributes, "lon"))};
         }
     }
 

@@ -88,10 +88,4 @@ std::optional<std::chrono::sys_time<std::chrono::milliseconds>> timeIn(std::stri
     return sys_days{date} + hours{hour} + minutes{minute - *offset} + seconds{second} + part;
 }
 
-std::optional<double> degreesIn(std::string_view text, double most)
-{
-    const auto degrees = numberIn(text);
-    return degrees && std::abs(*degrees) <= most ? degrees : std::nullopt;
-}
-
 } // namespace mileplate::exchange

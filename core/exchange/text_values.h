@@ -15,7 +15,4 @@ std::optional<double> numberIn(std::string_view text);
 // digits in the fraction.
 std::optional<std::chrono::sys_time<std::chrono::milliseconds>> timeIn(std::string_view text);
 
-// A number of at most so many degrees to either side; nothing for no place on Earth.
-std::optional<double> degreesIn(std::string_view text, double most);
-
 } // namespace mileplate::exchange
