@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/read_activity.h"
 
-#include "core/exchange/fit.h"
-#include "core/exchange/fit_reader.h"
-#include "core/exchange/gpx.h"
+#include "core/exchange/fit/fit.h"
+#include "core/exchange/fit/fit_reader.h"
+#include "core/exchange/xml/gpx.h"
 #include "core/exchange/gzip.h"
-#include "core/exchange/tcx.h"
+#include "core/exchange/xml/tcx.h"
 
 namespace mileplate::exchange {
 

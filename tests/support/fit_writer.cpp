@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fit_writer.h"
 
-#include "core/exchange/fit_crc.h"
+#include "core/exchange/fit/fit_crc.h"
 
 #include <cmath>
 #include <stdexcept>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/week_totals.h"
+#include "core/load/series/week_totals.h"
 
 #include <QWidget>
 

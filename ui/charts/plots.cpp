@@ -2,8 +2,8 @@
 #include "ui/charts/plots.h"
 
 #include "core/library/titles.h"
-#include "core/load/day_series.h"
-#include "core/load/volume.h"
+#include "core/load/series/day_series.h"
+#include "core/load/series/volume.h"
 #include "core/nutrition/protein.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"

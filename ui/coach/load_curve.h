@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/day_series.h"
+#include "core/load/series/day_series.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/athlete.h"
-#include "core/load/track_series.h"
+#include "core/load/series/track_series.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/fit.h"
+#include "core/exchange/fit/fit.h"
 
-#include "core/exchange/fit_crc.h"
+#include "core/exchange/fit/fit_crc.h"
 #include "core/exchange/read_activity.h"
 #include "tests/support/builders.h"
 #include "tests/support/fit_writer.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/gpx.h"
 #include "core/exchange/gzip.h"
 #include "core/exchange/read_activity.h"
-#include "core/exchange/tcx.h"
+#include "core/exchange/xml/gpx.h"
+#include "core/exchange/xml/tcx.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/load/day_series.h"
 #include "core/load/fitness_fatigue.h"
 #include "core/load/fitness_history.h"
 #include "core/load/freshness.h"
-#include "core/load/week_totals.h"
+#include "core/load/series/day_series.h"
+#include "core/load/series/week_totals.h"
 #include "tests/support/builders.h"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/fit_messages.h"
+#include "core/exchange/fit/fit_messages.h"
 
-#include "core/exchange/fit_names.h"
+#include "core/exchange/fit/fit_names.h"
 
 #include <cmath>
 

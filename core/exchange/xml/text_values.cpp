@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/text_values.h"
+#include "core/exchange/xml/text_values.h"
 
 #include <charconv>
 #include <cmath>

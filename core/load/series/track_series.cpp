@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/load/track_series.h"
+#include "core/load/series/track_series.h"
 
 #include "core/load/grade.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/load/week_totals.h"
+#include "core/load/series/week_totals.h"
 
 #include "core/load/fitness_fatigue.h"
-#include "core/load/volume.h"
+#include "core/load/series/volume.h"
 
 #include <algorithm>
 #include <array>

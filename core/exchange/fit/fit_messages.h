@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/activity.h"
-#include "core/exchange/fit_records.h"
+#include "core/exchange/fit/fit_records.h"
 
 namespace mileplate::exchange {
 

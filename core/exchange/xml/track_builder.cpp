@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/track_builder.h"
+#include "core/exchange/xml/track_builder.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/fit.h"
+#include "core/exchange/fit/fit.h"
 
-#include "core/exchange/fit_messages.h"
-#include "core/exchange/fit_names.h"
-#include "core/exchange/fit_reader.h"
+#include "core/exchange/fit/fit_messages.h"
+#include "core/exchange/fit/fit_names.h"
+#include "core/exchange/fit/fit_reader.h"
 #include "core/exchange/summary.h"
 
 #include <algorithm>

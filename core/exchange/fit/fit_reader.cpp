@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/fit_reader.h"
+#include "core/exchange/fit/fit_reader.h"
 
-#include "core/exchange/fit_crc.h"
+#include "core/exchange/fit/fit_crc.h"
 
 #include <algorithm>
 #include <fmt/format.h>

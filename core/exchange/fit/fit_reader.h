@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/fit_definition.h"
+#include "core/exchange/fit/fit_definition.h"
 
 #include <functional>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/load/day_series.h"
+#include "core/load/series/day_series.h"
 
 #include "core/load/fitness_fatigue.h"
 #include "core/load/fitness_history.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/gpx.h"
+#include "core/exchange/xml/gpx.h"
 
 #include "core/exchange/sport_names.h"
 #include "core/exchange/summary.h"
-#include "core/exchange/text_values.h"
-#include "core/exchange/track_builder.h"
-#include "core/exchange/xml_stream.h"
+#include "core/exchange/xml/text_values.h"
+#include "core/exchange/xml/track_builder.h"
+#include "core/exchange/xml/xml_stream.h"
 
 namespace mileplate::exchange {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/load/volume.h"
+#include "core/load/series/volume.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/track.h"
-#include "core/exchange/fit_definition.h"
+#include "core/exchange/fit/fit_definition.h"
 
 #include <cstdint>
 #include <vector>

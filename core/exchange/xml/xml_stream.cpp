@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xml_stream.h"
+#include "core/exchange/xml/xml_stream.h"
 
 #include <expat.h>
 #include <fmt/format.h>

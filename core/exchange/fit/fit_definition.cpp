@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/fit_definition.h"
+#include "core/exchange/fit/fit_definition.h"
 
 #include <algorithm>
 #include <bit>

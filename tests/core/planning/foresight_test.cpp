@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/foresight.h"
+
+#include "core/planning/offers.h"
+#include "tests/support/builders.h"
+#include "tests/support/case_notation.h"
+#include "tests/support/random_edits.h"
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace mileplate::planning {
+namespace {
+
+using namespace test;
+
+// The week of the rulebook's first example: a heavy lift on Monday evening, intervals on
+// Tuesday morning.
+Case heavyBeforeIntervals()
+{
+    return caseOf("p Mon 18:00 45m str full heavy | squat 3x6@2; rdl 3x8@2; plank 2x30s // "
+                  "p Tue 07:00 60m intervals 10km // p Sat 08:00 90m long 14km");
+}
+
+const Session& theLift(const Case& made)
+{
+    for (const Entry& entry : made.diary.days.on(kMonday).sessions) {
+        if (entry.session->kind == Kind::Strength)
+            return *entry.session;
+    }
+    throw std::runtime_error("no lift on Monday");
+}
+
+std::vector<Outlook> outlooksOfTheLift(const Case& made)
+{
+    return outlooks(made.diary, kMonday, kMonday, made.now, [&](const BoardPlace& place) {
+        return moveSession(made.diary, theLift(made), place);
+    });
+}
+
+const Outlook& at(const std::vector<Outlook>& all, Day day, Slot slot)
+{
+    return all[static_cast<std::size_t>(weekdayIndex(day) * 3 + static_cast<int>(slot))];
+}
+
+TEST(Foresight, JudgesAll21Slots)
+{
+    EXPECT_EQ(outlooksOfTheLift(heavyBeforeIntervals()).size(), 21U);
+}
+
+TEST(Foresight, SaysWhatWouldComeAndWhatWouldGo)
+{
+    const auto all = outlooksOfTheLift(heavyBeforeIntervals());
+    const Outlook& friday = at(all, kFriday, Slot::Evening); // 14 h before the long run
+    ASSERT_EQ(friday.added.size(), 0U);                      // SCH-01 stays what it was
+    const Outlook& wednesday = at(all, kWednesday, Slot::Evening);
+    ASSERT_EQ(wednesday.removed.size(), 1U);
+    EXPECT_EQ(wednesday.removed[0].finding.rule, "SCH-01");
+}
+
+TEST(Foresight, KnowsWhereTheCardIs)
+{
+    const auto all = outlooksOfTheLift(heavyBeforeIntervals());
+    EXPECT_TRUE(at(all, kMonday, Slot::Evening).stays);
+    EXPECT_TRUE(at(all, kMonday, Slot::Evening).added.empty());
+}
+
+TEST(Foresight, FindsTheBestPlace)
+{
+    const auto all = outlooksOfTheLift(heavyBeforeIntervals());
+    const Outlook* best = bestOf(all, {kMonday, Slot::Evening, {}});
+    ASSERT_TRUE(best);
+    EXPECT_TRUE(best->added.empty());
+    EXPECT_EQ(best->removed.size(), 1U);
+}
+
+TEST(Foresight, HasNoBestPlaceWhereNothingGetsBetter)
+{
+    const Diary diary = diaryWith({run("r").on(kTuesday).at("07:00").lasting(40)});
+    const auto all = outlooks(diary, kMonday, kMonday, kStartOfWeek, [&](const BoardPlace& place) {
+        return moveSession(diary, find(diary, "r"), place);
+    });
+    EXPECT_FALSE(bestOf(all, {kTuesday, Slot::Morning, {}}));
+}
+
+// A preview is the same check on the diary with the edit applied.
+RC_GTEST_PROP(ForesightProperty, SaysWhatTheDropThenDoes, (std::uint64_t seed))
+{
+    RandomAthlete athlete(seed);
+    Diary diary = diaryWith({});
+    for (int i = 0; i < 40; ++i)
+        diary = must(applied(diary, athlete.nextEdit(diary)));
+    diary = must(applied(diary, addSession(diary, run("r", Kind::Long).on(kTuesday).over(16))));
+    const Entry* entry = diary.find(Id<Session>{"r"});
+    const Day week = mondayOf(entry->session->date);
+    const LocalTime now{week};
+    const auto move = [&](const BoardPlace& place) {
+        return moveSession(diary, *entry->session, place);
+    };
+    const auto before = rules::review(diary, week, now, rules::Scope::Positions);
+    for (const Outlook& outlook : outlooks(diary, week, week, now, move)) {
+        if (!outlook.possible)
+            continue;
+        const Diary dropped = must(applied(diary, move(outlook.place)));
+        const auto after = rules::review(dropped, week, now, rules::Scope::Positions);
+        RC_ASSERT(outlook.added == gained(before, after));
+        RC_ASSERT(outlook.removed == gained(after, before));
+    }
+}
+
+rules::Finding findingOf(const Case& made, std::string_view rule)
+{
+    for (const rules::Finding& finding : rules::review(made.diary, made.week, made.now).findings) {
+        if (finding.rule == rule)
+            return finding;
+    }
+    throw std::runtime_error("no such finding");
+}
+
+TEST(Offers, ResolveTheFinding)
+{
+    const Case made = heavyBeforeIntervals();
+    const auto offers = offersFor(made.diary, made.week, made.now, findingOf(made, "SCH-01"));
+    ASSERT_FALSE(offers.empty());
+    EXPECT_LE(offers.size(), 3U);
+    for (const Offer& offer : offers) {
+        const Diary fixed = must(applied(made.diary, offer.edit));
+        for (const rules::Finding& left : rules::review(fixed, made.week, made.now).findings)
+            EXPECT_NE(left.rule, "SCH-01");
+    }
+}
+
+TEST(Offers, TakeBackTheirEditEntirely)
+{
+    const Case made = heavyBeforeIntervals();
+    for (const Offer& offer :
+         offersFor(made.diary, made.week, made.now, findingOf(made, "SCH-01"))) {
+        const Diary fixed = must(applied(made.diary, offer.edit));
+        EXPECT_TRUE(sameContent(must(applied(fixed, undone(offer.edit))), made.diary));
+    }
+}
+
+TEST(Offers, NeverTouchAPinnedSession)
+{
+    Case made = heavyBeforeIntervals();
+    Session pinned = theLift(made);
+    pinned.movable = false;
+    made.diary = must(applied(made.diary, changeSession(theLift(made), pinned)));
+    for (const Offer& offer :
+         offersFor(made.diary, made.week, made.now, findingOf(made, "SCH-01"))) {
+        for (const auto& revised : offer.edit.sessions)
+            EXPECT_NE(revised.before->id, pinned.id);
+    }
+}
+
+} // namespace
+} // namespace mileplate::planning
