@@ -39,6 +39,7 @@ std::optional<Direction> directionOf(int key)
 void SlotGrid::grabByKey(SessionCard* card)
 {
     m_preview.begin({.sessions = cargoOf(card)}, m_week.monday);
+    setFocus(Qt::OtherFocusReason); // the card would take Enter for itself
     const BoardPlace from = m_preview.origin();
     m_keyPlace = {static_cast<int>((from.day - m_week.monday).count()),
                   static_cast<int>(from.slot)};
@@ -60,7 +61,9 @@ bool SlotGrid::keyWhileGrabbed(QKeyEvent* event)
         return true;
     }
     if (event->key() == Qt::Key_Escape) {
+        const Id<Session> hero = m_preview.cargo().sessions.front();
         m_preview.cancel();
+        focusCard(hero);
         return true;
     }
     const bool drops = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||

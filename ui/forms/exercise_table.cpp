@@ -30,6 +30,8 @@ std::optional<double> numberIn(QString text)
     return sound && number >= 0 && number < 1e5 ? std::optional(number) : std::nullopt;
 }
 
+constexpr int kDoneRole = Qt::UserRole + 1;
+
 QString shown(const std::optional<double>& value, int decimals)
 {
     return value ? number(*value, decimals) : QString();
@@ -46,6 +48,7 @@ struct ExerciseTable::Line {
     std::optional<Mass> weight{};
     std::optional<double> rir{};
     SetKind kind = SetKind::Working;
+    std::optional<bool> done = true;
 
     QString amount() const
     {
@@ -118,25 +121,49 @@ void ExerciseTable::show(const std::vector<ExerciseEntry>& entries, Form form)
     m_table->setHorizontalHeaderLabels(
         {tr("Exercise"), tr("Sets"), tr("Reps"), massUnit(m_units), tr("RIR")});
     m_table->setColumnHidden(SetsColumn, form == Form::Sets);
-    for (const ExerciseEntry& entry : entries) {
-        if (form == Form::Targets && entry.target)
-            addLine({.exercise = entry.exercise.text,
-                     .sets = entry.target->sets,
-                     .reps = entry.target->reps,
-                     .duration = entry.target->duration,
-                     .weight = entry.target->weight,
-                     .rir = entry.target->rir});
-        if (form == Form::Targets)
-            continue;
-        for (const LiftSet& set : entry.sets)
-            addLine(
-                {.exercise = entry.exercise.text,
+    for (const ExerciseEntry& entry : entries)
+        addLines(entry);
+    m_shown = written();
+}
+
+void ExerciseTable::addLines(const ExerciseEntry& entry)
+{
+    const Target target = entry.target.value_or(Target{});
+    Line line{.exercise = entry.exercise.text,
+              .sets = target.sets,
+              .reps = target.reps,
+              .duration = target.duration,
+              .weight = target.weight,
+              .rir = target.rir};
+    if (m_form == Form::Targets) {
+        if (entry.target)
+            addLine(line);
+        return;
+    }
+    line.sets = 1;
+    // Done, but nobody wrote down how: the plan is where to begin.
+    for (int set = 0; entry.sets.empty() && set < target.sets; ++set)
+        addLine(line);
+    for (const LiftSet& set : entry.sets)
+        addLine({.exercise = entry.exercise.text,
                  .reps = set.reps ? std::optional(RepRange{*set.reps, *set.reps}) : std::nullopt,
                  .duration = set.duration,
                  .weight = set.weight,
                  .rir = set.rir,
-                 .kind = set.kind});
+                 .kind = set.kind,
+                 .done = set.done});
+}
+
+QStringList ExerciseTable::written() const
+{
+    QStringList written;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto* exercises = qobject_cast<QComboBox*>(m_table->cellWidget(row, ExerciseColumn));
+        written << exercises->currentData().toString();
+        for (int column = SetsColumn; column < ColumnCount; ++column)
+            written << textAt(row, column);
     }
+    return written;
 }
 
 void ExerciseTable::addLine(const Line& line)
@@ -164,6 +191,8 @@ void ExerciseTable::addLine(const Line& line)
         shown(line.weight ? std::optional(inMassUnit(*line.weight, m_units)) : std::nullopt, 2));
     put(ReserveColumn, shown(line.rir, 1));
     m_table->item(row, SetsColumn)->setData(Qt::UserRole, static_cast<int>(line.kind));
+    m_table->item(row, SetsColumn)
+        ->setData(kDoneRole, line.done ? QVariant(*line.done) : QVariant());
     if (line.kind == SetKind::WarmUp)
         m_table->item(row, RepsColumn)->setToolTip(tr("Warm-up set"));
 }
@@ -196,6 +225,8 @@ std::optional<ExerciseTable::Line> ExerciseTable::lineAt(int row) const
     const auto* exercises = qobject_cast<QComboBox*>(m_table->cellWidget(row, ExerciseColumn));
     line.exercise = exercises->currentData().toString().toStdString();
     line.kind = static_cast<SetKind>(m_table->item(row, SetsColumn)->data(Qt::UserRole).toInt());
+    const QVariant done = m_table->item(row, SetsColumn)->data(kDoneRole);
+    line.done = done.isValid() ? std::optional(done.toBool()) : std::nullopt;
     const auto sets = numberIn(textAt(row, SetsColumn));
     line.sets = sets ? static_cast<int>(*sets) : 0;
     if (line.sets < 1 || line.sets > 100 || !line.setAmount(textAt(row, RepsColumn)))
@@ -224,6 +255,8 @@ bool ExerciseTable::isSound() const
 
 std::vector<ExerciseEntry> ExerciseTable::entered(const std::vector<ExerciseEntry>& before) const
 {
+    if (written() == m_shown) // not even rounded
+        return before;
     std::vector<ExerciseEntry> entries;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Line line = *lineAt(row);
@@ -249,7 +282,7 @@ std::vector<ExerciseEntry> ExerciseTable::entered(const std::vector<ExerciseEntr
                  .weight = line.weight,
                  .rir = line.rir,
                  .duration = line.duration,
-                 .done = true});
+                 .done = line.done});
     }
     return entries;
 }

@@ -31,6 +31,9 @@ public:
 private:
     struct Line;
 
+    void addLines(const ExerciseEntry& entry);
+    QStringList written() const; // all that stands in the lines
+
     void addLine(const Line& line);
     void addNewLine();
     void removeLine();
@@ -40,6 +43,7 @@ private:
     const Register<Exercise>& m_own;
     UnitSystem m_units;
     Form m_form = Form::Targets;
+    QStringList m_shown; // what stood there before anything was typed
     QTableWidget* m_table;
 };
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/gui_window.h"
+#include "ui/log/log_page.h"
+#include "ui/log/track_chart.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace mileplate {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+
+Edit aLoggedWeek()
+{
+    Edit edit = adding(
+        {run("easy").on(kMonday).at("07:00").over(8).lasting(46).done(),
+         run("long", Kind::Long).on(kMonday - Days{2}).at("08:00").over(22).lasting(130).done(),
+         lift("legs")
+             .on(kMonday)
+             .at("18:00")
+             .lasting(50)
+             .of(Focus::Lower, Style::Heavy)
+             .lifting("squat", 3, 5, 2)
+             .done(),
+         run("plan").on(kThursday).at("07:00").over(10).lasting(60)},
+        {meal("m", kMonday, "08:00", 31)});
+    edit.athlete.push_back({std::nullopt, runner()});
+    return edit;
+}
+
+class LogTest : public WindowTest {
+protected:
+    void SetUp() override
+    {
+        openWith(aLoggedWeek());
+        window().showPage(ui::MainWindow::Log);
+        QApplication::processEvents();
+    }
+
+    QAbstractItemModel& list() { return *child<QTableView>("log-list").model(); }
+    void search(const char* text)
+    {
+        auto& field = child<QLineEdit>("search");
+        field.clear();
+        QTest::keyClicks(&field, QLatin1String(text));
+    }
+    std::string shown(int row, int column)
+    {
+        return list().index(row, column).data().toString().toStdString();
+    }
+};
+
+TEST_F(LogTest, ListsWhatWasDoneNewestFirst)
+{
+    ASSERT_EQ(list().rowCount(), 3);
+    EXPECT_THAT(shown(0, 1), HasSubstr("Strength"));
+    EXPECT_EQ(shown(2, 2), "22\u00A0km");
+}
+
+TEST_F(LogTest, FindsALift)
+{
+    search("squat");
+    ASSERT_EQ(list().rowCount(), 1);
+    EXPECT_THAT(shown(0, 1), HasSubstr("Strength"));
+}
+
+TEST_F(LogTest, FindsByDistance)
+{
+    search("> 20 km");
+    ASSERT_EQ(list().rowCount(), 1);
+    EXPECT_EQ(shown(0, 2), "22\u00A0km");
+}
+
+TEST_F(LogTest, ShowsPlannedAndDoneOfTheSelectedRun)
+{
+    search("> 20 km");
+    EXPECT_THAT(child<QLabel>("detail-title").text().toStdString(), HasSubstr("Long run"));
+}
+
+TEST_F(LogTest, TakesARunAsATypedLine)
+{
+    inDialog([&] { press(Qt::Key_R, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("run-line"), "10 km 52:00 rpe 4");
+                 EXPECT_THAT(dialog.findChild<QLabel*>("understood")->text().toStdString(),
+                             HasSubstr("5:12 /km"));
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+             });
+    const Diary saved = diaryOnDisk();
+    const auto& sessions = saved.days.on(kTuesday).sessions;
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0].session->done->workout.distance, kilometres(10));
+    EXPECT_EQ(list().rowCount(), 4);
+}
+
+TEST_F(LogTest, DoesNotTakeALineThatItDoesNotUnderstand)
+{
+    inDialog([&] { press(Qt::Key_R, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("run-line"), "10 km bananas");
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+                 EXPECT_TRUE(dialog.isVisible());
+                 EXPECT_THAT(dialog.findChild<QLabel*>("complaint")->text().toStdString(),
+                             HasSubstr("bananas"));
+             });
+    EXPECT_TRUE(diary().days.on(kTuesday).sessions.empty());
+}
+
+TEST_F(LogTest, TakesAMealWithItsProtein)
+{
+    inDialog([&] { press(Qt::Key_M, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("meal-name"), "Skyr");
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("protein"), "28");
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+             });
+    const Diary saved = diaryOnDisk();
+    const auto& meals = saved.days.on(kTuesday).meals;
+    ASSERT_EQ(meals.size(), 1U);
+    EXPECT_EQ(meals[0]->items[0].nutrients.protein, grams(28));
+}
+
+TEST_F(LogTest, TakesSleepWeightAndSoreness)
+{
+    inDialog([&] { press(Qt::Key_D, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("sleep"), "7.5");
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("weight"), "61.2");
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("soreness"), "3");
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+             });
+    const Diary saved = diaryOnDisk();
+    const auto& log = saved.days.on(kTuesday).log;
+    ASSERT_TRUE(log);
+    EXPECT_EQ(log->sleepH, 7.5);
+    EXPECT_EQ(log->weight, kilograms(61.2));
+    EXPECT_EQ(log->soreness, 3);
+}
+
+TEST_F(LogTest, ALiftStartsFromTheLastOne)
+{
+    inDialog([&] { press(Qt::Key_L, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("done-duration"), "45");
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+             });
+    const Diary saved = diaryOnDisk();
+    const auto& sessions = saved.days.on(kTuesday).sessions;
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0].session->exercises[0].exercise, Id<Exercise>{"squat"});
+    EXPECT_EQ(sessions[0].session->done->timer, minutes(45));
+}
+
+TEST_F(LogTest, DeleteTakesASessionOutAndUndoBringsItBack)
+{
+    child<QTableView>("log-list").selectRow(0);
+    child<QTableView>("log-list").setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(diaryOnDisk().find(Id<Session>{"legs"}), nullptr);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_NE(diaryOnDisk().find(Id<Session>{"legs"}), nullptr);
+}
+
+} // namespace
+} // namespace mileplate

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/translation.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+#include <gmock/gmock.h>
+
+// A drag never starts on Qt's offscreen platform, and without fonts nothing has a size.
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale::c());
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mileplate-tests"));
+    QCoreApplication::setOrganizationName(QStringLiteral("mileplate-tests"));
+    mileplate::ui::speak(application, QLocale::c());
+    mileplate::ui::theme::apply(application, mileplate::ui::Appearance::Light);
+    testing::InitGoogleMock(&argc, argv);
+    return RUN_ALL_TESTS();
+}

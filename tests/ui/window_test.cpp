@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/fit_writer.h"
+#include "tests/support/gui_window.h"
+#include "ui/charts/charts_page.h"
+#include "ui/charts/plot_view.h"
+#include "ui/charts/plots.h"
+#include "ui/window/import_dialog.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/plan_page.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QWindow>
+#include <fstream>
+
+namespace mileplate {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+
+using WindowOfADiary = WindowTest;
+
+TEST_F(WindowOfADiary, AnEmptyDiarySaysHowToBegin)
+{
+    openEmpty();
+    EXPECT_TRUE(child<QWidget>("welcome").isVisible());
+}
+
+TEST_F(WindowOfADiary, SettingUpTheAthleteLeadsToThePlan)
+{
+    openEmpty();
+    inDialog([&] { QTest::mouseClick(&child<QPushButton>("set-up-athlete"), Qt::LeftButton); },
+             [&](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("athlete-weight"), "63.5");
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+             });
+    EXPECT_EQ(diaryOnDisk().who().weight, kilograms(63.5));
+    EXPECT_TRUE(child<QWidget>("plan").isVisible());
+}
+
+TEST_F(WindowOfADiary, NothingHasToBeSaidOfTheAthlete)
+{
+    openEmpty();
+    inDialog([&] { QTest::mouseClick(&child<QPushButton>("set-up-athlete"), Qt::LeftButton); },
+             [&](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    EXPECT_TRUE(diaryOnDisk().athlete);
+    EXPECT_FALSE(diaryOnDisk().who().weight);
+}
+
+class ImportTest : public WindowTest {
+protected:
+    QString fileNamed(const char* name, const std::string& bytes)
+    {
+        const auto path = folder() / name;
+        std::ofstream(path, std::ios::binary) << bytes;
+        return QString::fromStdString(path.string());
+    }
+    // Imports, waits for the summary, and does what is asked before closing.
+    std::string import(const QStringList& files, const std::function<void(QDialog&)>& then = {})
+    {
+        std::string summary;
+        inDialog([&] { window().importFiles(files); },
+                 [&](QDialog& dialog) {
+                     auto* button = dialog.findChild<QPushButton*>("import-button");
+                     waitUntil([&] { return button->text() == QLatin1String("Close"); });
+                     if (then)
+                         then(dialog);
+                     waitUntil([&] { return button->text() == QLatin1String("Close"); });
+                     summary = dialog.findChild<QLabel*>("import-summary")->text().toStdString();
+                 });
+        return summary;
+    }
+};
+
+TEST_F(ImportTest, FilesRunsAndSaysWhatBecameOfEach)
+{
+    openEmpty();
+    const std::string summary =
+        import({fileNamed("run.fit", watchRunFile({})), fileNamed("rubbish.fit", "rubbish")});
+    EXPECT_THAT(summary, HasSubstr("1 imported"));
+    EXPECT_THAT(summary, HasSubstr("1 not imported"));
+    EXPECT_EQ(diaryOnDisk().days.on(kTuesday).sessions.size(), 1U);
+}
+
+TEST_F(ImportTest, KeepsTheTrack)
+{
+    openEmpty();
+    import({fileNamed("run.fit", watchRunFile({}))});
+    const Session& session = *diary().days.on(kTuesday).sessions.at(0).session;
+    const auto track = must(workspace().keeper().track(session.done->streams.value()));
+    ASSERT_TRUE(track);
+    EXPECT_EQ(track->size(), 601U);
+}
+
+TEST_F(ImportTest, IsOneChangeThatUndoTakesBack)
+{
+    openEmpty();
+    import({fileNamed("a.fit", watchRunFile({})),
+            fileNamed("b.fit", watchRunFile({.start = kFitTuesdayAt6 - 86400}))});
+    workspace().history().undo();
+    EXPECT_EQ(diaryOnDisk().days.span().length(), 0);
+}
+
+TEST_F(ImportTest, TwiceChangesNothing)
+{
+    openEmpty();
+    const QString file = fileNamed("run.fit", watchRunFile({}));
+    import({file});
+    const Diary once = diaryOnDisk();
+    EXPECT_THAT(import({file}), HasSubstr("1 known already"));
+    EXPECT_TRUE(sameContent(once, diaryOnDisk()));
+}
+
+TEST_F(ImportTest, AsksForTheDayOfARecordingWithoutAClock)
+{
+    openEmpty();
+    import({fileNamed("run.fit", watchRunFile({.start = 1000}))}, [&](QDialog& dialog) {
+        EXPECT_EQ(diary().days.span().length(), 0);
+        QTest::mouseClick(dialog.findChild<QPushButton*>("import-with-date"), Qt::LeftButton);
+    });
+    EXPECT_EQ(diaryOnDisk().days.on(kTuesday).sessions.size(), 1U);
+}
+
+TEST_F(ImportTest, TakesFilesDroppedOnTheWindow)
+{
+    openEmpty();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(fileNamed("run.fit", watchRunFile({})))});
+    const QPoint middle = window().rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+}
+
+class ChartsTest : public WindowTest {
+protected:
+    void SetUp() override
+    {
+        std::vector<Session> sessions;
+        for (int i = 1; i <= 120; ++i)
+            sessions.push_back(run("r" + std::to_string(i))
+                                   .on(kMonday - Days{i})
+                                   .at("07:00")
+                                   .over(8)
+                                   .lasting(45)
+                                   .done());
+        Edit edit = adding(sessions);
+        edit.athlete.push_back({std::nullopt, runner()});
+        openWith(edit);
+        window().showPage(ui::MainWindow::Charts);
+        QApplication::processEvents();
+    }
+};
+
+TEST_F(ChartsTest, ShowSixteenWeeksFirst)
+{
+    const ui::Plot plot =
+        ui::runningVolume(workspace(), {kMonday + Days{7} - Days{16 * 7}, kMonday + Days{7}});
+    EXPECT_EQ(plot.days.size(), 16U);
+    EXPECT_NEAR(plot.bars[0].heights[10], 56, 1e-9); // seven runs of 8 km
+}
+
+TEST_F(ChartsTest, AClickGoesToTheWeekOfTheBar)
+{
+    auto* view = window().findChild<ui::PlotView*>();
+    const QPointF bar = view->chart()->mapToPosition({3, 10}, view->chart()->series().constLast());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, bar.toPoint());
+    EXPECT_TRUE(child<QWidget>("plan").isVisible());
+    EXPECT_EQ(window().planPage().monday(), kMonday - Days{12 * 7});
+}
+
+TEST_F(ChartsTest, TellTheValuesUnderTheMouse)
+{
+    auto* view = window().findChild<ui::PlotView*>();
+    const QPointF bar = view->chart()->mapToPosition({5, 10}, view->chart()->series().constLast());
+    QTest::mouseMove(window().windowHandle(), view->viewport()->mapTo(&window(), bar.toPoint()));
+    QApplication::processEvents();
+    auto* values = view->parentWidget()->findChild<QLabel*>("values");
+    EXPECT_THAT(values->text().toStdString(), HasSubstr("56"));
+}
+
+TEST(Thinned, KeepsThePeaks)
+{
+    std::vector<QPointF> points;
+    for (int i = 0; i < 7300; ++i)
+        points.emplace_back(i, i == 4321 ? 99 : i % 7);
+    const auto kept = ui::thinned(points, 1200);
+    EXPECT_LE(kept.size(), 1200U);
+    EXPECT_TRUE(std::ranges::any_of(kept, [](const QPointF& point) { return point.y() == 99; }));
+    EXPECT_TRUE(std::ranges::is_sorted(kept, {}, [](const QPointF& point) { return point.x(); }));
+}
+
+TEST(Thinned, LeavesFewPointsAlone)
+{
+    const std::vector<QPointF> points{{0, 1}, {1, 2}};
+    EXPECT_EQ(ui::thinned(points, 1200), points);
+}
+
+TEST_F(WindowOfADiary, ThatAnotherWindowHasOpenReadsOnlyAndSaysSo)
+{
+    openBesideAWriter(adding({run("r").on(kTuesday).at("07:00")}));
+    EXPECT_TRUE(child<QLabel>("message").isVisible());
+    EXPECT_THAT(child<QLabel>("message").text().toStdString(), HasSubstr("read"));
+    window().planPage().selectWeek();
+    window().planPage().deleteSelected();
+    EXPECT_NE(diaryOnDisk().find(Id<Session>{"r"}), nullptr);
+}
+
+} // namespace
+} // namespace mileplate
