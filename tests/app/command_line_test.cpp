@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fit_writer.h"
+#include "tests/support/temporary_folder.h"
+
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+#include <sys/wait.h>
+
+// The program itself, by its command line, without a display.
+namespace mileplate {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+struct Outcome {
+    int status = -1;
+    std::string output; // and, where asked for, what went to standard error
+};
+
+class CommandLine : public testing::Test {
+protected:
+    Outcome run(const std::string& arguments, const char* errors = "2>/dev/null") const
+    {
+        const std::string command = "cd '" + folder.path().string() + "' && XDG_DATA_HOME='" +
+                                    (folder / "data").string() + "' env -u DISPLAY '" PROGRAM "' " +
+                                    arguments + " " + errors;
+        Outcome outcome;
+        FILE* pipe = popen(command.c_str(), "r");
+        std::array<char, 4096> buffer{};
+        while (const std::size_t got = fread(buffer.data(), 1, buffer.size(), pipe))
+            outcome.output.append(buffer.data(), got);
+        outcome.status = WEXITSTATUS(pclose(pipe));
+        return outcome;
+    }
+    nlohmann::json json(const std::string& arguments) const
+    {
+        return nlohmann::json::parse(run(arguments).output);
+    }
+    void write(const char* name, const std::string& bytes) const
+    {
+        std::ofstream(folder / name, std::ios::binary) << bytes;
+    }
+
+    TemporaryFolder folder;
+};
+
+const char* const kWeek = R"({"format":"mileplate-diary","version":1,"as_of":"2026-11-23T00:00",
+ "athlete":{"weight_kg":60,"priority":"run","running_months":30,"lifting_months":12},
+ "sessions":[
+  {"id":"s","date":"2026-11-23","slot":"evening","time":"18:00","kind":"strength","focus":"full",
+   "style":"heavy","status":"planned","planned":{"duration_min":45},"exercises":[
+    {"exercise":"squat","target":{"sets":3,"reps":[6,6],"rir":2}},
+    {"exercise":"rdl","target":{"sets":3,"reps":[8,8],"rir":2}}]},
+  {"id":"k","date":"2026-11-24","slot":"morning","time":"07:00","kind":"intervals",
+   "status":"planned","planned":{"duration_min":60,"distance_m":10000}}]})";
+
+TEST_F(CommandLine, HelpNamesTheCommands)
+{
+    const Outcome help = run("--help");
+    EXPECT_EQ(help.status, 0);
+    for (const char* command : {"import", "check", "stats", "export", "read", "history", "undo"})
+        EXPECT_THAT(help.output, HasSubstr(command));
+}
+
+TEST_F(CommandLine, AnUnknownOptionIsWrongUsage)
+{
+    const Outcome outcome = run("import --bananas", "2>&1");
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.output, HasSubstr("bananas"));
+}
+
+TEST_F(CommandLine, CheckFindsHeavyLegsInMemory)
+{
+    write("week.json", kWeek);
+    const Outcome outcome = run("check --from week.json --week 2026-W48 --json");
+    EXPECT_EQ(outcome.status, 1); // a warning
+    const auto finding = nlohmann::json::parse(outcome.output).at("findings").at(0);
+    EXPECT_EQ(finding.at("rule"), "SCH-01");
+    EXPECT_EQ(finding.at("severity"), "warning");
+    EXPECT_FALSE(finding.at("fixes").empty());
+}
+
+TEST_F(CommandLine, AFileThatIsNoDiaryNamesPlaceAndReason)
+{
+    write("week.json", R"({"format":"mileplate-diary","version":1,"sessions":[{"id":1}]})");
+    const Outcome outcome = run("check --from week.json", "2>&1");
+    EXPECT_EQ(outcome.status, 3);
+    EXPECT_THAT(outcome.output, HasSubstr("week.json"));
+    EXPECT_THAT(outcome.output, HasSubstr("/sessions/0/id"));
+}
+
+TEST_F(CommandLine, ImportGoesOnAfterABrokenFile)
+{
+    write("run.fit", watchRunFile({}));
+    write("rubbish.fit", "rubbish");
+    const Outcome outcome = run("import rubbish.fit run.fit", "2>&1");
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.output, HasSubstr("rubbish.fit: failed"));
+    EXPECT_THAT(outcome.output, HasSubstr("run.fit: imported"));
+}
+
+TEST_F(CommandLine, ImportingTwiceChangesNothing)
+{
+    write("run.fit", watchRunFile({}));
+    run("import run.fit");
+    EXPECT_EQ(json("import --json run.fit").at("totals").at("duplicate"), 1);
+    EXPECT_EQ(json("history --json").at("entries").size(), 1U);
+}
+
+TEST_F(CommandLine, ADryRunWritesNothing)
+{
+    write("run.fit", watchRunFile({}));
+    EXPECT_EQ(run("import --dry-run run.fit").status, 0);
+    EXPECT_FALSE(std::filesystem::exists(folder / "data"));
+}
+
+TEST_F(CommandLine, ExportImportExportIsByteIdentical)
+{
+    write("week.json", kWeek);
+    write("run.fit", watchRunFile({}));
+    run("import week.json run.fit");
+    const std::string once = run("export --format json").output;
+    write("once.json", once);
+    run("import --diary other.mileplate once.json");
+    EXPECT_EQ(run("export --diary other.mileplate --format json").output, once);
+    EXPECT_THAT(once, HasSubstr("\"streams\""));
+}
+
+TEST_F(CommandLine, UndoAndRedoWorkAcrossRuns)
+{
+    write("week.json", kWeek);
+    run("import week.json");
+    const std::string before = run("export --format json").output;
+    EXPECT_EQ(run("undo").status, 0);
+    EXPECT_THAT(run("export --format json").output, testing::Not(HasSubstr("intervals")));
+    EXPECT_EQ(run("redo").status, 0);
+    EXPECT_EQ(run("export --format json").output, before);
+}
+
+TEST_F(CommandLine, ReadTellsWhatALineMeans)
+{
+    const auto read = json("read --json '8 km 47:30 rpe 3 bananas'");
+    EXPECT_EQ(read.at("kind"), "run");
+    EXPECT_EQ(read.at("session").at("done").at("distance_m"), 8000);
+    EXPECT_EQ(read.at("not_understood").at(0).at("text"), "bananas");
+}
+
+TEST_F(CommandLine, ADiaryThatIsNoneCannotBeOpened)
+{
+    write("notes.mileplate", "these are notes");
+    const Outcome outcome = run("history --diary notes.mileplate", "2>&1");
+    EXPECT_EQ(outcome.status, 3);
+    EXPECT_THAT(outcome.output, StartsWith("mileplate: "));
+}
+
+TEST_F(CommandLine, TheDiaryIsForItsOwnerOnly)
+{
+    write("run.fit", watchRunFile({}));
+    run("import run.fit");
+    EXPECT_EQ(std::filesystem::status(folder / "data/mileplate/diary.mileplate").permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+TEST_F(CommandLine, StatsCountTheWeek)
+{
+    write("run.fit", watchRunFile({.seconds = 1000}));
+    run("import run.fit");
+    const Outcome outcome = run("stats --json --since 2026-11-23 --until 2026-11-29");
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_NO_THROW(nlohmann::json::parse(outcome.output));
+}
+
+} // namespace
+} // namespace mileplate

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace mileplate::test {
+
+// From here on every file that SQLite opens in this process goes through a layer that
+// counts writes, truncations and syncs, and ends the process by SIGKILL in the middle of
+// the n-th: a write gets half of its bytes to the file first. Counting starts at 1.
+void dieAtWrite(int n);
+
+// How many there have been.
+int writesSoFar();
+
+} // namespace mileplate::test
