@@ -10,6 +10,12 @@ Slot slotOf(ClockTime time)
     return time.minutes < 16 * 60 ? Slot::Midday : Slot::Evening;
 }
 
+std::optional<LocalTime> Session::recordedStart() const
+{
+    return isCompleted() && done && done->start ? std::optional(done->start->local())
+                                                : std::nullopt;
+}
+
 bool isKey(const Session& session)
 {
     return session.key.value_or(isQuality(session.kind) || session.kind == Kind::Long);

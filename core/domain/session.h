@@ -86,6 +86,11 @@ struct Session {
 
     bool isMovable() const { return movable.value_or(true); }
     bool isCompleted() const { return status == Status::Done || status == Status::Partial; }
+
+    // When a completed session really began, on the clock where it was recorded; that
+    // is also the day it lies on.
+    std::optional<LocalTime> recordedStart() const;
+
     friend bool operator==(const Session&, const Session&) = default;
 };
 

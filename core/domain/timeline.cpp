@@ -20,6 +20,8 @@ Day blockStart(Day day)
     return kEpoch + Days{block * length};
 }
 
+bool isThere(const DayBookPtr& page) { return page != nullptr; }
+
 std::size_t indexIn(Day day) { return static_cast<std::size_t>((day - blockStart(day)).count()); }
 
 } // namespace
@@ -73,6 +75,19 @@ void Timeline::cover(Day day)
         m_blocks.push_back(nullptr);
 }
 
+// As if the days that are empty now had never been written on.
+void Timeline::trim()
+{
+    const auto isUsed = [](const std::shared_ptr<const Block>& block) { return block != nullptr; };
+    while (!m_blocks.empty() && !isUsed(m_blocks.back()))
+        m_blocks.pop_back();
+    const auto first = std::ranges::find_if(m_blocks, isUsed);
+    m_first += Days{kBlockDays * (first - m_blocks.begin())};
+    m_blocks.erase(m_blocks.begin(), first);
+    if (m_blocks.empty())
+        m_first = Day{};
+}
+
 Timeline Timeline::with(const std::vector<DayBookPtr>& pages) const
 {
     Timeline next = *this;
@@ -88,6 +103,11 @@ Timeline Timeline::with(const std::vector<DayBookPtr>& pages) const
         }
         (*own[block])[indexIn(page->day)] = page->isEmpty() ? nullptr : page;
     }
+    for (std::size_t block = 0; block < own.size(); ++block) {
+        if (own[block] && std::ranges::none_of(*own[block], isThere))
+            next.m_blocks[block] = nullptr;
+    }
+    next.trim();
     return next;
 }
 

@@ -59,6 +59,7 @@ private:
     using Block = std::array<DayBookPtr, kBlockDays>;
 
     void cover(Day day);
+    void trim();
 
     Day m_first{};                                      // Monday on which the first block starts
     std::vector<std::shared_ptr<const Block>> m_blocks; // null: nothing in those four weeks

@@ -129,6 +129,8 @@ Edit addSession(const Diary& diary, Session session)
 
 Edit changeSession(const Session& before, Session after)
 {
+    if (const auto start = after.recordedStart())
+        after.date = dayOf(*start);
     if (before == after)
         return {};
     Edit edit{.title = fmt::format("Change {}", spokenName(after))};

@@ -28,6 +28,8 @@ Edit moveSession(const Diary& diary, const Session& session, const BoardPlace& t
 Edit swapSessions(const Session& a, const Session& b);
 
 Edit addSession(const Diary& diary, Session session);
+
+// A completed session goes to the day on which it was recorded.
 Edit changeSession(const Session& before, Session after);
 Edit removeSessions(const std::vector<Session>& sessions);
 

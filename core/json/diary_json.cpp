@@ -18,15 +18,15 @@ constexpr int kVersion = 1;
 // The slot and the day follow from the clock where the document does not say.
 void complete(Session& session, const Json& json)
 {
-    const bool started = session.isCompleted() && session.done && session.done->start;
-    if (started)
-        session.date = dayOf(session.done->start->local());
+    const auto start = session.recordedStart();
+    if (start)
+        session.date = dayOf(*start);
     if (json.contains("slot"))
         return;
     if (session.time)
         session.slot = slotOf(*session.time);
-    else if (started)
-        session.slot = slotOf(clockOf(session.done->start->local()));
+    else if (start)
+        session.slot = slotOf(clockOf(*start));
 }
 
 template <class T>

@@ -31,8 +31,8 @@ ClockTime clockOf(Slot slot, const SlotClocks& clocks)
 // The start that the session brings along, by the clock or as it was recorded.
 std::optional<LocalTime> ownStart(const Session& session)
 {
-    if (session.isCompleted() && session.done && session.done->start)
-        return session.done->start->local();
+    if (const auto start = session.recordedStart())
+        return start;
     return session.time ? std::optional(at(session.date, *session.time)) : std::nullopt;
 }
 

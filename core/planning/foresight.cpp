@@ -38,6 +38,16 @@ void judge(Outlook& outlook, const Diary& after, const Weeks& weeks, LocalTime n
     }
 }
 
+// A plan that is over counts for nothing, which would look like a remedy.
+bool isOver(const Edit& edit, const Diary& after, Day day, LocalTime now)
+{
+    return std::ranges::any_of(edit.sessions, [&](const Revised<Session>& revised) {
+        const Entry* entry = revised.after ? after.find(revised.after->id) : nullptr;
+        return entry && entry->session->date == day && entry->facts.planned &&
+               entry->facts.end <= now;
+    });
+}
+
 long slotsBetween(const BoardPlace& a, const BoardPlace& b)
 {
     const long slots = static_cast<long>(a.slot) - static_cast<long>(b.slot);
@@ -82,6 +92,7 @@ std::vector<Outlook> outlooks(const Diary& diary, Day week, Day alsoWeek, LocalT
             const auto after = applied(diary, edit);
             outlook.stays = edit.isEmpty();
             outlook.possible = after.has_value();
+            outlook.past = after && isOver(edit, *after, day, now);
             if (after)
                 judge(outlook, *after, weeks, now);
         }
@@ -96,7 +107,7 @@ const Outlook* bestOf(const std::vector<Outlook>& outlooks, const BoardPlace& fr
     };
     const Outlook* best = nullptr;
     for (const Outlook& outlook : outlooks) {
-        if (outlook.possible && (!best || rank(outlook) < rank(*best)))
+        if (outlook.possible && !outlook.past && (!best || rank(outlook) < rank(*best)))
             best = &outlook;
     }
     return best && best->stays ? nullptr : best;

@@ -24,6 +24,7 @@ struct Outlook {
     BoardPlace place;
     bool possible = false; // the edit can be made there
     bool stays = false;    // the card is there already
+    bool past = false;     // what was planned there would be over: nothing to judge
     std::vector<Change> added{};
     std::vector<Change> removed{};
     int penalty = 0; // of the findings that are left
@@ -41,7 +42,7 @@ using EditAt = std::function<Edit(const BoardPlace&)>;
 std::vector<Outlook> outlooks(const Diary& diary, Day week, Day alsoWeek, LocalTime now,
                               const EditAt& editAt);
 
-// The place with the least to worry about, among equals the one nearest to where the
+// The place still to come with the least to worry about, among equals the one nearest to where the
 // card is; null where nothing is better than leaving it, or nothing is possible.
 const Outlook* bestOf(const std::vector<Outlook>& outlooks, const BoardPlace& from);
 

@@ -35,6 +35,8 @@ QString counted(const std::vector<planning::Change>& changes, QChar sign)
 
 Tone toneOf(const planning::Outlook& outlook)
 {
+    if (outlook.past)
+        return Tone::None;
     if (const planning::Change* worst = outlook.worst()) {
         switch (worst->severity) {
         case rules::Severity::Info:
@@ -80,6 +82,8 @@ QColor tintOf(Tone tone)
 
 QString countText(const planning::Outlook& outlook)
 {
+    if (outlook.past)
+        return say("past");
     if (!outlook.possible)
         return QStringLiteral("–");
     if (!outlook.added.empty())

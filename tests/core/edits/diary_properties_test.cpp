@@ -7,6 +7,7 @@
 #include "tests/support/random_edits.h"
 
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 // What must hold whatever the athlete does.

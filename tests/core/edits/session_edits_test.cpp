@@ -88,6 +88,14 @@ TEST(MarkedDone, TakesThePlanAsStartingValues)
     EXPECT_EQ(done.planned->duration, minutes(45));
 }
 
+TEST(ChangeSession, ACompletedOneLiesOnTheDayOfItsRecording)
+{
+    const Diary diary = diaryWith({run("r").on(kTuesday).lasting(40)});
+    Session changed = markedDone(find(diary, "r"), *readInstant("2026-11-24T07:00:00+01:00"));
+    changed.date = kFriday;
+    EXPECT_EQ(find(after(diary, changeSession(find(diary, "r"), changed)), "r").date, kTuesday);
+}
+
 TEST(PasteSessions, ArePlannedAfreshUnderNewIds)
 {
     const Diary diary = diaryWith({run("r").on(kTuesday).at("07:00").over(10).done()});

@@ -5,6 +5,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/fit_writer.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 namespace mileplate::exchange {

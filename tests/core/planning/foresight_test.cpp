@@ -74,6 +74,16 @@ TEST(Foresight, FindsTheBestPlace)
     EXPECT_EQ(best->removed.size(), 1U);
 }
 
+TEST(Foresight, NeverFindsItInThePast)
+{
+    Case made = heavyBeforeIntervals();
+    made.now = mileplate::at(kMonday, {17 * 60}); // the lift is an hour away
+    const auto all = outlooksOfTheLift(made);
+    EXPECT_TRUE(at(all, kMonday, Slot::Morning).past);
+    EXPECT_FALSE(at(all, kMonday, Slot::Evening).past);
+    EXPECT_FALSE(bestOf(all, {kMonday, Slot::Evening, {}})->past);
+}
+
 TEST(Foresight, HasNoBestPlaceWhereNothingGetsBetter)
 {
     const Diary diary = diaryWith({run("r").on(kTuesday).at("07:00").lasting(40)});

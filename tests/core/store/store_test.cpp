@@ -106,7 +106,8 @@ TEST_F(StoreTest, AChangeAfterAnUndoForgetsNothing)
     store.save(adding({run("c")})).value();
 
     std::vector<bool> applied;
-    for (const JournalEntry& entry : store.journal().value())
+    const auto journal = store.journal().value();
+    for (const JournalEntry& entry : journal)
         applied.push_back(entry.applied);
     EXPECT_THAT(applied, ElementsAre(true, false, true));
     EXPECT_EQ(store.stepBack().value()->edit.sessions[0].after->id.text, "c");
