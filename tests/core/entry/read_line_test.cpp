@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/read_line.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 namespace mileplate::entry {
@@ -61,7 +62,7 @@ TEST(ReadRun, MakesNothingOfNothing)
 TEST(ReadRun, SurvivesAnyBytes)
 {
     for (int c = 0; c < 256; ++c) {
-        const std::string text = std::string("8 km ") + static_cast<char>(c) + " 99999999999 @:";
+        const std::string text = fmt::format("8 km {} 99999999999 @:", static_cast<char>(c));
         EXPECT_NO_THROW(readRun(text));
     }
 }
