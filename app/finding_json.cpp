@@ -72,17 +72,77 @@ Json operationJson(const SetFocus& set)
 {
     return {{"op", "set_focus"}, {"session", set.session.text}, {"focus", word(set.focus)}};
 }
+std::string exerciseOf(const std::optional<Id<Exercise>>& exercise)
+{
+    return exercise ? exercise->text : "all";
+}
 Json operationJson(const ChangeSets& change)
 {
-    return {{"op", "sets"},
-            {"session", change.session.text},
-            {"exercise", change.exercise ? change.exercise->text : "all"},
-            {"delta", change.delta}};
+    Json json{{"op", "sets"},
+              {"session", change.session.text},
+              {"exercise", exerciseOf(change.exercise)}};
+    if (change.target)
+        json["target"] = *change.target;
+    else
+        json["delta"] = change.delta;
+    return json;
+}
+Json operationJson(const SetRir& set)
+{
+    return {{"op", "set_rir"},
+            {"session", set.session.text},
+            {"exercise", exerciseOf(set.exercise)},
+            {"rir", set.rir}};
+}
+Json operationJson(const SetLoad& set)
+{
+    return {{"op", "set_load"},
+            {"session", set.session.text},
+            {"exercise", set.exercise.text},
+            {"weight_kg", inKilograms(set.weight)}};
+}
+Json operationJson(const SetRest& set)
+{
+    return {{"op", "set_rest"},
+            {"session", set.session.text},
+            {"exercise", set.exercise.text},
+            {"rest_s", inMinutes(set.rest) * 60}};
 }
 Json operationJson(const ScaleRun& scale)
 {
-    return {{"op", "scale_run"}, {"session", scale.session.text}, {"factor", scale.factor}};
+    Json json{{"op", "scale_run"}, {"session", scale.session.text}};
+    if (scale.distance)
+        json["distance_m"] = inMetres(*scale.distance);
+    else
+        json["factor"] = scale.factor;
+    return json;
 }
+Json operationJson(const AddSession& add)
+{
+    return {{"op", "add_session"},
+            {"template", add.templateId},
+            {"date", isoDate(add.date)},
+            {"slot", word(add.slot)}};
+}
+Json operationJson(const Split& split)
+{
+    return {{"op", "split"}, {"session", split.session.text}};
+}
+Json operationJson(const SetFuel& set)
+{
+    return {{"op", "set_fuel"}, {"session", set.session.text}, {"carbs_g_per_h", set.carbsGPerH}};
+}
+Json operationJson(const SetFluid& set)
+{
+    return {{"op", "set_fluid"}, {"session", set.session.text}, {"fluid_ml_per_h", set.mlPerH}};
+}
+Json operationJson(const InsertCutback& cutback)
+{
+    return {
+        {"op", "insert_cutback"}, {"week", isoWeekName(cutback.week)}, {"factor", cutback.factor}};
+}
+Json operationJson(const Open& open) { return {{"op", "open"}, {"page", open.page}}; }
+Json operationJson(const Ack&) { return {{"op", "ack"}}; }
 Json operationJson(const Drop& drop) { return {{"op", "drop"}, {"session", drop.session.text}}; }
 Json operationJson(const AddMeal& meal)
 {
@@ -91,7 +151,7 @@ Json operationJson(const AddMeal& meal)
             {"time", isoClock(meal.time)},
             {"protein_g", inGrams(meal.protein)},
             {"carbs_g", inGrams(meal.carbs)},
-            {"fluid_ml", 0}};
+            {"fluid_ml", meal.fluidMl}};
 }
 
 Json offerJson(const planning::Offer& offer, const Diary& diary, const Language& language)

@@ -3,9 +3,12 @@
 
 #include "core/base/new_id.h"
 #include "core/edits/composer.h"
+#include "core/edits/lighter.h"
 #include "core/edits/session_edits.h"
 #include "core/library/defaults.h"
+#include "core/library/templates.h"
 #include "core/load/lifting.h"
+#include "core/load/vdot.h"
 
 #include <algorithm>
 
@@ -47,7 +50,8 @@ public:
             session.key.reset();
             if (!session.planned)
                 return;
-            scaleTo(*session.planned, set.duration);
+            if (set.duration && session.planned->duration)
+                scaleRun(session, inMinutes(*set.duration) / inMinutes(*session.planned->duration));
             session.planned->hardTime.reset();
             session.planned->hardDistance.reset();
             session.planned->rpe.reset();
@@ -66,6 +70,8 @@ public:
             for (ExerciseEntry& entry : session.exercises) {
                 if (entry.target)
                     entry.target->rir = style.rir;
+                if (entry.rest)
+                    entry.rest = restOf(entry, style);
             }
         });
     }
@@ -84,16 +90,44 @@ public:
 
     Edit operator()(const rules::ChangeSets& change) const
     {
-        return changed(change.session, [&](Session& session) { changeSets(session, change); });
+        return changedRows(change.session, change.exercise, [&](ExerciseEntry& entry) {
+            if (entry.target)
+                entry.target->sets =
+                    std::max(1, change.target.value_or(entry.target->sets + change.delta));
+        });
+    }
+
+    Edit operator()(const rules::SetRir& set) const
+    {
+        return changedRows(set.session, set.exercise, [&](ExerciseEntry& entry) {
+            if (entry.target)
+                entry.target->rir = set.rir;
+        });
+    }
+
+    Edit operator()(const rules::SetLoad& set) const
+    {
+        return changedRows(set.session, set.exercise, [&](ExerciseEntry& entry) {
+            if (entry.target)
+                entry.target->weight = set.weight;
+        });
+    }
+
+    Edit operator()(const rules::SetRest& set) const
+    {
+        return changedRows(set.session, set.exercise,
+                           [&](ExerciseEntry& entry) { entry.rest = set.rest; });
     }
 
     Edit operator()(const rules::ScaleRun& scale) const
     {
         return changed(scale.session, [&](Session& session) {
-            if (session.planned && session.planned->duration)
-                scaleTo(*session.planned, scaledBy(*session.planned->duration, scale.factor));
-            else if (session.planned && session.planned->distance)
-                session.planned->distance = *session.planned->distance * scale.factor;
+            double factor = scale.factor;
+            if (scale.distance && session.planned && session.planned->distance)
+                factor = *scale.distance / *session.planned->distance;
+            scaleRun(session, factor);
+            if (scale.distance && session.planned)
+                session.planned->distance = scale.distance;
         });
     }
 
@@ -103,20 +137,66 @@ public:
         return session ? removeSessions({*session}) : Edit{};
     }
 
+    Edit operator()(const rules::AddSession& add) const
+    {
+        const library::SessionTemplate* from = library::findTemplate(add.templateId);
+        if (!from)
+            return {};
+        Session session = library::sessionFrom(*from, newId<Session>(), add.date, add.slot,
+                                               load::easyPaceOf(m_diary.who()));
+        session.order = nextOrder(m_diary, add.date, add.slot);
+        return addSession(m_diary, std::move(session));
+    }
+
+    Edit operator()(const rules::Split& split) const
+    {
+        const Session* whole = find(split.session);
+        if (!whole || whole->exercises.size() < 2)
+            return {};
+        return halved(*whole);
+    }
+
     Edit operator()(const rules::AddMeal& add) const
     {
+        const char* name = add.protein.isZero() ? "Carbohydrate" : "Protein";
         Meal meal{.id = newId<Meal>(),
                   .date = add.date,
                   .time = add.time,
-                  .name = "Protein",
+                  .name = name,
                   .status = MealStatus::Planned};
-        meal.items.push_back({.name = "Protein", .nutrients = {.protein = add.protein}});
-        if (add.carbs.count() > 0)
-            meal.items.back().nutrients.carbs = add.carbs;
+        MealItem item{.name = name};
+        if (!add.protein.isZero())
+            item.nutrients.protein = add.protein;
+        if (!add.carbs.isZero())
+            item.nutrients.carbs = add.carbs;
+        item.nutrients.energy = kilocalories(4 * (inGrams(add.protein) + inGrams(add.carbs)));
+        meal.items.push_back(std::move(item));
+        if (add.fluidMl > 0)
+            meal.fluidMl = add.fluidMl;
         Edit edit{.title = "Add a meal"};
         edit.meals.push_back({std::nullopt, std::move(meal)});
         return edit;
     }
+
+    Edit operator()(const rules::SetFuel& set) const
+    {
+        return changed(set.session,
+                       [&](Session& session) { planOf(session).fuelCarbsGPerH = set.carbsGPerH; });
+    }
+
+    Edit operator()(const rules::SetFluid& set) const
+    {
+        return changed(set.session,
+                       [&](Session& session) { planOf(session).fluidMlPerH = set.mlPerH; });
+    }
+
+    Edit operator()(const rules::InsertCutback& cutback) const
+    {
+        return lighterWeek(m_diary, cutback.week, cutback.factor);
+    }
+
+    Edit operator()(const rules::Open&) const { return {}; }
+    Edit operator()(const rules::Ack&) const { return {}; }
 
 private:
     const Session* find(const Id<Session>& id) const
@@ -136,46 +216,48 @@ private:
         return changeSession(*before, std::move(after));
     }
 
-    static Duration scaledBy(Duration length, double factor)
+    static Workout& planOf(Session& session)
     {
-        return Duration{nearest(static_cast<double>(length.count()) * factor)};
+        if (!session.planned)
+            session.planned.emplace();
+        return *session.planned;
     }
 
-    static void scaleTo(Workout& workout, const std::optional<Duration>& length)
+    Duration restOf(const ExerciseEntry& entry, const library::StyleDefaults& style) const
     {
-        if (!length || !workout.duration || workout.duration->count() <= 0)
-            return;
-        const double factor =
-            static_cast<double>(length->count()) / static_cast<double>(workout.duration->count());
-        workout.duration = length;
-        for (auto* distance : {&workout.distance, &workout.hardDistance}) {
-            if (*distance)
-                *distance = **distance * factor;
-        }
-        if (workout.hardTime)
-            workout.hardTime = scaledBy(*workout.hardTime, factor);
+        const Exercise* exercise = load::ExerciseBook(m_diary.exercises).find(entry.exercise);
+        const bool compound = exercise && exercise->type == ExerciseType::Compound;
+        return seconds(compound ? style.compoundRestS : style.accessoryRestS);
     }
 
-    // Takes sets away from the exercise with the most of them first, and never all.
-    void changeSets(Session& session, const rules::ChangeSets& change) const
+    template <class Change>
+    Edit changedRows(const Id<Session>& id, const std::optional<Id<Exercise>>& only,
+                     Change change) const
     {
-        const load::ExerciseBook book(m_diary.exercises);
-        const auto concerned = [&](const ExerciseEntry& entry) {
-            if (change.exercise)
-                return entry.exercise == *change.exercise;
-            const Exercise* exercise = book.find(entry.exercise);
-            return exercise && exercise->region == Region::Lower;
-        };
-        for (int step = std::abs(change.delta); step > 0; --step) {
-            ExerciseEntry* most = nullptr;
+        return changed(id, [&](Session& session) {
             for (ExerciseEntry& entry : session.exercises) {
-                if (entry.target && concerned(entry) &&
-                    (!most || entry.target->sets > most->target->sets))
-                    most = &entry;
+                if (!only || entry.exercise == *only)
+                    change(entry);
             }
-            if (most)
-                most->target->sets = std::max(1, most->target->sets + (change.delta < 0 ? -1 : 1));
+        });
+    }
+
+    Edit halved(const Session& whole) const
+    {
+        Session second = copyOf(whole, newId<Session>(), {whole.date + Days{2}, whole.slot});
+        const auto half = static_cast<std::ptrdiff_t>((whole.exercises.size() + 1) / 2);
+        second.exercises.erase(second.exercises.begin(), second.exercises.begin() + half);
+        Session first = whole;
+        first.exercises.erase(first.exercises.begin() + half, first.exercises.end());
+        for (Session* part : {&first, &second}) {
+            if (part->planned && part->planned->duration)
+                part->planned->duration = *part->planned->duration / 2;
         }
+        second.order = nextOrder(m_diary, second.date, second.slot);
+        Edit edit{.title = "Split a session"};
+        edit.sessions.push_back({whole, std::move(first)});
+        edit.sessions.push_back({std::nullopt, std::move(second)});
+        return edit;
     }
 
     const Diary& m_diary;

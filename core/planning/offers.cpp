@@ -84,6 +84,8 @@ private:
         const rules::Scene scene(diary, m_week, m_now);
         std::optional<Trial> bestPart;
         for (const Fix& part : m_rule.fixes(scene, finding)) {
+            if (std::ranges::none_of(part, rules::changesDiary))
+                continue;
             Fix fix = soFar;
             fix.insert(fix.end(), part.begin(), part.end());
             if (auto trial = tried(std::move(fix)))
@@ -154,6 +156,11 @@ std::vector<Offer> offersFor(const Diary& diary, Day week, LocalTime now, const 
                           .edit = std::move(trial.edit),
                           .removes = rulesLost(search.before(), trial.review),
                           .adds = rulesLost(trial.review, search.before())});
+    const rules::Scene scene(diary, week, now);
+    for (Fix& fix : rules::findRule(finding.rule)->fixes(scene, finding)) {
+        if (offers.size() < kMostOffers && std::ranges::none_of(fix, rules::changesDiary))
+            offers.push_back({.fix = std::move(fix), .edit = {}});
+    }
     return offers;
 }
 

@@ -13,10 +13,9 @@ void Hits::add(Hit hit)
     Finding& finding = *m_finding;
     ++finding.occurrences;
     if (isFirst) {
-        const auto ofSession = hit.roles.size() != 0
-                                   ? std::optional(dayOf(hit.roles.begin()->second->facts.start))
-                                   : std::nullopt;
-        finding.date = ofSession.value_or(hit.day.value_or(m_monday));
+        finding.date = hit.day.value_or(m_monday);
+        if (hit.roles.size() != 0)
+            finding.date = dayOf(hit.roles.begin()->second->facts.start);
     }
     for (const auto& [name, entry] : hit.roles) {
         if (std::ranges::find(finding.sessions, entry->session->id) == finding.sessions.end())

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/athlete.h"
+#include "core/rules/living_limits.h"
+#include "core/rules/training_limits.h"
 
 #include <span>
 #include <string_view>
@@ -10,33 +12,7 @@ namespace mileplate::rules {
 
 // The numbers that the rules judge by, at their defaults (rulebook 3.2). Nothing
 // else in the program holds a training threshold.
-struct Limits {
-    double legHeavyLss = 4.0;
-    double legBigLss = 10.0;
-    double legHugeLss = 14.0;
-    double schHeavyBeforeKeyH = 24;
-    double schSameTimeTolH = 1.5;
-    double schBigBeforeKeyH = 48;
-    double schSameDaySepH = 3;
-    double schKeyRunGapH = 36;
-    double schHardRow = 3;
-    double schScattered = 5;
-    double schNoRestNovice = 7;
-    double schNoRestIntermediate = 10;
-    double schNoRestAdvanced = 14;
-    double schLightDayMin = 45;
-    double schBigLongKm = 25;
-    double schBigLongMin = 120;
-    double schDayMin = 150;
-    double schBlockGapMin = 15;
-    double schHardLongMin = 75;
-    double schHardPlyoContacts = 80;
-    double strLegDayGapH = 36;
-    double nutProteinTolAdvice = 0.9;
-    double nutProteinTolWarning = 0.75;
-    double nutCompleteDayMeals = 3;
-    double nutCompleteDayKcal = 1000;
-};
+struct Limits : TrainingLimits, LivingLimits {};
 
 // A limit by its name in settings, with what it may be set to and where the
 // default comes from.

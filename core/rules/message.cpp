@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/message.h"
 
-#include "core/library/titles.h"
 #include "core/rules/rule.h"
 
 #include <algorithm>
@@ -42,79 +41,7 @@ std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Langu
     return entry ? sessionTitle(*entry->session, language) : language.translated("a session");
 }
 
-class FixTitle {
-public:
-    FixTitle(const Diary& diary, const Language& language) : m_diary(diary), m_language(language) {}
-
-    std::string operator()(const Move& move) const
-    {
-        return said("Move {S} to {day} {slot}",
-                    {{"S", name(move.session)},
-                     {"day", m_language.weekday(move.date)},
-                     {"slot", m_language.translated(library::titleOf(move.slot))}});
-    }
-    std::string operator()(const Swap& swap) const
-    {
-        return said("Swap {A} and {B}", {{"A", name(swap.a)}, {"B", name(swap.b)}});
-    }
-    std::string operator()(const SetKindTo& set) const
-    {
-        const std::string kind = m_language.translated(library::titleOf(set.kind));
-        if (!set.duration)
-            return said("Make {S} an {kind}", {{"S", name(set.session)}, {"kind", kind}});
-        return said("Make {S} a {kind} of {min} min",
-                    {{"S", name(set.session)},
-                     {"kind", kind},
-                     {"min", m_language.number(inMinutes(*set.duration), 0)}});
-    }
-    std::string operator()(const SetStyle& set) const
-    {
-        return said("Make {S} {style}",
-                    {{"S", name(set.session)},
-                     {"style", m_language.translated(library::titleOf(set.style))}});
-    }
-    std::string operator()(const SetFocus& set) const
-    {
-        return said("Make {S} {focus}",
-                    {{"S", name(set.session)},
-                     {"focus", m_language.translated(library::titleOf(set.focus))}});
-    }
-    std::string operator()(const ChangeSets& change) const
-    {
-        const Values values{{"S", name(change.session)},
-                            {"n", m_language.number(std::abs(change.delta), 0)}};
-        return change.delta < 0 ? said("{n} leg sets fewer in {S}", values)
-                                : said("{n} sets more in {S}", values);
-    }
-    std::string operator()(const ScaleRun& scale) const
-    {
-        return said("Shorten {S} to {pct} %", {{"S", name(scale.session)},
-                                               {"pct", m_language.number(scale.factor * 100, 0)}});
-    }
-    std::string operator()(const Drop& drop) const
-    {
-        return said("Leave out {S}", {{"S", name(drop.session)}});
-    }
-    std::string operator()(const AddMeal& meal) const
-    {
-        return said("Add {g} g protein {day} {time}",
-                    {{"g", m_language.number(inGrams(meal.protein), 0)},
-                     {"day", m_language.shortWeekday(meal.date)},
-                     {"time", isoClock(meal.time)}});
-    }
-
-private:
-    std::string name(const Id<Session>& id) const { return nameOfSession(id, m_diary, m_language); }
-    std::string said(std::string_view text, const Values& values) const
-    {
-        return filled(m_language.translated(text), values);
-    }
-
-    const Diary& m_diary;
-    const Language& m_language;
-};
-
-std::string said(const std::array<std::string_view, 2>& templates, const Finding& finding,
+std::string said(const std::array<std::string_view, 4>& templates, const Finding& finding,
                  const Diary& diary, const Language& language)
 {
     Values values;
@@ -173,15 +100,6 @@ std::string messageOf(const Finding& finding, const Diary& diary, const Language
 std::string briefOf(const Finding& finding, const Diary& diary, const Language& language)
 {
     return said(findRule(finding.rule)->briefs, finding, diary, language);
-}
-
-std::string titleOf(const Fix& fix, const Diary& diary, const Language& language)
-{
-    const FixTitle title(diary, language);
-    std::string text;
-    for (const FixOp& op : fix)
-        text += (text.empty() ? "" : "; ") + std::visit(title, op);
-    return text;
 }
 
 } // namespace mileplate::rules

@@ -41,11 +41,11 @@ struct Rule {
     std::string_view source;     // authors and years
     // What it says, with {figures} in braces; a finding names which one. `why` is the
     // reason behind it, shown on request.
-    std::array<std::string_view, 2> messages;
+    std::array<std::string_view, 4> messages;
     // The same in a few words, for a place on the board.
-    std::array<std::string_view, 2> briefs;
+    std::array<std::string_view, 4> briefs;
     std::string_view why;
-    std::array<std::string_view, 6> parameters; // names of the limits that it reads
+    std::array<std::string_view, 10> parameters; // names of the limits that it reads
     bool byPosition; // depends on where sessions lie alone: judged while a card is dragged
     bool isSafety;   // can be collapsed but not muted
     Check check;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/scene.h"
 
+#include "core/load/fitness_history.h"
+
 #include <algorithm>
 
 namespace mileplate::rules {
@@ -20,6 +22,28 @@ int contactsOf(const Session& session)
     return session.planned ? session.planned->contacts.value_or(0) : 0;
 }
 
+PhaseKind phaseOn(const Diary& diary, Day day)
+{
+    const Phase* phase = diary.phaseOn(day);
+    return phase && phase->kind != PhaseKind::Off ? phase->kind : PhaseKind::Base;
+}
+
+bool isMarathon(const Race& race) { return race.distance && *race.distance > kilometres(30); }
+
+RaceWindow raceWindow(const Diary& diary, DayRange week)
+{
+    RaceWindow window;
+    for (const auto& [id, race] : diary.races.rows()) {
+        if (race.priority == RacePriority::C || race.date < week.first)
+            continue;
+        const Days ahead = race.date - week.first;
+        window.raceWeek |= ahead < Days{7};
+        window.taper |=
+            race.priority == RacePriority::A && ahead < Days{isMarathon(race) ? 21 : 14};
+    }
+    return window;
+}
+
 } // namespace
 
 Scene::Scene(const Diary& of, Day anyDayOfTheWeek, LocalTime when)
@@ -31,6 +55,8 @@ Scene::Scene(const Diary& of, Day anyDayOfTheWeek, LocalTime when)
     , priority(athlete.priority.value_or(Priority::Run))
     , runner(levelFromMonths(athlete.runningMonths))
     , lifter(levelFromMonths(athlete.liftingMonths))
+    , phase(phaseOn(diary, week.first))
+    , window(raceWindow(diary, week))
 {
     for (Day day = week.first - kLookBack; day < week.past + kLookAhead; day += Days{1}) {
         for (const Entry& entry : diary.days.on(day).sessions) {
@@ -38,6 +64,25 @@ Scene::Scene(const Diary& of, Day anyDayOfTheWeek, LocalTime when)
                 sessions.push_back(&entry);
         }
     }
+}
+
+bool Scene::isQuietTime() const
+{
+    return window.raceWeek || window.taper || phase == PhaseKind::Taper ||
+           phase == PhaseKind::Race || phase == PhaseKind::Recovery;
+}
+
+const std::vector<WeekSums>& Scene::pastWeeks() const
+{
+    for (int back = 1; m_pastWeeks.size() < kPastWeeks; ++back)
+        m_pastWeeks.push_back(sumsOf(*this, week.first - Days{7 * back}));
+    return m_pastWeeks;
+}
+
+Days Scene::history() const
+{
+    const auto first = load::firstTrainingDay(diary.days);
+    return first && *first < week.first ? week.first - *first : Days{0};
 }
 
 std::span<const Entry* const> Scene::on(DayRange days) const

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/fixes/proposals.h"
+#include "core/rules/proposals.h"
+
+#include "core/load/lifting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +29,11 @@ const std::optional<Windows>& windowsOn(const Scene& scene, Day day)
 long distanceInDays(Day a, Day b) { return std::abs((a - b).count()); }
 
 } // namespace
+
+bool changesDiary(const FixOp& op)
+{
+    return !std::holds_alternative<Open>(op) && !std::holds_alternative<Ack>(op);
+}
 
 bool mayChange(const Entry& entry, const Scene& scene)
 {
@@ -89,14 +96,39 @@ std::vector<Fix> fewerLegSets(const Scene& scene, const Entry& entry, double tar
 {
     if (!mayChange(entry, scene) || entry.session->exercises.empty() || entry.facts.lss <= 0)
         return {};
-    int sets = 0;
-    for (const ExerciseEntry& exercise : entry.session->exercises)
-        sets += exercise.target ? exercise.target->sets : 0;
     // One set fewer takes away about a set's worth of stress; dry runs tell the rest.
     const int fewer = static_cast<int>(std::floor(entry.facts.lss - target)) + 1;
-    if (fewer < 1 || fewer >= sets)
-        return {};
-    return {{ChangeSets{.session = entry.session->id, .delta = -fewer}}};
+    const load::ExerciseBook book(scene.diary.exercises);
+    Fix fix = fewerSets(*entry.session, fewer, [&](const ExerciseEntry& row) {
+        const Exercise* exercise = book.find(row.exercise);
+        return exercise && exercise->region == Region::Lower;
+    });
+    return fix.empty() ? std::vector<Fix>{} : std::vector<Fix>{std::move(fix)};
+}
+
+Fix fewerSets(const Session& session, int fewer,
+              const std::function<bool(const ExerciseEntry&)>& concerns)
+{
+    std::vector<ExerciseEntry> left = session.exercises;
+    for (int step = 0; step < fewer; ++step) {
+        ExerciseEntry* most = nullptr;
+        for (ExerciseEntry& row : left) {
+            if (row.target && row.target->sets > 1 && concerns(row) &&
+                (!most || row.target->sets > most->target->sets))
+                most = &row;
+        }
+        if (!most)
+            return {};
+        --most->target->sets;
+    }
+    Fix fix;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        if (left[i] != session.exercises[i])
+            fix.push_back(ChangeSets{.session = session.id,
+                                     .exercise = left[i].exercise,
+                                     .target = left[i].target->sets});
+    }
+    return fix;
 }
 
 void append(std::vector<Fix>& fixes, std::vector<Fix> more)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/interference.h"
+#include "core/rules/schedule/interference.h"
 
 #include "core/rules/hits.h"
 
@@ -85,21 +85,6 @@ std::optional<Clash> clash(const Entry& earlier, const Entry& later, const Scene
 
 // A session that ends within hours of another's start began at most this long before.
 constexpr double kLongestSessionH = 30;
-
-constexpr std::array kLegMuscles{Muscle::Quads, Muscle::Hams, Muscle::Glutes};
-
-// Muscles that two heavy sessions both load with at least three hard sets.
-std::vector<std::string> sharedMuscles(const Entry& a, const Entry& b)
-{
-    const bool nothingKnown = a.session->exercises.empty() && b.session->exercises.empty();
-    std::vector<std::string> shared;
-    for (const Muscle muscle : kLegMuscles) {
-        const bool both = a.facts.hardSets[muscle] >= 3 && b.facts.hardSets[muscle] >= 3;
-        if (both || nothingKnown)
-            shared.emplace_back(nameOf(muscle));
-    }
-    return shared;
-}
 
 } // namespace
 
@@ -194,27 +179,6 @@ std::optional<Finding> heavyLegsAfterVeryLongRun(const Scene& scene)
             hits.add({.severity = scene.priority == Priority::Muscle ? Info : Advice,
                       .roles = {{"R", &run}, {"S", lift}},
                       .figures = {{"gap", gap}, {"threshold", kRecoveryH}}});
-        });
-    }
-    return std::move(hits).merged();
-}
-
-std::optional<Finding> legDaysBackToBack(const Scene& scene)
-{
-    Hits hits(scene);
-    for (const Entry* later : scene.thisWeek()) {
-        if (!scene.hasHeavyLegs(*later))
-            continue;
-        forEachBefore(scene, *later, scene.limits.strLegDayGapH, [&](const Entry& earlier) {
-            const double gap = gapBetweenStarts(earlier, *later);
-            if (!scene.hasHeavyLegs(earlier) || gap >= scene.limits.strLegDayGapH - kTolerance)
-                return;
-            if (auto muscles = sharedMuscles(earlier, *later); !muscles.empty())
-                hits.add({.severity = Advice,
-                          .roles = {{"A", &earlier}, {"B", later}},
-                          .figures = {{"gap", gap},
-                                      {"muscles", std::move(muscles)},
-                                      {"threshold", scene.limits.strLegDayGapH}}});
         });
     }
     return std::move(hits).merged();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/protein.h"
+#include "core/rules/nutrition/protein.h"
 
 #include "core/nutrition/food_days.h"
 #include "core/nutrition/protein.h"

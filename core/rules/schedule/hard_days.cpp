@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/hard_days.h"
+#include "core/rules/schedule/hard_days.h"
 
 #include "core/rules/hits.h"
 

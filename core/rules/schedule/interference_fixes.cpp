@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/interference.h"
+#include "core/rules/schedule/interference.h"
 
-#include "core/rules/fixes/proposals.h"
+#include "core/rules/proposals.h"
 
 #include <algorithm>
 
@@ -98,23 +98,6 @@ std::vector<Fix> fixHeavyLegsAfterLongRun(const Scene& scene, const Finding& fin
     addLighter(fixes, *lift, scene);
     if (mayChange(*lift, scene))
         fixes.push_back({SetFocus{lift->session->id, Focus::Upper}});
-    return fixes;
-}
-
-std::vector<Fix> fixLegDays(const Scene& scene, const Finding& finding)
-{
-    const Entry* first = roleOf(finding, "A", scene);
-    const Entry* second = roleOf(finding, "B", scene);
-    if (!first || !second)
-        return {};
-    auto fixes = movesWhere(scene, *second, [&](LocalTime start, LocalTime) {
-        return start >= first->facts.start + hours{48};
-    });
-    append(fixes, movesWhere(scene, *first, [&](LocalTime start, LocalTime) {
-               return second->facts.start >= start + hours{48};
-           }));
-    if (mayChange(*second, scene))
-        fixes.push_back({SetFocus{second->session->id, Focus::Upper}});
     return fixes;
 }
 

@@ -31,6 +31,11 @@ std::vector<Fix> swapsWithEasyRuns(const Scene& scene, const Entry& entry);
 // that would take all of them.
 std::vector<Fix> fewerLegSets(const Scene& scene, const Entry& entry, double target);
 
+// Takes so many planned sets away, from the exercise with the most of them first;
+// empty where each would not keep one.
+Fix fewerSets(const Session& session, int fewer,
+              const std::function<bool(const ExerciseEntry&)>& concerns);
+
 void append(std::vector<Fix>& fixes, std::vector<Fix> more);
 
 } // namespace mileplate::rules

@@ -3,20 +3,17 @@
 
 #include "core/rules/rule.h"
 
-// SCH-01, 02, 03, 08 and STR-10: lifting and running, and lifting and lifting, too
-// close to each other.
+// SCH-01, 02, 03 and 08: lifting and running too close to each other.
 namespace mileplate::rules {
 
 std::optional<Finding> heavyLegsBeforeKeyRun(const Scene& scene);
 std::optional<Finding> liftBeforeKeyRunInOneBlock(const Scene& scene);
 std::optional<Finding> noGapBetweenRunAndLift(const Scene& scene);
 std::optional<Finding> heavyLegsAfterVeryLongRun(const Scene& scene);
-std::optional<Finding> legDaysBackToBack(const Scene& scene);
 
 std::vector<Fix> fixHeavyLegsBeforeKeyRun(const Scene& scene, const Finding& finding);
 std::vector<Fix> fixLiftBeforeKeyRun(const Scene& scene, const Finding& finding);
 std::vector<Fix> fixNoGap(const Scene& scene, const Finding& finding);
 std::vector<Fix> fixHeavyLegsAfterLongRun(const Scene& scene, const Finding& finding);
-std::vector<Fix> fixLegDays(const Scene& scene, const Finding& finding);
 
 } // namespace mileplate::rules

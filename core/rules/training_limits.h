@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace mileplate::rules {
+
+// What the rules on scheduling, strength, running, fatigue and progression judge by;
+// units and sources are beside the names in limits.cpp.
+struct TrainingLimits {
+    double legHeavyLss = 4.0;
+    double legBigLss = 10;
+    double legHugeLss = 14;
+    double schHeavyBeforeKeyH = 24;
+    double schSameTimeTolH = 1.5;
+    double schBigBeforeKeyH = 48;
+    double schSameDaySepH = 3;
+    double schKeyRunGapH = 36;
+    double schHardRow = 3;
+    double schScattered = 5;
+    double schNoRestNovice = 7;
+    double schNoRestIntermediate = 10;
+    double schNoRestAdvanced = 14;
+    double schLightDayMin = 45;
+    double schBigLongKm = 25;
+    double schBigLongMin = 120;
+    double schDayMin = 150;
+    double schBlockGapMin = 15;
+    double schHardLongMin = 75;
+    double schHardPlyoContacts = 80;
+    double strMevBalanced = 6;
+    double strMevMuscle = 8;
+    double strMevMuscleAdvice = 4;
+    double strHighKm = 112;
+    double strMrvRunAdvice = 12;
+    double strMrvRunWarning = 16;
+    double strMrvBalancedAdvice = 14;
+    double strMrvBalancedWarning = 18;
+    double strMrvMuscleAdvice = 16;
+    double strMrvMuscleWarning = 22;
+    double strMrvUpperAdvice = 20;
+    double strMrvUpperWarning = 25;
+    double strSizeNovice = 12;
+    double strSizeRunAdvice = 16;
+    double strSizeRunWarning = 20;
+    double strSizeBalancedAdvice = 16;
+    double strSizeBalancedWarning = 20;
+    double strSizeMuscleAdvice = 20;
+    double strSizeMuscleWarning = 25;
+    double strMenu = 8;
+    double strLoadJumpAdvice = 1.1;
+    double strLoadJumpWarning = 1.2;
+    double strFallAdvice = 0.95;
+    double strFallWarning = 0.9;
+    double strLegDayGapH = 36;
+    double strRestHeavy = 90;
+    double strRestPower = 120;
+    double strRestHypertrophy = 60;
+    double runWeekJumpAdvice = 1.2;
+    double runWeekJumpWarning = 1.3;
+    double runWeekJumpMinKm = 5;
+    double runSpikeAdvice = 1.1;
+    double runSpikeWarning = 1.3;
+    double runSpikeMinKm = 1;
+    double runSpikeLookbackD = 30;
+    double runLongShareInfo = 0.35;
+    double runLongShareAdvice = 0.45;
+    double runLongShareInfo3 = 0.5;
+    double runLongMinInfo = 150;
+    double runLongMinAdvice = 180;
+    double runHardShareAdvice = 0.25;
+    double runHardShareWarning = 0.35;
+    double runMaxQualityNovice = 1;
+    double runMaxQualityIntermediate = 2;
+    double runMaxQualityAdvanced = 3;
+    double runWarmupKmInfo = 1.6;
+    double runWarmupKmAdvice = 0.8;
+    double runBreak7d = 0.75;
+    double runBreak14d = 0.5;
+    double runBreak28d = 0.33;
+    double runHillPlyoGapH = 44;
+    double plyoContactsNovice = 80;
+    double plyoContactsIntermediate = 100;
+    double plyoContactsAdvanced = 120;
+    double easyHrMax = 0.89;
+    double fatTsbFracAdvice = -0.3;
+    double fatTsbFracWarning = -0.45;
+    double fatCtlMin = 30;
+    double fatMonotonyAdvice = 2;
+    double fatMonotonyWarning = 2.5;
+    double fatCombinedAdvice = 1.3;
+    double fatCombinedWarning = 1.5;
+    double fatCombinedMinAu = 300;
+    double fatReadiness = 60;
+    double fatDeloadWeeks = 5;
+    double fatDeloadFactor = 0.85;
+    double fatRpeDriftPoints = 2;
+    double fatRpeDriftSessions = 3;
+    double fatRpeDriftDays = 10;
+    double progFactorsKm = 1.1;
+    double progFactorsKmMin = 3;
+    double progFactorsHard = 1.25;
+    double progFactorsHardMin = 6;
+    double progFactorsSets = 1.2;
+    double progFactorsSetsMin = 4;
+    double progFactorsLoad = 1.05;
+};
+
+} // namespace mileplate::rules
