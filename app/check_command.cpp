@@ -8,6 +8,7 @@
 #include "core/rules/rule.h"
 
 #include <QCommandLineParser>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace mileplate::app {

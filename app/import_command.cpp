@@ -8,6 +8,7 @@
 #include "core/json/diary_json.h"
 
 #include <QCommandLineParser>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace mileplate::app {

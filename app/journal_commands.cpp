@@ -4,6 +4,7 @@
 #include "app/diary_place.h"
 
 #include <QCommandLineParser>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace mileplate::app {

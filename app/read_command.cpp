@@ -6,6 +6,7 @@
 #include "core/json/diary_json.h"
 
 #include <QCommandLineParser>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace mileplate::app {

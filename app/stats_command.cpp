@@ -2,17 +2,18 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/diary_source.h"
-#include "core/load/series/day_series.h"
 #include "core/load/fitness_fatigue.h"
 #include "core/load/freshness.h"
 #include "core/load/one_rep_max.h"
-#include "core/load/vdot.h"
+#include "core/load/series/day_series.h"
 #include "core/load/series/week_totals.h"
+#include "core/load/vdot.h"
 #include "core/nutrition/energy.h"
 #include "core/nutrition/protein.h"
 
 #include <QCommandLineParser>
 #include <cmath>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace mileplate::app {

@@ -149,6 +149,14 @@ int takeNumber(std::string_view& text)
     return number;
 }
 
+double takeDecimal(std::string_view& text)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return number;
+}
+
 bool takeSign(std::string_view& text, char sign)
 {
     const bool there = !text.empty() && text.front() == sign;
@@ -171,7 +179,9 @@ ExerciseEntry entryIn(std::string_view text)
     else
         target.reps = RepRange{amount, amount};
     if (takeSign(text, '@'))
-        target.rir = takeNumber(text);
+        target.rir = takeDecimal(text);
+    if (takeSign(text, '*'))
+        target.weight = kilograms(takeDecimal(text));
     if (takeSign(text, '/'))
         entry.rest = std::chrono::seconds{takeNumber(text)};
     return entry;

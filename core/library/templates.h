@@ -28,8 +28,8 @@ const SessionTemplate* findTemplate(std::string_view id);
 Session sessionFrom(const SessionTemplate& from, Id<Session> id, Day day, Slot slot,
                     const std::optional<double>& easyPace);
 
-// "squat 3x6@2/150; plank 2x40s": sets x repetitions (or seconds), @ reserve, / rest in
-// seconds, as the rulebook writes exercises.
+// "squat 3x6@2*80/150; plank 2x40s": sets x repetitions (or seconds), @ reserve, * kg,
+// / rest in seconds, as the rulebook writes exercises.
 std::vector<ExerciseEntry> exercisesIn(std::string_view notation);
 
 } // namespace mileplate::library

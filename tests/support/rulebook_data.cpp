@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/rulebook_data.h"
+
+#include <fstream>
+#include <stdexcept>
+
+namespace mileplate::test {
+
+std::vector<std::vector<std::string>> rulebookRows(const std::string& file)
+{
+    std::ifstream stream(std::string(RULEBOOK_DATA) + "/" + file);
+    if (!stream)
+        throw std::runtime_error("no rulebook data " + file);
+    std::vector<std::vector<std::string>> rows;
+    for (std::string line; std::getline(stream, line);) {
+        if (line.empty() || line.front() == '#')
+            continue;
+        auto& cells = rows.emplace_back();
+        for (std::size_t at = 0; at != std::string::npos;) {
+            const auto tab = line.find('\t', at);
+            cells.push_back(line.substr(at, tab - at));
+            at = tab == std::string::npos ? tab : tab + 1;
+        }
+    }
+    return rows;
+}
+
+} // namespace mileplate::test
