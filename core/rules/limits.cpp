@@ -27,6 +27,10 @@ constexpr std::string_view kNsca = "NSCA 2016: contacts and spacing of jumps";
 constexpr std::string_view kFoster = "Foster 1998: monotony";
 constexpr std::string_view kMountjoy = "Mountjoy 2023: energy availability, product limits";
 constexpr std::string_view kBurke = "Thomas 2016, Burke 2011: guidelines, product tolerance";
+constexpr std::string_view kAragon = "Schoenfeld & Aragon 2018, Jager 2017: doses over the day";
+constexpr std::string_view kJeukendrup = "Thomas 2016, Jeukendrup 2014: carbohydrate on the run";
+constexpr std::string_view kSawka = "Sawka 2007: fluid in the heat, product limits";
+constexpr std::string_view kSlater = "Slater 2019, Helms 2023: surplus for muscle";
 constexpr std::string_view kMujika = "Bosquet 2007, Mujika 2003: taper volume";
 constexpr std::string_view kMorton = "Morton 2018 target, product tolerance";
 
@@ -132,12 +136,16 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"nut.proteinTol.advice", &Limits::nutProteinTolAdvice, "x target", 0, 1.5, kMorton},
     {"nut.proteinTol.warning", &Limits::nutProteinTolWarning, "x target", 0, 1.5, kMorton},
     {"nut.dose", &Limits::nutDose, "g", 0, 60, kMorton},
+    {"nut.doses", &Limits::nutDoses, "meals/d", 1, 8, kAragon},
+    {"nut.doseGapH", &Limits::nutDoseGapH, "h", 1, 16, kAragon},
     {"nut.completeDay.meals", &Limits::nutCompleteDayMeals, "meals", 1, 12, kOurs},
     {"nut.completeDay.kcal", &Limits::nutCompleteDayKcal, "kcal", 0, 5000, kOurs},
     {"nut.preWindow.fromH", &Limits::nutPreWindowFromH, "h", 0, 12, kBurke},
     {"nut.preWindow.toH", &Limits::nutPreWindowToH, "h", 0, 12, kBurke},
     {"nut.preWindow.carbsGPerKg", &Limits::nutPreWindowCarbsGPerKg, "g/kg", 0, 5, kBurke},
     {"nut.preWindow.earlyG", &Limits::nutPreWindowEarlyG, "g", 0, 200, kBurke},
+    {"nut.preWindow.earlyFromMin", &Limits::nutPreWindowEarlyFromMin, "min", 0, 240, kBurke},
+    {"nut.preWindow.earlyToMin", &Limits::nutPreWindowEarlyToMin, "min", 0, 240, kBurke},
     {"nut.postWindow.hours", &Limits::nutPostWindowHours, "h", 0, 12, kBurke},
     {"nut.postWindow.proteinG", &Limits::nutPostWindowProteinG, "g", 0, 60, kBurke},
     {"nut.postWindow.carbsGPerKg", &Limits::nutPostWindowCarbsGPerKg, "g/kg", 0, 5, kBurke},
@@ -145,6 +153,15 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"nut.gapRefuel.toH", &Limits::nutGapRefuelToH, "h", 0, 12, kBurke},
     {"nut.gapRefuel.carbsGPerKg", &Limits::nutGapRefuelCarbsGPerKg, "g/kg", 0, 5, kBurke},
     {"nut.gapRefuel.proteinG", &Limits::nutGapRefuelProteinG, "g", 0, 60, kBurke},
+    {"nut.fuel.info", &Limits::nutFuelInfoMin, "min", 30, 600, kJeukendrup},
+    {"nut.fuel.advice", &Limits::nutFuelAdviceMin, "min", 30, 600, kJeukendrup},
+    {"nut.fuel.long", &Limits::nutFuelLongMin, "min", 30, 600, kJeukendrup},
+    {"nut.fuel.gPerH", &Limits::nutFuelGPerH, "g/h", 0, 120, kJeukendrup},
+    {"nut.fuel.longGPerH", &Limits::nutFuelLongGPerH, "g/h", 0, 120, kJeukendrup},
+    {"nut.heat.celsius", &Limits::nutHeatC, "°C", 10, 50, kSawka},
+    {"nut.heat.min", &Limits::nutHeatMin, "min", 15, 600, kSawka},
+    {"nut.balance.least", &Limits::nutBalanceLeast, "kcal/d", 0, 1000, kSlater},
+    {"nut.balance.most", &Limits::nutBalanceMost, "kcal/d", 0, 2000, kSlater},
     {"nut.trend.warning", &Limits::nutTrendWarning, "%/week", -5, 0, kOurs},
     {"nut.trend.advice", &Limits::nutTrendAdvice, "%/week", -5, 0, kOurs},
     {"nut.trend.info", &Limits::nutTrendInfo, "%/week", 0, 5, kOurs},
