@@ -22,6 +22,9 @@ constexpr std::string_view kRest = "Schoenfeld 2016, ACSM 2009: rest between hea
 constexpr std::string_view kNielsen = "Nielsen 2014; contested by Frandsen 2025";
 constexpr std::string_view kFrandsen = "Frandsen 2025: single-run spikes over 30 days";
 constexpr std::string_view kDaniels = "coaching standard (Daniels 2013)";
+constexpr std::string_view kBeginners =
+    "coaching standard for 400 m repetitions by weekly distance, miles rounded";
+constexpr std::string_view kAcsm = "ACSM 2009: novices learn with lighter loads";
 constexpr std::string_view kSeiler = "Seiler 2010: about four fifths easy";
 constexpr std::string_view kNsca = "NSCA 2016: contacts and spacing of jumps";
 constexpr std::string_view kFoster = "Foster 1998: monotony";
@@ -90,13 +93,30 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"run.spike.warning", &Limits::runSpikeWarning, "x", 1, 3, kFrandsen},
     {"run.spikeMinKm", &Limits::runSpikeMinKm, "km", 0, 20, kOurs},
     {"run.spikeLookbackD", &Limits::runSpikeLookbackD, "d", 7, 90, kFrandsen},
+    {"run.spikeLeastKm", &Limits::runSpikeLeastKm, "km", 0, 50, kOurs},
+    {"run.spikeLeastRuns", &Limits::runSpikeLeastRuns, "runs", 1, 30, kOurs},
+    {"run.spikeHistoryD", &Limits::runSpikeHistoryD, "d", 0, 90, kOurs},
     {"run.longShare.info", &Limits::runLongShareInfo, "fraction", 0.1, 1, kDaniels},
     {"run.longShare.advice", &Limits::runLongShareAdvice, "fraction", 0.1, 1, kDaniels},
     {"run.longShare.info3", &Limits::runLongShareInfo3, "fraction", 0.1, 1, kDaniels},
+    {"run.longShare.runs", &Limits::runLongShareRuns, "runs", 2, 14, kOurs},
     {"run.longMin.info", &Limits::runLongMinInfo, "min", 60, 600, kDaniels},
     {"run.longMin.advice", &Limits::runLongMinAdvice, "min", 60, 600, kDaniels},
     {"run.hardShare.advice", &Limits::runHardShareAdvice, "fraction", 0.05, 1, kSeiler},
     {"run.hardShare.warning", &Limits::runHardShareWarning, "fraction", 0.05, 1, kSeiler},
+    {"run.hardShare.runs", &Limits::runHardShareRuns, "runs", 1, 14, kOurs},
+    {"run.hardShare.min", &Limits::runHardShareMin, "min", 0, 600, kOurs},
+    {"run.reps400.low", &Limits::runReps400Low, "reps", 1, 40, kBeginners},
+    {"run.reps400.middle", &Limits::runReps400Middle, "reps", 1, 40, kBeginners},
+    {"run.reps400.high", &Limits::runReps400High, "reps", 1, 40, kBeginners},
+    {"run.reps400.middleKm", &Limits::runReps400MiddleKm, "km/wk", 0, 200, kBeginners},
+    {"run.reps400.highKm", &Limits::runReps400HighKm, "km/wk", 0, 200, kBeginners},
+    {"run.hardKm.share", &Limits::runHardKmShare, "fraction", 0, 1, kDaniels},
+    {"run.hardKm.least", &Limits::runHardKmLeast, "km", 0, 30, kOurs},
+    {"run.hardKm.most", &Limits::runHardKmMost, "km", 0, 60, kDaniels},
+    {"run.tempo.share", &Limits::runTempoShare, "fraction", 0, 1, kDaniels},
+    {"run.tempo.leastMin", &Limits::runTempoLeastMin, "min", 0, 120, kOurs},
+    {"run.tempo.mostMin", &Limits::runTempoMostMin, "min", 0, 240, kOurs},
     {"run.maxQuality.novice", &Limits::runMaxQualityNovice, "sessions/wk", 0, 7, kDaniels},
     {"run.maxQuality.intermediate", &Limits::runMaxQualityIntermediate, "sessions/wk", 0, 7,
      kDaniels},
@@ -106,11 +126,19 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"run.break.7d", &Limits::runBreak7d, "x pre-break", 0.1, 2, kDaniels},
     {"run.break.14d", &Limits::runBreak14d, "x pre-break", 0.1, 2, kDaniels},
     {"run.break.28d", &Limits::runBreak28d, "x pre-break", 0.1, 2, kDaniels},
+    {"run.breakDays.short", &Limits::runBreakD, "d", 2, 60, kDaniels},
+    {"run.breakDays.long", &Limits::runBreakLongD, "d", 2, 90, kDaniels},
+    {"run.breakDays.veryLong", &Limits::runBreakVeryLongD, "d", 2, 180, kDaniels},
+    {"run.breakHistoryD", &Limits::runBreakHistoryD, "d", 0, 180, kOurs},
     {"run.hillPlyoGapH", &Limits::runHillPlyoGapH, "h", 0, 96, kNsca},
+    {"run.hillPlyoSessions", &Limits::runHillPlyoSessions, "sessions/wk", 1, 14, kNsca},
     {"plyo.contacts.novice", &Limits::plyoContactsNovice, "contacts", 10, 400, kNsca},
     {"plyo.contacts.intermediate", &Limits::plyoContactsIntermediate, "contacts", 10, 400, kNsca},
     {"plyo.contacts.advanced", &Limits::plyoContactsAdvanced, "contacts", 10, 400, kNsca},
     {"easy.hrMax", &Limits::easyHrMax, "x LTHR", 0.5, 1.2, kSeiler},
+    {"easy.vdotMax", &Limits::easyVdotMax, "x VDOT", 0.5, 1, kDaniels},
+    {"easy.paceTolS", &Limits::easyPaceTolS, "s/km", 0, 60, kOurs},
+    {"easy.rpe", &Limits::easyRpe, "RPE", 1, 10, kSeiler},
     {"fat.tsbFrac.advice", &Limits::fatTsbFracAdvice, "x CTL", -3, 0, kOurs},
     {"fat.tsbFrac.warning", &Limits::fatTsbFracWarning, "x CTL", -3, 0, kOurs},
     {"fat.ctlMin", &Limits::fatCtlMin, "LU/d", 0, 200, kOurs},
@@ -202,6 +230,12 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"prog.factors.sets", &Limits::progFactorsSets, "x baseline", 1, 3, kOurs},
     {"prog.factors.setsMin", &Limits::progFactorsSetsMin, "sets", 0, 50, kOurs},
     {"prog.factors.load", &Limits::progFactorsLoad, "x best", 1, 3, kOurs},
+    {"prog.lookbackD", &Limits::progLookbackD, "d", 7, 90, kOurs},
+    {"prog.new.months", &Limits::progNewMonths, "months", 0, 24, kOurs},
+    {"prog.new.sets", &Limits::progNewSets, "sets", 1, 30, kOurs},
+    {"prog.new.repsAndRir", &Limits::progNewRepsAndRir, "reps", 1, 20, kAcsm},
+    {"prog.base.weeks", &Limits::progBaseWeeks, "weeks", 1, 8, kOurs},
+    {"prog.base.runs", &Limits::progBaseRuns, "runs/wk", 1, 14, kOurs},
 });
 
 } // namespace
