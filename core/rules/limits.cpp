@@ -18,6 +18,9 @@ constexpr std::string_view kRefalo = "Refalo 2023, ACSM 2009: recovery of 24 to 
 constexpr std::string_view kSchoenfeld = "Schoenfeld 2017, Pelland 2024: sets per week and muscle";
 constexpr std::string_view kPelland =
     "Pelland 2024; what runners recover from is a product decision";
+constexpr std::string_view kLlanosLagos = "Llanos-Lagos 2024: heavy loads for running economy";
+constexpr std::string_view kTwoForTwo = "ACSM 2009: more weight once the reps are there twice";
+constexpr std::string_view kBull = "Bull 2020 (WHO): activity a week, product split";
 constexpr std::string_view kRest = "Schoenfeld 2016, ACSM 2009: rest between heavy sets";
 constexpr std::string_view kNielsen = "Nielsen 2014; contested by Frandsen 2025";
 constexpr std::string_view kFrandsen = "Frandsen 2025: single-run spikes over 30 days";
@@ -61,6 +64,7 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"str.mev.balanced", &Limits::strMevBalanced, "sets/wk", 0, 30, kSchoenfeld},
     {"str.mev.muscle", &Limits::strMevMuscle, "sets/wk", 0, 30, kSchoenfeld},
     {"str.mev.muscle.advice", &Limits::strMevMuscleAdvice, "sets/wk", 0, 30, kOurs},
+    {"str.mev.months", &Limits::strMevMonths, "months", 0, 60, kOurs},
     {"str.highKm", &Limits::strHighKm, "km/wk", 30, 300, kOurs},
     {"str.mrv.run.advice", &Limits::strMrvRunAdvice, "sets/wk", 4, 60, kPelland},
     {"str.mrv.run.warning", &Limits::strMrvRunWarning, "sets/wk", 4, 60, kPelland},
@@ -78,10 +82,19 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"str.size.muscle.advice", &Limits::strSizeMuscleAdvice, "sets", 4, 60, kOurs},
     {"str.size.muscle.warning", &Limits::strSizeMuscleWarning, "sets", 4, 60, kOurs},
     {"str.menu", &Limits::strMenu, "exercises", 3, 30, kOurs},
+    {"str.thirdHeavy", &Limits::strThirdHeavy, "sessions/wk", 2, 14, kOurs},
+    {"str.mostLifts", &Limits::strMostLifts, "sessions/wk", 1, 14, kOurs},
+    {"str.fail.sets", &Limits::strFailSets, "sets", 1, 30, kRefalo},
+    {"str.fail.meanRIR", &Limits::strFailMeanRir, "RIR", 0, 5, kRefalo},
+    {"str.fail.beforeKeyH", &Limits::strFailBeforeKeyH, "h", 0, 96, kRefalo},
+    {"str.repShare", &Limits::strRepShare, "fraction", 0.1, 1, kOurs},
+    {"str.toningReps", &Limits::strToningReps, "reps", 6, 50, kLlanosLagos},
     {"str.loadJump.advice", &Limits::strLoadJumpAdvice, "x", 1, 2, kOurs},
     {"str.loadJump.warning", &Limits::strLoadJumpWarning, "x", 1, 3, kOurs},
     {"str.fall.advice", &Limits::strFallAdvice, "x", 0.5, 1, kOurs},
     {"str.fall.warning", &Limits::strFallWarning, "x", 0.5, 1, kOurs},
+    {"str.fall.exposures", &Limits::strFallExposures, "sessions", 3, 30, kOurs},
+    {"str.lookbackD", &Limits::strLookbackD, "d", 14, 180, kOurs},
     {"str.legDayGapH", &Limits::strLegDayGapH, "h", 0, 96, kRefalo},
     {"str.rest.heavy", &Limits::strRestHeavy, "s", 0, 600, kRest},
     {"str.rest.power", &Limits::strRestPower, "s", 0, 600, kRest},
@@ -260,6 +273,14 @@ constexpr auto kParameters = std::to_array<Parameter>({
     {"prog.new.repsAndRir", &Limits::progNewRepsAndRir, "reps", 1, 20, kAcsm},
     {"prog.base.weeks", &Limits::progBaseWeeks, "weeks", 1, 8, kOurs},
     {"prog.base.runs", &Limits::progBaseRuns, "runs/wk", 1, 14, kOurs},
+    {"opp.topReps.heavy", &Limits::oppTopRepsHeavy, "reps", 1, 30, kTwoForTwo},
+    {"opp.topReps.other", &Limits::oppTopRepsOther, "reps", 1, 50, kTwoForTwo},
+    {"opp.readyD", &Limits::oppReadyD, "d", 7, 90, kOurs},
+    {"opp.easyOnly.runs", &Limits::oppEasyOnlyRuns, "runs", 1, 60, kOurs},
+    {"opp.easyOnly.historyD", &Limits::oppEasyOnlyHistoryD, "d", 14, 365, kOurs},
+    {"opp.cardio", &Limits::oppCardio, "sessions/wk", 0, 14, kBull},
+    {"opp.cardio.muscle", &Limits::oppCardioMuscle, "sessions/wk", 0, 14, kBull},
+    {"opp.flexibility", &Limits::oppFlexibility, "sessions/wk", 0, 14, kBull},
 });
 
 } // namespace
