@@ -41,4 +41,10 @@ bool hidesEnergy(const Athlete& athlete) { return athlete.flags.contains(SafetyF
 
 bool isAboutEnergy(std::string_view rule) { return rule == "NUT-07" || rule == "NUT-09"; }
 
+bool isEnergyParameter(std::string_view name)
+{
+    return name.starts_with("nut.ea.") || name.starts_with("nut.trend.") ||
+           name.starts_with("nut.balance.") || name == "nut.completeDay.kcal";
+}
+
 } // namespace mileplate::rules

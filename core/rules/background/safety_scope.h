@@ -21,5 +21,7 @@ bool needsClearance(const Athlete& athlete);
 bool hidesEnergy(const Athlete& athlete);
 // Whether a rule then speaks without its numbers.
 bool isAboutEnergy(std::string_view rule);
+// Whether a parameter is such a number.
+bool isEnergyParameter(std::string_view name);
 
 } // namespace mileplate::rules
