@@ -6,7 +6,7 @@
 #include "ui/text/qt_language.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/labels.h"
-#include "ui/workspace/workspace.h"
+#include "ui/workspace/preview.h"
 
 #include <QTimer>
 #include <QToolButton>
