@@ -38,4 +38,19 @@ double monotony(std::span<const double> dailyLoads)
     return deviation > 0 ? std::min(kMost, mean / deviation) : kMost;
 }
 
+std::optional<double> acuteChronicRatio(std::span<const double> dailyLoads)
+{
+    if (dailyLoads.empty())
+        return std::nullopt;
+    constexpr double kAcute = 2.0 / (7 + 1);
+    constexpr double kChronic = 2.0 / (28 + 1);
+    double acute = dailyLoads.front();
+    double chronic = dailyLoads.front();
+    for (const double load : dailyLoads.subspan(1)) {
+        acute += (load - acute) * kAcute;
+        chronic += (load - chronic) * kChronic;
+    }
+    return chronic > 0 ? std::optional(acute / chronic) : std::nullopt;
+}
+
 } // namespace mileplate::load

@@ -3,6 +3,7 @@
 
 #include "core/domain/timeline.h"
 
+#include <optional>
 #include <span>
 
 namespace mileplate::load {
@@ -26,5 +27,10 @@ constexpr double formAfter(const Condition& evening) { return evening.fitness - 
 // Monotony: mean over sample standard deviation of the daily loads of a week
 // (Foster 1998). No load at all is 0, a week of equal days 10, never more.
 double monotony(std::span<const double> dailyLoads);
+
+// Acute over chronic load of the last day, both as exponential averages (7 and 28 days;
+// Williams et al. 2017) that start at the first load. For display only: its link with
+// injury is disputed (Impellizzeri 2020) and no rule reads it. Nothing without any load.
+std::optional<double> acuteChronicRatio(std::span<const double> dailyLoads);
 
 } // namespace mileplate::load

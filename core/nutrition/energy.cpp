@@ -56,6 +56,19 @@ std::optional<double> estimatedBodyFat(const Athlete& athlete, Mass weight, Day 
     return percent / 100;
 }
 
+std::optional<double> leanMassKg(const Athlete& athlete, Mass weight, Day day)
+{
+    const auto fat = athlete.bodyFat ? athlete.bodyFat : estimatedBodyFat(athlete, weight, day);
+    if (!fat)
+        return std::nullopt;
+    return inKilograms(weight) * (1 - std::clamp(*fat, 0.0, 0.7));
+}
+
+double energyAvailability(double intake, double trainingCost, double leanKg)
+{
+    return (intake - trainingCost) / leanKg;
+}
+
 double netCost(const Entry& entry, Mass weight)
 {
     const double kg = inKilograms(weight);

@@ -20,6 +20,13 @@ double mifflinStJeor(double kg, double heightCm, double age, Sex sex);
 // Fraction of body fat by Deurenberg 1991 (BMI, age, sex), an estimate.
 std::optional<double> estimatedBodyFat(const Athlete& athlete, Mass weight, Day day);
 
+// Fat-free mass in kg, by the body fat that was entered, else by the estimate.
+std::optional<double> leanMassKg(const Athlete& athlete, Mass weight, Day day);
+
+// What is left for the body once training is paid for, in kcal a day and kilogram of
+// fat-free mass.
+double energyAvailability(double intake, double trainingCost, double leanKg);
+
 // What a session costs above sitting still: running 1 kcal/kg/km less 1 MET, all
 // else (MET - 1) x kg x h with the MET of kind and style.
 double netCost(const Entry& entry, Mass weight);

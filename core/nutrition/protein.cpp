@@ -3,6 +3,9 @@
 
 #include "core/nutrition/food_days.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace mileplate::nutrition {
 
 double proteinTargetGPerKg(Priority priority, double aerobicHours,
@@ -13,6 +16,18 @@ double proteinTargetGPerKg(Priority priority, double aerobicHours,
     if ((meanBalance && *meanBalance < -250) || (muchAerobic && forMuscle))
         return 2.0;
     return muchAerobic || forMuscle ? 1.8 : 1.6;
+}
+
+double proteinDoseG(Mass mass, const std::optional<int>& age)
+{
+    static constexpr int kOlder = 60;
+    const double dose = 0.4 * inKilograms(mass);
+    return age.value_or(0) >= kOlder ? std::max(20.0, dose) : std::clamp(dose, 20.0, 40.0);
+}
+
+int mealsFor(double targetG, double doseG)
+{
+    return std::clamp(static_cast<int>(std::ceil(targetG / doseG - 1e-9)), 3, 5);
 }
 
 Mass proteinMass(Mass weight, const std::optional<double>& heightCm)

@@ -16,6 +16,13 @@ inline constexpr double kProteinUpperGPerKg = 2.2;
 double proteinTargetGPerKg(Priority priority, double aerobicHours,
                            const std::optional<double>& meanBalance);
 
+// What a meal should bring, in grams: 0.4 g/kg of the mass that protein is counted by,
+// between 20 and 40; from 60 years on never less than 0.4 g/kg.
+double proteinDoseG(Mass mass, const std::optional<int>& age);
+
+// So many meals of that dose reach the target; three to five.
+int mealsFor(double targetG, double doseG);
+
 // The mass that protein is counted by: body mass, above a BMI of 30 the mass at 27.
 Mass proteinMass(Mass weight, const std::optional<double>& heightCm);
 

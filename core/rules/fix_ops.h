@@ -45,7 +45,8 @@ struct SetFocus {
     friend bool operator==(const SetFocus&, const SetFocus&) = default;
 };
 // Adds (or takes, if negative) sets of an exercise, of each exercise where none is
-// named, and leaves one at least; with a target, brings them to that many instead.
+// named, and leaves one at least; with a target, brings them to that many instead: an
+// exercise that is not there yet comes in, and one of which none is to be left goes out.
 struct ChangeSets {
     Id<Session> session;
     std::optional<Id<Exercise>> exercise{};

@@ -61,6 +61,8 @@ public:
                             {"X", exercise(change.exercise)},
                             {"n", m_language.number(std::abs(change.delta), 0)},
                             {"target", m_language.number(change.target.value_or(0), 0)}};
+        if (change.target == 0)
+            return said("No {X} in {S}", values);
         if (change.target)
             return said("{target} sets of {X} in {S}", values);
         return change.delta < 0 ? said("{n} sets of {X} fewer in {S}", values)

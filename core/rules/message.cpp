@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/message.h"
 
+#include "core/library/exercises.h"
 #include "core/rules/rule.h"
 
 #include <algorithm>
@@ -27,12 +28,33 @@ int decimalsOf(std::string_view name)
     return whole ? 0 : 1;
 }
 
-std::string joined(const std::vector<std::string>& words, const Language& language)
+// Shares are kept as fractions and said in percent.
+std::string numberText(std::string_view name, double number, const Language& language)
+{
+    if (name == "frac")
+        return language.number(100 * number, 0);
+    return language.number(number, decimalsOf(name));
+}
+
+// The one word that screens say otherwise than files.
+std::string said(const std::string& word, const Language& language)
+{
+    return language.translated(word == nameOf(Muscle::Hams) ? "hamstrings" : word);
+}
+
+template <class Value, class Text>
+std::string joined(const std::vector<Value>& values, Text textOf)
 {
     std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + language.translated(word);
+    for (const Value& value : values)
+        text += (text.empty() ? "" : ", ") + textOf(value);
     return text;
+}
+
+std::string exerciseText(const Figure& figure, const Diary& diary, const Language& language)
+{
+    const Id<Exercise> id{std::get<std::string>(figure.value)};
+    return language.translated(library::exerciseName(id, diary.exercises));
 }
 
 std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Language& language)
@@ -48,7 +70,8 @@ std::string said(const std::array<std::string_view, 4>& templates, const Finding
     for (const Role& role : finding.roles)
         values.emplace_back(role.name, nameOfSession(role.session, diary, language));
     for (const Figure& figure : finding.figures)
-        values.emplace_back(figure.name, figureText(figure, language));
+        values.emplace_back(figure.name, figure.name == "ex" ? exerciseText(figure, diary, language)
+                                                             : figureText(figure, language));
     const auto wording = static_cast<std::size_t>(finding.wording);
     return filled(language.translated(templates.at(wording)), values);
 }
@@ -80,9 +103,16 @@ std::string figureText(const Figure& figure, const Language& language)
     return std::visit(
         Overloaded{
             [&](std::int64_t whole) { return language.number(static_cast<double>(whole), 0); },
-            [&](double number) { return language.number(number, decimalsOf(figure.name)); },
-            [&](const std::string& word) { return language.translated(word); },
-            [&](const std::vector<std::string>& words) { return joined(words, language); },
+            [&](double number) { return numberText(figure.name, number, language); },
+            [&](const std::string& word) { return said(word, language); },
+            [&](const std::vector<std::string>& words) {
+                return joined(words, [&](const std::string& word) { return said(word, language); });
+            },
+            [&](const std::vector<double>& numbers) {
+                return joined(numbers, [&](double number) {
+                    return numberText(figure.name, number, language);
+                });
+            },
             [&](Day day) { return language.weekday(day); },
             [&](const DayRange& days) {
                 return language.shortWeekday(days.first) + "–" +

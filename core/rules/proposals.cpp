@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/proposals.h"
 
+#include "core/library/templates.h"
 #include "core/load/lifting.h"
 
 #include <algorithm>
@@ -24,6 +25,23 @@ const std::optional<Windows>& windowsOn(const Scene& scene, Day day)
     if (log && log->availability)
         return log->availability;
     return scene.athlete.availability[static_cast<std::size_t>(weekdayIndex(day))];
+}
+
+double minutesOn(const Scene& scene, Day day)
+{
+    double sum = 0;
+    for (const Entry* entry : scene.on({day, day + Days{1}}))
+        sum += entry->facts.minutes;
+    return sum;
+}
+
+// Whether a session lies in that slot or reaches into the time.
+bool isTaken(const Scene& scene, Day day, Slot slot, LocalTime start, LocalTime end)
+{
+    return std::ranges::any_of(scene.sessions, [&](const Entry* entry) {
+        const bool sameSlot = entry->session->date == day && entry->session->slot == slot;
+        return sameSlot || (entry->facts.start < end && start < entry->facts.end);
+    });
 }
 
 long distanceInDays(Day a, Day b) { return std::abs((a - b).count()); }
@@ -90,6 +108,28 @@ std::vector<Fix> swapsWithEasyRuns(const Scene& scene, const Entry& entry)
             swaps.push_back({Swap{entry.session->id, other->session->id}});
     }
     return swaps;
+}
+
+std::vector<Fix> additionsWhere(const Scene& scene, std::string_view templateId,
+                                const std::function<bool(LocalTime, LocalTime)>& suits)
+{
+    std::vector<Fix> additions;
+    const library::SessionTemplate* from = library::findTemplate(templateId);
+    if (!from || !from->blueprint.planned)
+        return additions;
+    const Duration length = from->blueprint.planned->duration.value_or(std::chrono::minutes{45});
+    for (Day day = scene.week.first; day < scene.week.past; day += Days{1}) {
+        for (const Slot slot : {Slot::Morning, Slot::Midday, Slot::Evening}) {
+            const LocalTime start = at(day, clockOf(slot, scene.athlete));
+            if (isFree(scene, start, length) && suits(start, start + length) &&
+                !isTaken(scene, day, slot, start, start + length))
+                additions.push_back({AddSession{from->id, day, slot}});
+        }
+    }
+    std::ranges::stable_sort(additions, {}, [&](const Fix& fix) {
+        return minutesOn(scene, std::get<AddSession>(fix.front()).date);
+    });
+    return additions;
 }
 
 std::vector<Fix> fewerLegSets(const Scene& scene, const Entry& entry, double target)

@@ -27,6 +27,11 @@ std::vector<Fix> movesWhere(const Scene& scene, const Entry& entry,
 // Swaps of a session with each planned easy run of the week.
 std::vector<Fix> swapsWithEasyRuns(const Scene& scene, const Entry& entry);
 
+// Adds a session of the library in each slot of the week that has none yet and for which
+// `suits(start, end)` holds, the least busy days first.
+std::vector<Fix> additionsWhere(const Scene& scene, std::string_view templateId,
+                                const std::function<bool(LocalTime start, LocalTime end)>& suits);
+
 // Takes lower-body sets out until less than `target` leg stress is left; empty where
 // that would take all of them.
 std::vector<Fix> fewerLegSets(const Scene& scene, const Entry& entry, double target);

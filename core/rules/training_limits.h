@@ -29,6 +29,7 @@ struct TrainingLimits {
     double strMevBalanced = 6;
     double strMevMuscle = 8;
     double strMevMuscleAdvice = 4;
+    double strMevMonths = 3;
     double strHighKm = 112;
     double strMrvRunAdvice = 12;
     double strMrvRunWarning = 16;
@@ -46,10 +47,19 @@ struct TrainingLimits {
     double strSizeMuscleAdvice = 20;
     double strSizeMuscleWarning = 25;
     double strMenu = 8;
+    double strThirdHeavy = 3;
+    double strMostLifts = 4;
+    double strFailSets = 3;
+    double strFailMeanRir = 1;
+    double strFailBeforeKeyH = 48;
+    double strRepShare = 0.5;
+    double strToningReps = 12;
     double strLoadJumpAdvice = 1.1;
     double strLoadJumpWarning = 1.2;
     double strFallAdvice = 0.95;
     double strFallWarning = 0.9;
+    double strFallExposures = 5;
+    double strLookbackD = 42;
     double strLegDayGapH = 36;
     double strRestHeavy = 90;
     double strRestPower = 120;
@@ -86,6 +96,9 @@ struct TrainingLimits {
     double fatCtlMin = 30;
     double fatMonotonyAdvice = 2;
     double fatMonotonyWarning = 2.5;
+    double fatMonotonyMinAu = 1000;
+    double fatMonotonyShareAdvice = 0.9;
+    double fatMonotonyShareWarning = 1.1;
     double fatCombinedAdvice = 1.3;
     double fatCombinedWarning = 1.5;
     double fatCombinedMinAu = 300;
@@ -102,6 +115,14 @@ struct TrainingLimits {
     double progFactorsSets = 1.2;
     double progFactorsSetsMin = 4;
     double progFactorsLoad = 1.05;
+    double oppTopRepsHeavy = 8;
+    double oppTopRepsOther = 12;
+    double oppReadyD = 21;
+    double oppEasyOnlyRuns = 8;
+    double oppEasyOnlyHistoryD = 28;
+    double oppCardio = 3;
+    double oppCardioMuscle = 2;
+    double oppFlexibility = 1;
 };
 
 } // namespace mileplate::rules

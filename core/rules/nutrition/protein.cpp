@@ -4,6 +4,7 @@
 #include "core/nutrition/food_days.h"
 #include "core/nutrition/protein.h"
 #include "core/rules/hits.h"
+#include "core/rules/nutrition/food.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,39 +30,11 @@ double meanGPerKg(const Scene& scene, const std::vector<Day>& days)
     return sum / static_cast<double>(days.size());
 }
 
-// The middle of the longest stretch of the waking day without a meal, to the half hour.
-std::optional<ClockTime> middleOfLargestGap(const DayBook& page, LocalTime now)
-{
-    static constexpr ClockTime kWake{7 * 60};
-    static constexpr ClockTime kBed{22 * 60};
-    std::vector<int> times{kWake.minutes};
-    for (const auto& meal : page.meals) {
-        if (meal->time)
-            times.push_back(std::clamp(meal->time->minutes, kWake.minutes, kBed.minutes));
-    }
-    times.push_back(kBed.minutes);
-    std::ranges::sort(times);
-    int best = 0;
-    int longest = 0;
-    for (std::size_t i = 1; i < times.size(); ++i) {
-        const int gap = times[i] - times[i - 1];
-        const int middle = (times[i] + times[i - 1]) / 2 / 30 * 30;
-        if (gap > longest && at(page.day, ClockTime{middle}) > now) {
-            longest = gap;
-            best = middle;
-        }
-    }
-    return longest > 0 ? std::optional(ClockTime{best}) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<Finding> proteinBelowTarget(const Scene& scene)
 {
-    const nutrition::CompleteDay complete{.meals =
-                                              static_cast<int>(scene.limits.nutCompleteDayMeals),
-                                          .kilocalories = scene.limits.nutCompleteDayKcal};
-    const auto days = nutrition::completeDays(scene.diary, scene.week, complete);
+    const auto days = completeFoodDays(scene);
     if (days.size() < kFewestDays || !scene.diary.weightOn(days.back()) ||
         !scene.diary.weightOn(days.front()))
         return std::nullopt;
@@ -97,7 +70,7 @@ std::vector<Fix> fixProtein(const Scene& scene, const Finding&)
     for (Day day = scene.week.first; day < scene.week.past; day += Days{1}) {
         const DayBook& page = scene.diary.days.on(day);
         const auto target = nutrition::proteinTargetOn(scene.diary, day, scene.now);
-        const auto time = middleOfLargestGap(page, scene.now);
+        const auto time = middleOfLargestGap(timesOf(page), day, scene.now);
         if (page.meals.empty() || !target || !time)
             continue;
         const double missing = target->leastG - inGrams(page.sums.food.protein);

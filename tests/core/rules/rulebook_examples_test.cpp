@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/review.h"
 #include "tests/support/case_notation.h"
-#include "tests/support/rulebook_data.h"
+#include "tests/support/data_rows.h"
 #include "tests/support/sayings.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace mileplate::rules {
 namespace {
 
 using test::caseOf;
-using test::rulebookRows;
+using test::dataRows;
 using testing::UnorderedElementsAreArray;
 
 struct Example {
@@ -32,7 +32,7 @@ void PrintTo(const Example& example, std::ostream* out) { *out << example.notati
 std::vector<Example> examples()
 {
     std::vector<Example> all;
-    for (const auto& row : rulebookRows("examples.txt"))
+    for (const auto& row : dataRows("rulebook/examples.txt"))
         all.push_back({row.at(0), row.at(1), row.at(2), row.at(3)});
     return all;
 }
@@ -66,7 +66,7 @@ void PrintTo(const WholeWeek& week, std::ostream* out) { *out << week.notation; 
 std::vector<WholeWeek> wholeWeeks()
 {
     std::vector<WholeWeek> all;
-    for (const auto& row : rulebookRows("weeks.txt"))
+    for (const auto& row : dataRows("rulebook/weeks.txt"))
         all.push_back({row.at(0), row.at(1), row.at(2), row.at(3)});
     return all;
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/rulebook_data.h"
+#include "tests/support/data_rows.h"
 
 #include <fstream>
 #include <stdexcept>
 
 namespace mileplate::test {
 
-std::vector<std::vector<std::string>> rulebookRows(const std::string& file)
+std::vector<std::vector<std::string>> dataRows(const std::string& file)
 {
-    std::ifstream stream(std::string(RULEBOOK_DATA) + "/" + file);
+    std::ifstream stream(std::string(TEST_DATA) + "/" + file);
     if (!stream)
-        throw std::runtime_error("no rulebook data " + file);
+        throw std::runtime_error("no test data " + file);
     std::vector<std::vector<std::string>> rows;
     for (std::string line; std::getline(stream, line);) {
         if (line.empty() || line.front() == '#')
