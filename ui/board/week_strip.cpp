@@ -67,6 +67,7 @@ WeekStrip::WeekStrip(Workspace& workspace, Preview& preview, QWidget* parent)
     setObjectName("strip");
     connect(&preview, &Preview::hoverChanged, this, &WeekStrip::refresh);
     connect(&preview, &Preview::judged, this, &WeekStrip::refresh);
+    connect(&preview, &Preview::proposalChanged, this, &WeekStrip::refresh);
 }
 
 QSize WeekStrip::sizeHint() const
@@ -87,6 +88,10 @@ void WeekStrip::refresh()
     m_week = load::weekTotals(m_workspace.diary(), m_monday, now);
     m_last = load::weekTotals(m_workspace.diary(), m_monday - Days{7}, now);
     m_after.reset();
+    if (m_preview.proposal()) {
+        if (const auto after = m_preview.proposed())
+            m_after = load::weekTotals(*after, m_monday, now);
+    }
     if (const planning::Outlook* outlook = m_preview.hovered()) {
         if (const auto after = m_preview.diaryAfter(outlook->place))
             m_after = load::weekTotals(*after, m_monday, now);

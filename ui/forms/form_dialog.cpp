@@ -37,12 +37,18 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
 
 QFormLayout* FormDialog::addFields()
 {
+    QFormLayout* fields = makeFields();
+    m_column->addLayout(fields);
+    return fields;
+}
+
+QFormLayout* FormDialog::makeFields()
+{
     auto* fields = new QFormLayout;
     fields->setLabelAlignment(Qt::AlignLeft);
     fields->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     fields->setHorizontalSpacing(14);
     fields->setVerticalSpacing(7);
-    m_column->addLayout(fields);
     return fields;
 }
 
