@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -159,16 +160,33 @@ void allCharts(benchmark::State& state, Size size)
     auto& year = screen.child<QAbstractButton>("range-2");
     auto& all = screen.child<QAbstractButton>("range-3");
     Times times;
+    Times processor;
     while (state.KeepRunning()) {
         year.click();
         Screen::settle();
+        const double before = processorSeconds();
         times.push_back(secondsOf([&] {
             all.click();
             Screen::settle();
         }));
+        processor.push_back(processorSeconds() - before);
         state.SetIterationTime(times.back());
     }
-    report(state, times, 33'000);
+    report(state, times, processor, 4 * 33'000);
+}
+
+// One chart of everything alone, the same way: the muscle of the strength chart is changed.
+void oneChart(benchmark::State& state, Size size)
+{
+    Screen screen(size);
+    screen.window().showPage(ui::MainWindow::Charts);
+    screen.child<QAbstractButton>("range-3").click();
+    Screen::settle();
+    auto& muscle = screen.child<QComboBox>("muscle");
+    againstLimit(state, 33'000, [&] {
+        muscle.setCurrentIndex((muscle.currentIndex() + 1) % muscle.count());
+        Screen::settle();
+    });
 }
 
 std::vector<std::filesystem::path> writeRuns(const Screen& screen, int files)
@@ -214,33 +232,32 @@ void windowDuringImport(benchmark::State& state)
     state.counters["more_MB"] = peakMB() - before;
 }
 
-void add(const std::string& name, const std::function<void(benchmark::State&)>& row, int iterations)
-{
-    benchmark::RegisterBenchmark(name.c_str(), row)
-        ->Iterations(iterations)
-        ->UseManualTime()
-        ->Unit(benchmark::kMicrosecond);
-}
+struct Row {
+    const char* name;
+    void (*measure)(benchmark::State&, Size);
+    int iterations;
+};
+constexpr auto kRows = std::to_array<Row>({{"DragStep", dragSteps, 300},
+                                           {"JudgedDragStep", judgedSteps, 300},
+                                           {"SwitchWeek", switchWeeks, 101},
+                                           {"EditAgainstFullCommit", edits, 101},
+                                           {"OneChart", oneChart, 31},
+                                           {"AllFourCharts", allCharts, 31}});
 
 void addRows()
 {
-    using benchmark::State;
     const std::vector<std::pair<std::string, Size>> diaries{
         {"Ordinary", Size::Ordinary}, {"Torture", Size::Torture}, {"Large", Size::Large}};
-    for (const auto& [name, size] : diaries) {
-        const Size which = size;
-        add(
-            "DragStep/" + name, [which](State& state) { dragSteps(state, which); }, 300);
-        add(
-            "JudgedDragStep/" + name, [which](State& state) { judgedSteps(state, which); }, 300);
-        add(
-            "SwitchWeek/" + name, [which](State& state) { switchWeeks(state, which); }, 101);
-        if (which == Size::Torture)
-            continue;
-        add(
-            "EditAgainstFullCommit/" + name, [which](State& state) { edits(state, which); }, 101);
-        add(
-            "AllCharts/" + name, [which](State& state) { allCharts(state, which); }, 31);
+    const auto add = [](const std::string& name, const auto& measure, int iterations) {
+        auto* added = benchmark::RegisterBenchmark(name.c_str(), measure);
+        added->Iterations(iterations)->UseManualTime()->Unit(benchmark::kMicrosecond);
+    };
+    for (const Row& row : kRows) {
+        for (const auto& [name, size] : diaries)
+            add(
+                std::string(row.name) + '/' + name,
+                [row, which = size](benchmark::State& state) { row.measure(state, which); },
+                row.iterations);
     }
     add("WindowDuringImport", windowDuringImport, 1);
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <ctime>
 
 namespace mileplate::bench {
 
@@ -25,6 +26,13 @@ double secondsOf(const Work& work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+double processorSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
 double quantile(Times times, double share)
 {
     if (times.empty())
@@ -40,13 +48,15 @@ void report(benchmark::State& state, const Times& a, const Times& b)
     state.counters["ratio"] = quantile(a, 0.5) / quantile(b, 0.5);
 }
 
-void report(benchmark::State& state, const Times& times, double limitUs)
+void report(benchmark::State& state, const Times& times, const Times& processor, double limitUs)
 {
     count(state, times);
     state.counters["against_us"] = limitUs;
-    state.counters["ratio"] = quantile(times, 0.5) * 1e6 / limitUs;
+    state.counters["cpu_us"] = quantile(processor, 0.5) * 1e6;
+    state.counters["cpu95_us"] = quantile(processor, 0.95) * 1e6;
+    state.counters["ratio"] = quantile(processor, 0.5) * 1e6 / limitUs;
     state.counters["over"] = static_cast<double>(
-        std::ranges::count_if(times, [&](double time) { return time * 1e6 > limitUs; }));
+        std::ranges::count_if(processor, [&](double time) { return time * 1e6 > limitUs; }));
 }
 
 void inTurns(benchmark::State& state, const Work& a, const Work& b)
@@ -64,11 +74,14 @@ void inTurns(benchmark::State& state, const Work& a, const Work& b)
 void againstLimit(benchmark::State& state, double limitUs, const Work& work)
 {
     Times times;
+    Times processor;
     while (state.KeepRunning()) {
+        const double before = processorSeconds();
         times.push_back(secondsOf(work));
+        processor.push_back(processorSeconds() - before);
         state.SetIterationTime(times.back());
     }
-    report(state, times, limitUs);
+    report(state, times, processor, limitUs);
 }
 
 } // namespace mileplate::bench
