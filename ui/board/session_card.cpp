@@ -129,15 +129,18 @@ void SessionCard::paintGround(QPainter& painter, const QRectF& area) const
     const QColor done = mixed(colors.ok, colors.surface, theme::isDark() ? 0.14 : 0.09);
     painter.setPen(Qt::NoPen);
     painter.fillPath(shape, m_view.status == Status::Done ? done : colors.surface);
-    painter.save();
-    painter.setClipPath(shape);
-    if (m_view.status == Status::Partial)
-        painter.fillRect(QRectF(area.left(), area.top(), area.width() / 2, area.height()), done);
     if (m_view.status == Status::Missed || m_view.status == Status::Skipped)
         painter.fillPath(shape, QBrush(colors.line, Qt::BDiagPattern));
-    painter.fillRect(QRectF(area.left(), area.top(), kEdge, area.height()),
-                     colors.ofKind(m_view.kind));
-    painter.restore();
+    // The shape cut by a rectangle; a rectangle cut by the shape is far slower.
+    const auto fillUpTo = [&](int right, const QColor& color) {
+        painter.save();
+        painter.setClipRect(0, 0, right, height());
+        painter.fillPath(shape, color);
+        painter.restore();
+    };
+    if (m_view.status == Status::Partial)
+        fillUpTo(width() / 2, done);
+    fillUpTo(kEdge + 1, colors.ofKind(m_view.kind));
     const bool ringed = m_selected || hasFocus();
     const QColor line = ringed ? colors.accent : underMouse() ? colors.faint : colors.line;
     painter.setPen(QPen(line, ringed ? 1.6 : 1));

@@ -35,7 +35,7 @@ SlotGrid::SlotGrid(Workspace& workspace, Preview& preview, QWidget* parent)
     m_edgeTimer.setSingleShot(true);
     connect(&m_edgeTimer, &QTimer::timeout, this, [this] { Q_EMIT turnAsked(m_edge); });
     connect(&preview, &Preview::judged, this, &SlotGrid::showPreview);
-    connect(&preview, &Preview::hoverChanged, this, qOverload<>(&QWidget::update));
+    connect(&preview, &Preview::hoverChanged, this, &SlotGrid::showHover);
 }
 
 // Cards stay what they are where they can: a week turned shows other sessions in the

@@ -78,6 +78,7 @@ private:
     BoardPlace placeAt(const QPoint& position, GridGeometry::Place place) const;
     void watchEdges(const QPoint& position);
     void showPreview();
+    void showHover();
 
     Workspace& m_workspace;
     Preview& m_preview;
@@ -87,6 +88,7 @@ private:
     std::vector<SessionCard*> m_spare; // made once, shown again with another session
     std::set<std::string> m_selected;
     GridGeometry::Place m_keyPlace;
+    QRect m_hoveredCell; // as it was painted last
     QTimer m_edgeTimer;
     int m_edge = 0;
     bool m_wordsBelow = false; // the card in the air hides the upper half

@@ -40,6 +40,16 @@ void SlotGrid::showPreview()
     update();
 }
 
+// Only the slots that come to look different: all cards at each step would cost frames.
+void SlotGrid::showHover()
+{
+    const planning::Outlook* hovered = m_preview.hovered();
+    const QRect cell = hovered ? cellRect(hovered->place) : QRect();
+    update(m_hoveredCell);
+    update(cell);
+    m_hoveredCell = cell;
+}
+
 void SlotGrid::dragEnterEvent(QDragEnterEvent* event)
 {
     const QMimeData* mime = event->mimeData();
