@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
 
@@ -219,6 +220,66 @@ TEST_F(BoardTest, ANewSessionIsPlannedFromTheKeyboard)
     const auto& sessions = saved.days.on(kWednesday).sessions;
     ASSERT_EQ(sessions.size(), 2U);
     EXPECT_EQ(sessions[1].session->name + sessions[0].session->name, "Track");
+}
+
+TEST_F(BoardTest, ArrowsReachAnEmptySlotAndEnterPlansThere)
+{
+    card("easy").setFocus(); // Wednesday morning
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    inDialog([&] { press(Qt::Key_Return); },
+             [&](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    const Diary saved = diaryOnDisk();
+    const auto& sessions = saved.days.on(kThursday).sessions;
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0].session->slot, Slot::Midday);
+}
+
+TEST_F(BoardTest, PasteGoesToTheSlotThatWasClicked)
+{
+    QTest::mouseClick(&card("easy"), Qt::LeftButton);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QTest::mouseClick(&grid(), Qt::LeftButton, Qt::NoModifier, middleOf(kSunday, Slot::Evening));
+    press(Qt::Key_V, Qt::ControlModifier);
+    const Diary saved = diaryOnDisk();
+    const auto& sessions = saved.days.on(kSunday).sessions;
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0].session->slot, Slot::Evening);
+}
+
+TEST_F(BoardTest, ShiftAndArrowsSelectSeveralCards)
+{
+    card("long").setFocus();
+    press(Qt::Key_Left, Qt::ShiftModifier); // Friday morning, which is empty
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_TRUE(card("long").isSelected());
+    EXPECT_TRUE(card("lift").isSelected());
+    EXPECT_FALSE(card("easy").isSelected());
+}
+
+TEST_F(BoardTest, ASessionOfTheLibraryIsCarriedByKeyboard)
+{
+    card("easy").setFocus();
+    window().planPage().setLibraryShown(true);
+    auto& list = child<QListWidget>("library-list");
+    list.setCurrentRow(1);
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_EQ(window().planPage().preview().outlooks().size(), 21U);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    EXPECT_EQ(diaryOnDisk().days.on(kThursday).sessions.size(), 1U);
+}
+
+TEST_F(BoardTest, EscapeLetsGoOfASessionOfTheLibrary)
+{
+    window().planPage().setLibraryShown(true);
+    auto& list = child<QListWidget>("library-list");
+    list.setCurrentRow(1);
+    QTest::keyClick(&list, Qt::Key_Return);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window().planPage().preview().isActive());
+    EXPECT_EQ(diary().days.on(kTuesday).sessions.size(), 0U);
 }
 
 TEST_F(BoardTest, EnterOpensACardAndSavesIt)

@@ -261,12 +261,20 @@ void SessionCard::mouseDoubleClickEvent(QMouseEvent* event)
 void SessionCard::keyPressEvent(QKeyEvent* event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Space && m_view.movable)
+    if (event->key() == Qt::Key_Space && event->modifiers() & Qt::ControlModifier)
+        Q_EMIT picked(Qt::ControlModifier);
+    else if (event->key() == Qt::Key_Space && m_view.movable)
         Q_EMIT grabbedByKey();
     else if (enters)
         Q_EMIT opened();
     else
         QWidget::keyPressEvent(event); // the board knows the rest
+}
+
+void SessionCard::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    Q_EMIT focused();
 }
 
 void SessionCard::contextMenuEvent(QContextMenuEvent* event)

@@ -41,6 +41,24 @@ void SlotGrid::paintEvent(QPaintEvent* event)
                 paintCell(painter, column, row);
         }
     }
+    paintCursor(painter);
+}
+
+// Where the keyboard is, in a slot without cards.
+void SlotGrid::paintCursor(QPainter& painter) const
+{
+    if (!m_cursor || !hasFocus() || m_preview.isActive() || !cellAt(*m_cursor).cards.empty())
+        return;
+    const Colors& colors = theme::colors();
+    const QRectF area = m_geometry.cell(m_cursor->column, m_cursor->row).adjusted(5, 5, -5, -5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.accent, 1.2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, theme::kCorner, theme::kCorner);
+    painter.setPen(colors.muted);
+    painter.drawText(area.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap,
+                     QCoreApplication::translate("board", "Enter: new session"));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void SlotGrid::paintCell(QPainter& painter, int column, int row) const

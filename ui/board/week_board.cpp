@@ -35,6 +35,10 @@ WeekBoard::WeekBoard(Workspace& workspace, Preview& preview, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
+    connect(m_slots, &SlotGrid::placeEntered, this, [this](const QRect& area) {
+        m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2,
+                                area.height() / 2 + 6);
+    });
     setMinimumSize(620, 420);
 }
 

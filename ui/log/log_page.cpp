@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_page.h"
 
+#include "core/base/new_id.h"
 #include "core/edits/log_edits.h"
+#include "core/edits/plan_links.h"
 #include "core/edits/session_edits.h"
 #include "ui/log/kind_edge.h"
 #include "ui/log/log_model.h"
@@ -64,6 +66,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     connect(m_detail, &SessionDetail::editAsked, this,
             [this](const Id<Session>& id) { verbs::openSession(m_workspace, id, this); });
     connect(m_detail, &SessionDetail::dayAsked, this, &LogPage::weekAsked);
+    connect(m_detail, &SessionDetail::planChosen, this, &LogPage::choosePlan);
     refresh();
 }
 
@@ -244,7 +247,31 @@ void LogPage::showCurrent()
     if (entry)
         m_detail->present(*entry);
     else
-        m_detail->presentNothing();
+        m_detail->say(emptyText());
+}
+
+QString LogPage::emptyText() const
+{
+    if (m_model->rowCount() > 0)
+        return tr("Press Enter to open this entry.");
+    if (!m_search->text().isEmpty() || m_filters->checkedId() > 0)
+        return tr("Nothing fits this search. Clear it to see everything.");
+    return tr("Nothing is done yet. Import files, or enter a run with + Run.");
+}
+
+// The session that the recording then belongs to stays in view.
+void LogPage::choosePlan(const Id<Session>& done, const Id<Session>& plan)
+{
+    const Entry* recorded = m_workspace.diary().find(done);
+    const Entry* planned = m_workspace.diary().find(plan);
+    if (!recorded || (!planned && !plan.empty()))
+        return;
+    const Id<Session> fresh = newId<Session>();
+    const bool performed =
+        m_workspace.perform(planned ? linkToPlan(*recorded->session, *planned->session)
+                                    : unlinkFromPlan(*recorded->session, fresh));
+    if (performed)
+        selectRow(m_model->rowOf(planned ? plan : fresh));
 }
 
 void LogPage::openCurrent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/session_detail.h"
 
+#include "core/edits/plan_links.h"
 #include "core/library/exercises.h"
 #include "ui/log/track_chart.h"
 #include "ui/text/amounts.h"
@@ -15,6 +16,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -134,12 +136,11 @@ QFrame* SessionDetail::addCard()
     return card;
 }
 
-void SessionDetail::presentNothing()
+void SessionDetail::say(const QString& text)
 {
     clear();
     m_cards->addStretch(1);
-    auto* label = mutedLabel(tr("Nothing is done yet. Import files, or enter a run with + Run."),
-                             TextRole::Body, true);
+    auto* label = mutedLabel(text, TextRole::Body, true);
     label->setAlignment(Qt::AlignCenter);
     m_cards->addWidget(label);
     m_cards->addStretch(2);
@@ -199,12 +200,48 @@ QWidget* SessionDetail::makeHead(const Entry& entry)
     auto* edit = new QPushButton(tr("Edit"));
     edit->setObjectName("edit-session");
     row->addWidget(day);
+    if (QPushButton* plan = makePlanButton(*entry.session))
+        row->addWidget(plan);
     row->addWidget(edit);
     const Id<Session> id = entry.session->id;
     const Day date = entry.session->date;
     connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editAsked(id); });
     connect(day, &QPushButton::clicked, this, [this, date] { Q_EMIT dayAsked(date); });
     return head;
+}
+
+// Which planned session this was; null where there is nothing to choose.
+QPushButton* SessionDetail::makePlanButton(const Session& session)
+{
+    const bool choice = session.planned || !plansFor(m_workspace.diary(), session).empty();
+    if (!choice || m_workspace.isReadOnly() || !session.done)
+        return nullptr;
+    auto* button = new QPushButton(tr("Plan"));
+    button->setObjectName("change-plan");
+    button->setToolTip(tr("Which planned session this was"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName("plans");
+    fillPlans(*menu, session);
+    button->setMenu(menu);
+    return button;
+}
+
+void SessionDetail::fillPlans(QMenu& menu, const Session& session)
+{
+    for (const Session& plan : plansFor(m_workspace.diary(), session)) {
+        const Entry& entry = *m_workspace.diary().find(plan.id);
+        QStringList parts{weekdayShort(plan.date) + QLatin1Char(' ') + dayAndMonth(plan.date),
+                          titleOf(plan)};
+        if (const QString amount = amountOf(entry, m_workspace.units()); !amount.isEmpty())
+            parts << amount;
+        menu.addAction(tr("It was: %1").arg(parts.join(QStringLiteral(" · "))), this,
+                       [this, done = session.id, id = plan.id] { Q_EMIT planChosen(done, id); });
+    }
+    if (!session.planned)
+        return;
+    menu.addSeparator();
+    menu.addAction(tr("It was not planned"), this,
+                   [this, done = session.id] { Q_EMIT planChosen(done, {}); });
 }
 
 QWidget* SessionDetail::makeFigures(const Entry& entry, double gradeAdjusted)

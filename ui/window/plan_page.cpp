@@ -126,6 +126,7 @@ void PlanPage::connectBoard()
     connect(&grid, &SlotGrid::filesDropped, this, &PlanPage::filesDropped);
     connect(&grid, &SlotGrid::turnAsked, this,
             [this](int weeks) { showWeek(monday() + Days{7 * weeks}); });
+    connect(m_library, &LibraryDock::templateChosen, &grid, &SlotGrid::grabTemplate);
     connect(m_board, &WeekBoard::dayOpened, this, &PlanPage::openDay);
     connect(m_board, &WeekBoard::mealAsked, this, &PlanPage::enterMeal);
 }
@@ -158,6 +159,8 @@ void PlanPage::setLibraryShown(bool shown)
 {
     m_library->setVisible(shown);
     findChild<QPushButton*>("library-button")->setChecked(shown);
+    if (shown)
+        m_library->focusList();
 }
 
 bool PlanPage::isLibraryShown() const { return !m_library->isHidden(); }
