@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/gui_window.h"
+#include "ui/board/outlook_view.h"
 #include "ui/board/session_card.h"
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
@@ -185,6 +186,37 @@ TEST_F(BoardTest, WhyShowsTheNumbersTheLimitAndTheSource)
     QTest::mouseClick(&child<QAbstractButton>("why"), Qt::LeftButton);
     EXPECT_THAT(coachText().toStdString(), HasSubstr("22.5"));
     EXPECT_THAT(coachText().toStdString(), HasSubstr("Doma"));
+}
+
+TEST_F(BoardTest, AnEmptyWeekSaysHowToFillIt)
+{
+    window().planPage().showWeek(kMonday + Days{28});
+    EXPECT_THAT(coachText().toStdString(), HasSubstr("Double-click a slot"));
+}
+
+TEST(FitButton, ShowsAllOfItsTextWhereThereIsRoom)
+{
+    ui::FitButton button("Move Strength B to Thursday evening");
+    button.setProperty("small", true);
+    button.resize(button.sizeHint());
+    button.show();
+    QApplication::processEvents();
+    EXPECT_EQ(button.text(), button.accessibleName());
+    button.resize(90, button.height());
+    EXPECT_THAT(button.text().toStdString(), HasSubstr("\u2026"));
+}
+
+TEST_F(BoardTest, ASlotThatAddsAndRemovesFindingsShowsBothCounts)
+{
+    card("lift").setFocus();
+    press(Qt::Key_Space);
+    const auto& outlooks = window().planPage().preview().outlooks();
+    const auto mixed = std::ranges::find_if(outlooks, [](const planning::Outlook& outlook) {
+        return !outlook.past && !outlook.added.empty() && !outlook.removed.empty();
+    });
+    ASSERT_NE(mixed, outlooks.end());
+    EXPECT_THAT(ui::countText(*mixed).toStdString(), testing::StartsWith("+"));
+    EXPECT_THAT(ui::alsoRemovedText(*mixed).toStdString(), testing::StartsWith("\u2212"));
 }
 
 TEST_F(BoardTest, DeleteRemovesTheSelectedCards)

@@ -156,7 +156,6 @@ void SessionCard::paintTitle(QPainter& painter, QRect line) const
     };
     if (const QString mark = statusIcon(m_view.status); !mark.isEmpty())
         drawIcon(mark, statusColor(m_view.status));
-    drawIcon(iconNameOf(m_view.kind), colors.ofKind(m_view.kind));
 
     if (m_view.finding) {
         const QRectF mark(line.right() - kDot, line.center().y() - kDot / 2.0 + 1, kDot, kDot);
@@ -195,6 +194,10 @@ void SessionCard::paint(QPainter& painter) const
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     };
     writeLine(TextRole::Small, m_view.amount);
+    painter.drawPixmap(line.right() - kIcon, line.bottom() + 1,
+                       iconPixmap(iconNameOf(m_view.kind), colors.ofKind(m_view.kind), kIcon,
+                                  devicePixelRatioF()));
+    line.setRight(line.right() - kIcon - 3); // the title has the width of the card for itself
     writeLine(TextRole::Tiny, m_view.clock.isEmpty()
                                   ? m_view.load
                                   : m_view.clock + QStringLiteral(" · ") + m_view.load);

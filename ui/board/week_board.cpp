@@ -39,7 +39,7 @@ WeekBoard::WeekBoard(Workspace& workspace, Preview& preview, QWidget* parent)
         m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2,
                                 area.height() / 2 + 6);
     });
-    setMinimumSize(620, 420);
+    setMinimumSize(420, 230); // as little as 250 % leave of a small screen
 }
 
 void WeekBoard::showWeek(Day monday)

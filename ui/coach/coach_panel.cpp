@@ -37,6 +37,15 @@ QString placeName(const BoardPlace& place)
            qString(language().translated(library::titleOf(place.slot)));
 }
 
+bool isEmptyWeek(const Diary& diary, Day monday)
+{
+    for (Day day = monday; day < monday + Days{7}; day += Days{1}) {
+        if (!diary.days.on(day).sessions.empty())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
@@ -158,7 +167,15 @@ void CoachPanel::showFindings()
     for (const rules::Suppressed& suppressed : review.suppressed)
         also.push_back(&suppressed.finding);
     addHints(also, tr("Also seen"));
-    if (review.findings.empty())
+    if (isEmptyWeek(m_workspace.diary(), m_monday))
+        m_cards->addWidget(new FindingCard(
+            {.title = tr("This week is empty"),
+             .text = tr("Double-click a slot, press Enter in it, or drag sessions from the "
+                        "library (Ctrl+B). A week copied with Ctrl+Shift+C is pasted with "
+                        "Ctrl+V."),
+             .aside = {},
+             .edge = colors.accent}));
+    else if (review.findings.empty())
         m_cards->addWidget(new FindingCard({.title = tr("Nothing to say about this week"),
                                             .text = tr("No rule has a finding."),
                                             .aside = {},

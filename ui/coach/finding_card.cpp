@@ -126,6 +126,7 @@ void FindingCard::offer(const Workspace& workspace, std::vector<planning::Offer>
         const QString title = qString(rules::titleOf(offer.fix, workspace.diary(), language()));
         auto* button = new FitButton(title);
         button->setProperty("small", true);
+        button->setFont(theme::font(TextRole::Small));
         button->setObjectName("fix");
         button->setToolTip(title);
         button->setEnabled(!workspace.isReadOnly());

@@ -94,8 +94,10 @@ QWidget* LogPage::makeBar()
     auto* meal = primaryButton(tr("+ Meal"));
     meal->setObjectName("add-meal");
     meal->setToolTip(tr("Enter a meal (Ctrl+M)"));
-    for (QPushButton* button : {files, run, lift, day, meal})
+    for (QPushButton* button : {files, run, lift, day, meal}) {
+        button->setEnabled(!m_workspace.isReadOnly());
         row->addWidget(button);
+    }
     connect(files, &QPushButton::clicked, this, &LogPage::importAsked);
     connect(run, &QPushButton::clicked, this, [this] { verbs::enterRun(m_workspace, this); });
     connect(lift, &QPushButton::clicked, this,
@@ -174,7 +176,7 @@ void LogPage::setUpTable()
     const auto wide = [&](const char* sample) {
         return metrics.horizontalAdvance(QLatin1String(sample)) + 14;
     };
-    header->resizeSection(LogModel::Date, wide("30/11/26  "));
+    header->resizeSection(LogModel::Date, wide("30 Nov 2026 "));
     header->resizeSection(LogModel::Amount, wide("22.3 km"));
     header->resizeSection(LogModel::Time, wide("2:11:05"));
     header->resizeSection(LogModel::HeartRate, wide("180"));

@@ -16,8 +16,10 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace mileplate::ui {
@@ -56,6 +58,14 @@ QString heartText(const Done& done)
     return done.maxHeartRateBpm
                ? mean + SessionDetail::tr(" · %1 max").arg(number(*done.maxHeartRateBpm, 0))
                : mean;
+}
+
+QString dateText(Day day, Day today)
+{
+    const QDate date = toQDate(day);
+    return date.year() == toQDate(today).year()
+               ? longDate(day)
+               : QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy"));
 }
 
 std::vector<double> lapEnds(const Session& session)
@@ -194,7 +204,7 @@ QWidget* SessionDetail::makeHead(const Entry& entry)
     row->addWidget(chip);
     chip->say(plannedText(entry, m_workspace.units()), theme::colors().muted);
     row->addStretch(1);
-    auto* day = new QPushButton(longDate(entry.session->date));
+    auto* day = new QPushButton(dateText(entry.session->date, m_workspace.today()));
     day->setFlat(true);
     day->setToolTip(tr("Show this week on the board"));
     auto* edit = new QPushButton(tr("Edit"));
@@ -216,7 +226,7 @@ QPushButton* SessionDetail::makePlanButton(const Session& session)
     const bool choice = session.planned || !plansFor(m_workspace.diary(), session).empty();
     if (!choice || m_workspace.isReadOnly() || !session.done)
         return nullptr;
-    auto* button = new QPushButton(tr("Plan"));
+    auto* button = new QPushButton(tr("Plan") + QStringLiteral(" ▾"));
     button->setObjectName("change-plan");
     button->setToolTip(tr("Which planned session this was"));
     auto* menu = new QMenu(button);
@@ -270,12 +280,19 @@ QWidget* SessionDetail::makeFigures(const Entry& entry, double gradeAdjusted)
 void SessionDetail::addTrack(QVBoxLayout& column, const Session& session, const Track& track)
 {
     auto* chart = new TrackChart;
-    chart->plot(load::trackSeries(track, kChartPoints), lapEnds(session), m_workspace.units());
+    const auto series = load::trackSeries(track, kChartPoints);
+    const auto knows = [&](double load::TrackPoint::*member) {
+        return std::ranges::any_of(
+            series, [&](const load::TrackPoint& point) { return !std::isnan(point.*member); });
+    };
+    chart->plot(series, lapEnds(session), m_workspace.units());
     column.addWidget(chart);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(legend(theme::colors().critical, tr("heart rate")));
+    if (knows(&load::TrackPoint::heartRateBpm))
+        foot->addWidget(legend(theme::colors().critical, tr("heart rate")));
     foot->addWidget(legend(theme::colors().accent, tr("pace")));
-    foot->addWidget(legend(theme::colors().sunk.darker(110), tr("altitude")));
+    if (knows(&load::TrackPoint::altitudeM))
+        foot->addWidget(legend(theme::colors().sunk.darker(110), tr("altitude")));
     foot->addStretch();
     auto* group = new QButtonGroup(chart);
     for (const bool distance : {false, true}) {
