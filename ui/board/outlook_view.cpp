@@ -93,6 +93,13 @@ QString countText(const planning::Outlook& outlook)
     return QStringLiteral("0");
 }
 
+QString alsoRemovedText(const planning::Outlook& outlook)
+{
+    const bool both =
+        !outlook.past && outlook.possible && !outlook.added.empty() && !outlook.removed.empty();
+    return both ? counted(outlook.removed, QChar(0x2212)) : QString();
+}
+
 QString reasonText(const planning::Outlook& outlook, const Preview& preview)
 {
     const planning::Change* worst = outlook.worst();

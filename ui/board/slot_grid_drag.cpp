@@ -33,6 +33,7 @@ void SlotGrid::dragByMouse(SessionCard* card)
 
 void SlotGrid::showPreview()
 {
+    m_carriesByKey = m_carriesByKey && m_preview.isActive();
     const auto& lifted = m_preview.cargo().sessions;
     for (const auto& [id, card] : m_cards)
         card->setLifted(!m_preview.isCopy() &&
