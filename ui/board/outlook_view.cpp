@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/outlook_view.h"
 
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"

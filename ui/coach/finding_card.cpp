@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/finding_card.h"
 
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
 #include "ui/coach/fix_effect.h"
 #include "ui/coach/why_view.h"
