@@ -142,6 +142,8 @@ std::vector<Fix> fixJumpsAndSprints(const Scene& scene, const Finding& finding)
         if (const Entry* earlier = roleOf(finding, "A", scene))
             append(fixes, movesApart(scene, *earlier));
     }
+    if (!fixes.empty())
+        return fixes;
     const bool sprints = session->session->kind == Kind::HillSprints;
     if (mayChange(*session, scene) && sprints)
         fixes.push_back({SetKindTo{session->session->id, Kind::HillsEasy}});

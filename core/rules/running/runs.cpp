@@ -77,6 +77,12 @@ Fix lengthened(const std::vector<const Entry*>& runs, double km)
     return fix;
 }
 
+void propose(std::vector<Fix>& fixes, Fix fix)
+{
+    if (!fix.empty() && std::ranges::find(fixes, fix) == fixes.end())
+        fixes.push_back(std::move(fix));
+}
+
 Fix broughtTo(const Entry& run, double km)
 {
     const double rounded = halfKmBelow(km);

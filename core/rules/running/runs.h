@@ -37,6 +37,9 @@ Fix shortened(const std::vector<const Entry*>& runs, double km);
 // The reverse: adds them, to the half kilometre.
 Fix lengthened(const std::vector<const Entry*>& runs, double km);
 
+// Adds a fix to others unless it does nothing or is among them already.
+void propose(std::vector<Fix>& fixes, Fix fix);
+
 // Brings a run to a distance, down to the half kilometre; empty where it would then be
 // no run any more.
 Fix broughtTo(const Entry& run, double km);
