@@ -4,6 +4,7 @@
 #include "core/library/titles.h"
 #include "core/rules/words/message.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mileplate::rules {
@@ -168,12 +169,17 @@ private:
 
 } // namespace
 
+// Two steps are said, more are counted.
 std::string titleOf(const Fix& fix, const Diary& diary, const Language& language)
 {
+    static constexpr std::size_t kSaid = 2;
     const FixTitle title(diary, language);
     std::string text;
-    for (const FixOp& op : fix)
-        text += (text.empty() ? "" : "; ") + std::visit(title, op);
+    for (std::size_t i = 0; i < std::min(kSaid, fix.size()); ++i)
+        text += (text.empty() ? "" : "; ") + std::visit(title, fix[i]);
+    if (fix.size() > kSaid)
+        text += "; " + filled(language.translated("and {n} more changes"),
+                              {{"n", std::to_string(fix.size() - kSaid)}});
     return text;
 }
 

@@ -212,8 +212,9 @@ TEST(LiftsOffTarget, LeavesThirdHeavyLegDaysToThoseForWhomMuscleMatters)
 TEST(LiftsOffTarget, OffersTheSessionThatIsMissing)
 {
     const auto offers =
-        offersOf("STR-04", "p Mon 07:00 45m str full heavy | squat 3x6@2 // p Tue 18:00 60m "
-                           "intervals 10km // p Sat 08:00 80m long 12km");
+        offersOf("STR-04", "hist T1 8 cut=4 // p Mon 07:00 45m str full heavy | squat 3x6@2; "
+                           "rdl 3x6@2; plank 2x40s // p Tue 18:00 60m intervals 10km // "
+                           "p Sat 08:00 80m long 12km");
     EXPECT_THAT(offers, Contains(HasSubstr("Add Strength B · full on ")));
     EXPECT_THAT(offers, Not(Contains(HasSubstr("on Monday")))); // 48 h apart
 }
