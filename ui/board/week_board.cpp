@@ -37,7 +37,11 @@ WeekBoard::WeekBoard(Workspace& workspace, Preview& preview, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
-    setMinimumSize(620, 420);
+    connect(m_slots, &SlotGrid::placeEntered, this, [this](const QRect& area) {
+        m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2,
+                                area.height() / 2 + 6);
+    });
+    setMinimumSize(420, 230); // as little as 250 % leave of a small screen
 }
 
 void WeekBoard::showWeek(Day monday)

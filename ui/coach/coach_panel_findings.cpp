@@ -33,6 +33,15 @@ bool staysInSight(const Finding& finding)
     return finding.severity == Severity::Critical || rules::findRule(finding.rule)->isSafety;
 }
 
+bool isEmptyWeek(const Diary& diary, Day monday)
+{
+    for (Day day = monday; day < monday + Days{7}; day += Days{1}) {
+        if (!diary.days.on(day).sessions.empty())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 void CoachPanel::showFindings()
@@ -99,6 +108,13 @@ void CoachPanel::showFrame(const rules::Display& display)
                 tr("In the first 14 days suggestions are held back: there is no habit yet to "
                    "compare with. Warnings speak as ever."),
                 theme::colors().info);
+    if (isEmptyWeek(diary, m_monday)) {
+        addNote("empty", tr("This week is empty"),
+                tr("Double-click a slot, press Enter in it, or drag sessions from the library "
+                   "(Ctrl+B). A week copied with Ctrl+Shift+C is pasted with Ctrl+V."),
+                theme::colors().accent);
+        return;
+    }
     const bool quiet = display.front.empty() && display.more.empty() && display.hints.empty();
     if (quiet)
         addNote("nothing", tr("Nothing to say about this week"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/finding_card.h"
 
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
 #include "ui/coach/fix_effect.h"
 #include "ui/coach/why_view.h"
@@ -151,6 +151,7 @@ void FindingCard::offer(const std::vector<planning::Offer>& offers)
         const QString effect = effectText(*m_workspace, m_monday, fix);
         auto* button = new FitButton(title);
         button->setProperty("small", true);
+        button->setFont(theme::font(TextRole::Small));
         button->setObjectName("fix");
         button->setProperty(kOfferIndex, i);
         button->setToolTip(effect.isEmpty() ? title : title + QLatin1Char('\n') + effect);

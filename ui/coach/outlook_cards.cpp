@@ -2,7 +2,7 @@
 #include "ui/coach/outlook_cards.h"
 
 #include "core/library/titles.h"
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "ui/coach/finding_card.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"

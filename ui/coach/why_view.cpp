@@ -8,7 +8,7 @@
 #include "core/rules/background/parameter_titles.h"
 #include "core/rules/background/references.h"
 #include "core/rules/background/safety_scope.h"
-#include "core/rules/limits.h"
+#include "core/rules/limits/limits.h"
 #include "core/rules/rule.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"

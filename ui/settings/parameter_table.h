@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/limits.h"
+#include "core/rules/limits/limits.h"
 
 #include <QTableWidget>
 

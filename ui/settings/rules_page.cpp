@@ -2,7 +2,7 @@
 #include "ui/settings/rules_page.h"
 
 #include "core/edits/rule_edits.h"
-#include "core/rules/limits.h"
+#include "core/rules/limits/limits.h"
 #include "ui/settings/rule_detail.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"

@@ -67,6 +67,12 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu(QMenu& menu)
 {
     m_writing.push_back(add(menu, tr("&Import files…"), tr("Ctrl+I"), [this] { askForFiles(); }));
+    m_writing.push_back(add(menu, tr("Import a &folder…"), tr("Ctrl+Shift+I"), [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"),
+                                                                 preferences::lastFolder());
+        if (!folder.isEmpty())
+            importFiles({folder});
+    }));
     add(menu, tr("&Export diary JSON…"), tr("Ctrl+E"), [this] { exportJson(); });
     add(menu, tr("&Open another diary…"), QKeySequence::Open, [this] {
         const QString file = QFileDialog::getOpenFileName(

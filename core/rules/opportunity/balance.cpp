@@ -2,7 +2,7 @@
 #include "core/rules/opportunity/balance.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/strength/lifts.h"
 #include "core/rules/strength/weekly_sets.h"
 

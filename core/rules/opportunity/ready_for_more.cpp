@@ -3,7 +3,7 @@
 
 #include "core/load/one_rep_max.h"
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/strength/lifts.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/rules/progression/raised_together.h"
 
 #include "core/load/lifting.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/running/runs.h"
 
 #include <algorithm>

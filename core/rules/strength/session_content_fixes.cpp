@@ -2,7 +2,7 @@
 #include "core/rules/strength/session_content.h"
 
 #include "core/load/one_rep_max.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/strength/lifts.h"
 #include "core/rules/strength/weekly_sets.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/domain/diary.h"
 #include "core/rules/finding.h"
-#include "core/rules/fix.h"
-#include "core/rules/language.h"
+#include "core/rules/fixes/fix.h"
+#include "core/rules/words/language.h"
 
 #include <string>
 

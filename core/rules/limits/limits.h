@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/athlete.h"
-#include "core/rules/living_limits.h"
-#include "core/rules/running_limits.h"
-#include "core/rules/training_limits.h"
+#include "core/rules/limits/living_limits.h"
+#include "core/rules/limits/running_limits.h"
+#include "core/rules/limits/training_limits.h"
 
 #include <span>
 #include <string_view>

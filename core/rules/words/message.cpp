@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 
 #include "core/library/exercises.h"
 #include "core/rules/rule.h"

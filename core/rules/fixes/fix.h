@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/fix_ops.h"
+#include "core/rules/fixes/fix_ops.h"
 
 #include <variant>
 #include <vector>

@@ -2,7 +2,7 @@
 #include "core/library/exercises.h"
 #include "core/library/templates.h"
 #include "core/library/titles.h"
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/language.h"
+#include "core/rules/words/language.h"
 
 #include "core/library/titles.h"
 

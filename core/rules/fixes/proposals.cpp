@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 #include "core/library/templates.h"
 #include "core/load/lifting.h"

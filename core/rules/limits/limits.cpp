@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/limits.h"
+#include "core/rules/limits/limits.h"
 
 #include <array>
 
