@@ -105,6 +105,7 @@ constexpr auto kSpecial = std::to_array<Special>({
     {"REC-01", {"mean", "Mean of the nights", "h", 2}},
     {"REC-02", {"hours", "Slept", "h"}},
     {"REC-03", {"base", "Baseline", "bpm"}},
+    {"OPP-02", {"n", "Runs, all of them easy", "runs", 0}},
     {"RACE-02", {"base", "Usual", "sets"}},
     {"RACE-03", {"pct", "Of the peak", "%", 0}},
     {"RACE-06", {"days", "Time before the race", "days"}},
@@ -121,12 +122,13 @@ struct Measured {
 };
 constexpr auto kMeasured = std::to_array<Measured>({
     {"SCH-10", "minutes"},
+    {"STR-01", "", "sets/wk"},
     {"RUN-01", "pct"},
     {"RUN-09", "km"},
     {"STR-08", "ratio"},
     {"STR-09", "ratio"},
     {"FAT-01", "frac"},
-    {"FAT-03", "pct"},
+    {"FAT-03", "", "x baseline"},
     {"FAT-06", "", "RPE points"},
     {"NUT-02", "n"},
     {"NUT-03", "", "h"},
