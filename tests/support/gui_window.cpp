@@ -26,6 +26,8 @@ void WindowTest::openEmpty() { reopen(); }
 
 void WindowTest::openWith(const Edit& contents)
 {
+    m_window.reset();
+    m_workspace.reset(); // which was the writer
     {
         auto store = must(store::Store::open(file(), noonInTheJournal));
         must(store.save(contents));

@@ -118,6 +118,7 @@ TEST_F(CoachTest, AWarningReturnsWhenItsSessionsChange)
     click(within<QToolButton>("SCH-01", "dismiss"));
     const Session& lift = find(diary(), "lift");
     ASSERT_TRUE(workspace().perform(moveSession(diary(), lift, {kFriday, Slot::Midday, {}})));
+    QApplication::processEvents();
     EXPECT_NE(card("SCH-01"), nullptr);
 }
 
@@ -132,6 +133,7 @@ TEST_F(CoachTest, AnOpenedLineStaysOpenWhenTheWeekChanges)
 {
     open("hints");
     workspace().perform(removeSessions({find(diary(), "long")}));
+    QApplication::processEvents();
     EXPECT_NE(card("SCH-03"), nullptr);
 }
 
@@ -168,6 +170,7 @@ TEST_F(CoachTest, ArrowsGoFromCardToCardAndDeletePutsAside)
     ASSERT_TRUE(first);
     const std::string_view rule = first->finding().rule;
     press(Qt::Key_Delete);
+    QApplication::processEvents();
     EXPECT_EQ(card(std::string(rule).c_str()), nullptr);
 }
 
