@@ -65,6 +65,8 @@ void scaleRun(Session& session, double factor)
         if (*distance)
             *distance = **distance * factor;
     }
+    if (plan.reps)
+        plan.reps = std::max(1, static_cast<int>(nearest(*plan.reps * factor)));
 }
 
 Edit lighterWeek(const Diary& diary, Day week, double factor)

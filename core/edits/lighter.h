@@ -6,7 +6,8 @@
 // Making planned training shorter or lighter.
 namespace mileplate {
 
-// The plan of a run by a factor: duration, distance and what is hard of it alike.
+// The plan of a run by a factor: duration, distance and what is hard of it alike,
+// repetitions to the nearest whole one.
 void scaleRun(Session& session, double factor);
 
 // The planned, movable sessions of a week made lighter: easy and long runs and sets by

@@ -112,7 +112,8 @@ private:
     // Keeps what resolves the finding; else remembers the best that resolves a hit of it.
     void consider(Trial trial, const Finding& finding, std::optional<Trial>& bestPart)
     {
-        if (!addsNothingAsBad(m_before, trial.review, m_finding.severity))
+        if (!addsNothingAsBad(m_before, trial.review, m_finding.severity) ||
+            rules::penaltyOf(trial.review.findings) > rules::penaltyOf(m_before.findings))
             return;
         const Finding* left = findingOf(m_finding.rule, trial.review.findings);
         if (!left || left->severity < m_finding.severity) {

@@ -3,6 +3,7 @@
 
 #include "core/domain/athlete.h"
 #include "core/rules/living_limits.h"
+#include "core/rules/running_limits.h"
 #include "core/rules/training_limits.h"
 
 #include <span>
@@ -12,7 +13,7 @@ namespace mileplate::rules {
 
 // The numbers that the rules judge by, at their defaults (rulebook 3.2). Nothing
 // else in the program holds a training threshold.
-struct Limits : TrainingLimits, LivingLimits {};
+struct Limits : TrainingLimits, RunningLimits, LivingLimits {};
 
 // A limit by its name in settings, with what it may be set to and where the
 // default comes from.

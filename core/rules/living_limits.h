@@ -76,6 +76,27 @@ struct LivingLimits {
     double raceLongNeedMarathon = 25;
     double raceHeavyHWarning = 72;
     double raceHeavyHAdvice = 96;
+    double raceSetsKeptAdvice = 0.5;
+    double raceSetsKeptWarning = 0.8;
+    double raceSetsKeptMin = 4;
+    double raceTaperTooLow = 0.25;
+    double raceTaperMinKm = 10;
+    double raceSharpDays = 10;
+    double raceSharpSessions = 4;
+    double raceBuildFromD = 7;
+    double raceBuildToD = 35;
+    double raceBuildSets = 9;
+    double raceBuildReps = 6;
+    double raceLongRunMin = 90;
+    double raceLongRunMarathonMin = 120;
+    double raceLongRunMarathonKm = 25;
+    double raceLongRunMarathonD = 13;
+    double raceLongRunHalfD = 6;
+    double raceLongRunShortD = 4;
+    double raceCarbMin = 90;
+    double raceLongNeedWarning = 0.8;
+    double raceLongNeedAheadD = 28;
+    double raceLongNeedLookbackD = 70;
 };
 
 } // namespace mileplate::rules

@@ -27,6 +27,14 @@ int decimalsOf(std::string_view name)
     return whole ? 0 : 1;
 }
 
+// Shares are kept as fractions and said in percent.
+std::string numberText(std::string_view name, double number, const Language& language)
+{
+    if (name == "frac")
+        return language.number(100 * number, 0);
+    return language.number(number, decimalsOf(name));
+}
+
 std::string joined(const std::vector<std::string>& words, const Language& language)
 {
     std::string text;
@@ -80,7 +88,7 @@ std::string figureText(const Figure& figure, const Language& language)
     return std::visit(
         Overloaded{
             [&](std::int64_t whole) { return language.number(static_cast<double>(whole), 0); },
-            [&](double number) { return language.number(number, decimalsOf(figure.name)); },
+            [&](double number) { return numberText(figure.name, number, language); },
             [&](const std::string& word) { return language.translated(word); },
             [&](const std::vector<std::string>& words) { return joined(words, language); },
             [&](Day day) { return language.weekday(day); },

@@ -45,7 +45,7 @@ struct Rule {
     // The same in a few words, for a place on the board.
     std::array<std::string_view, 4> briefs;
     std::string_view why;
-    std::array<std::string_view, 10> parameters; // names of the limits that it reads
+    std::array<std::string_view, 12> parameters; // names of the limits that it reads
     bool byPosition; // depends on where sessions lie alone: judged while a card is dragged
     bool isSafety;   // can be collapsed but not muted
     Check check;

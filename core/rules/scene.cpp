@@ -2,6 +2,7 @@
 #include "core/rules/scene.h"
 
 #include "core/load/fitness_history.h"
+#include "core/rules/racing/race_class.h"
 
 #include <algorithm>
 
@@ -28,8 +29,6 @@ PhaseKind phaseOn(const Diary& diary, Day day)
     return phase && phase->kind != PhaseKind::Off ? phase->kind : PhaseKind::Base;
 }
 
-bool isMarathon(const Race& race) { return race.distance && *race.distance > kilometres(30); }
-
 RaceWindow raceWindow(const Diary& diary, DayRange week)
 {
     RaceWindow window;
@@ -37,9 +36,9 @@ RaceWindow raceWindow(const Diary& diary, DayRange week)
         if (race.priority == RacePriority::C || race.date < week.first)
             continue;
         const Days ahead = race.date - week.first;
+        const Days taper{classOf(race.distance) == RaceClass::Marathon ? 21 : 14};
         window.raceWeek |= ahead < Days{7};
-        window.taper |=
-            race.priority == RacePriority::A && ahead < Days{isMarathon(race) ? 21 : 14};
+        window.taper |= race.priority == RacePriority::A && ahead < taper;
     }
     return window;
 }

@@ -86,6 +86,9 @@ struct TrainingLimits {
     double fatCtlMin = 30;
     double fatMonotonyAdvice = 2;
     double fatMonotonyWarning = 2.5;
+    double fatMonotonyMinAu = 1000;
+    double fatMonotonyShareAdvice = 0.9;
+    double fatMonotonyShareWarning = 1.1;
     double fatCombinedAdvice = 1.3;
     double fatCombinedWarning = 1.5;
     double fatCombinedMinAu = 300;

@@ -11,7 +11,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr int kBaselineWeeks = 4;
+constexpr std::size_t kBaselineWeeks = 4;
 
 void addRun(WeekSums& sums, const Entry& entry)
 {
@@ -50,23 +50,29 @@ WeekSums sumsOf(const Scene& scene, Day monday)
         sums.sRpeLoad += entry.facts.sRpeLoad;
         if (isRun(entry.session->kind))
             addRun(sums, entry);
-        if (entry.session->kind == Kind::Strength)
+        if (entry.session->kind == Kind::Strength) {
             sums.hardSets += hardSetsOf(entry, scene);
+            sums.liftsWithoutSets += entry.session->exercises.empty() ? 1 : 0;
+        }
     });
     return sums;
 }
 
+std::span<const WeekSums> recentWeeks(const Scene& scene)
+{
+    const std::size_t count = std::min(weeksOfHistory(scene), kBaselineWeeks);
+    return std::span(scene.pastWeeks()).first(count);
+}
+
 std::optional<double> baselineOf(const Scene& scene, double WeekSums::*figure)
 {
-    const std::size_t count = std::min<std::size_t>(weeksOfHistory(scene), kBaselineWeeks);
-    if (count < 2)
-        return std::nullopt;
     std::vector<double> values;
-    for (std::size_t i = 0; i < count; ++i)
-        values.push_back(scene.pastWeeks()[i].*figure);
-    std::ranges::sort(values);
+    for (const WeekSums& week : recentWeeks(scene))
+        values.push_back(week.*figure);
+    if (values.size() < 2)
+        return std::nullopt;
     if (values.size() >= 3)
-        values.erase(values.begin());
+        values.erase(std::ranges::min_element(values));
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 
 #include <optional>
+#include <span>
 
 namespace mileplate::rules {
 
@@ -17,12 +18,17 @@ struct WeekSums {
     double hardSets = 0;    // working sets with RIR <= 4, core exercises left out
     double sRpeLoad = 0;    // AU
     int runs = 0;
+    int liftsWithoutSets = 0; // strength sessions of which no exercise is known
 };
 
 WeekSums sumsOf(const Scene& scene, Day monday);
 
-// Robust baseline (rulebook 1.3): the mean of the last four completed weeks, the
-// lowest dropped where there are three or more. Nothing below two weeks of history.
+// The calendar weeks that a baseline is made of: up to four before this one, the last
+// first, none from before the history began. A week that it began in counts.
+std::span<const WeekSums> recentWeeks(const Scene& scene);
+
+// Robust baseline (rulebook 1.3): the mean of those weeks, the lowest dropped where
+// there are three or more. Nothing below two weeks.
 std::optional<double> baselineOf(const Scene& scene, double WeekSums::*figure);
 
 } // namespace mileplate::rules

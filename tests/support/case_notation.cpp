@@ -51,7 +51,8 @@ public:
             addHistory(edit, back);
         for (const CaseSession& line : m_lines)
             add(edit, line, line.week);
-        return {must(diaryOf(edit)), m_now, kMonday};
+        Diary diary = must(diaryOf(edit));
+        return {std::move(edit), std::move(diary), m_now, kMonday};
     }
 
 private:

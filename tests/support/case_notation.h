@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/diary.h"
+#include "core/edits/edit.h"
 
 #include <string>
 #include <string_view>
@@ -14,6 +14,7 @@
 namespace mileplate::test {
 
 struct Case {
+    Edit contents; // what the diary was made of
     Diary diary;
     LocalTime now{};
     Day week{};
