@@ -3,8 +3,8 @@
 #include "app/commands.h"
 #include "app/diary_source.h"
 #include "app/finding_json.h"
-#include "core/rules/limits.h"
-#include "core/rules/message.h"
+#include "core/rules/limits/limits.h"
+#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
 
 #include <QCommandLineParser>

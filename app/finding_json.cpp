@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finding_json.h"
 
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
 
 #include <cmath>

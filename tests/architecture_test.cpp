@@ -51,12 +51,13 @@ const std::map<std::string, Rooms>& table()
         {"ui/board", kWith(kScreen, {"ui/models", "ui/widgets"})},
         {"ui/coach", kWith(kScreen, {"ui/models", "ui/widgets"})},
         {"ui/forms", kWith(kScreen, {"core/entry", "ui/widgets"})},
+        {"ui/settings", kWith(kScreen, {"ui/forms", "ui/widgets"})},
         {"ui/verbs", kWith(kScreen, {"ui/forms"})},
         {"ui/log", kWith(kScreen, {"core/entry", "ui/verbs", "ui/widgets"})},
         {"ui/charts", kWith(kScreen, {"ui/widgets"})},
-        {"ui/window",
-         kWith(kScreen, {"core/exchange", "core/json", "ui/board", "ui/charts", "ui/coach",
-                         "ui/forms", "ui/log", "ui/models", "ui/verbs", "ui/widgets"})},
+        {"ui/window", kWith(kScreen, {"core/exchange", "core/json", "ui/board", "ui/charts",
+                                      "ui/coach", "ui/forms", "ui/log", "ui/models", "ui/settings",
+                                      "ui/verbs", "ui/widgets"})},
     };
     return kTable;
 }

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/session_edits.h"
 
+#include "core/edits/spoken_name.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace mileplate {
 
 namespace {
-
-std::string spokenName(const Session& session)
-{
-    if (!session.name.empty())
-        return session.name;
-    std::string name(nameOf(session.kind));
-    std::ranges::replace(name, '_', ' ');
-    return name;
-}
 
 bool isChained(const Session& session) { return !session.time && !session.isCompleted(); }
 
@@ -69,6 +62,15 @@ std::string weekdayName(Day day)
 }
 
 } // namespace
+
+std::string spokenName(const Session& session)
+{
+    if (!session.name.empty())
+        return session.name;
+    std::string name(nameOf(session.kind));
+    std::ranges::replace(name, '_', ' ');
+    return name;
+}
 
 int nextOrder(const Diary& diary, Day day, Slot slot)
 {

@@ -30,12 +30,12 @@ const KindDefaults& defaultsOf(Kind kind)
 const StyleDefaults& defaultsOf(Style style)
 {
     static constexpr std::array<StyleDefaults, kCountOf<Style>> kDefaults{{
-        {2, 7, 6.0, 150, 75}, // heavy
-        {2, 7, 5.0, 90, 60},  // hypertrophy
-        {5, 5, 5.0, 150, 60}, // power
-        {5, 4, 3.5, 90, 60},  // light
-        {3, 6, 5.0, 165, 60}, // maintenance
-        {5, 3, 3.5, 150, 60}, // taper
+        {2, 7, 6.0, 150, 75, {4, 8}, {8, 12}}, // heavy
+        {2, 7, 5.0, 90, 60, {6, 12}, {8, 15}}, // hypertrophy
+        {5, 5, 5.0, 150, 60, {3, 6}, {8, 12}}, // power
+        {5, 4, 3.5, 90, 60, {6, 12}, {8, 15}}, // light
+        {3, 6, 5.0, 165, 60, {3, 5}, {8, 10}}, // maintenance
+        {5, 3, 3.5, 150, 60, {4, 5}, {8, 12}}, // taper
     }};
     return kDefaults[static_cast<std::size_t>(style)];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/exercise.h"
 #include "core/domain/kind.h"
 
 // What is assumed of a session where the athlete said nothing (rulebook 1.1, 1.2).
@@ -19,6 +20,8 @@ struct StyleDefaults {
     double met;
     double compoundRestS;
     double accessoryRestS;
+    RepRange compoundReps;
+    RepRange accessoryReps;
 };
 const StyleDefaults& defaultsOf(Style style);
 

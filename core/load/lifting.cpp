@@ -26,6 +26,7 @@ SetGroup groupOf(const LiftSet& set, const ExerciseEntry& entry, const Exercise*
             .entry = &entry,
             .sets = 1,
             .reps = set.reps,
+            .leastReps = set.reps,
             .rir = set.rir.value_or(assumed),
             .weight = set.weight};
 }
@@ -37,6 +38,7 @@ SetGroup groupOf(const Target& target, const ExerciseEntry& entry, const Exercis
             .entry = &entry,
             .sets = target.sets,
             .reps = target.reps ? std::optional(target.reps->highest) : std::nullopt,
+            .leastReps = target.reps ? std::optional(target.reps->lowest) : std::nullopt,
             .rir = target.rir.value_or(defaultRir),
             .weight = target.weight};
 }

@@ -24,8 +24,9 @@ struct SetGroup {
     const Exercise* exercise; // null: an exercise nobody knows
     const ExerciseEntry* entry;
     int sets;
-    std::optional<int> reps;
-    double rir; // where not entered, the default of the style
+    std::optional<int> reps;      // of a planned range the highest
+    std::optional<int> leastReps; // and the lowest
+    double rir;                   // where not entered, the default of the style
     std::optional<Mass> weight;
 };
 

@@ -18,6 +18,13 @@ std::optional<double> oneRepMax(double kg, int reps, double rir);
 // 4, in halves), after the chart of M. Tuchscherer (RTS). Used to propose loads.
 std::optional<double> percentOfMax(int reps, double rir);
 
+// The next load once the repetitions are there: 2.5 % or a step of the plates more,
+// whichever is more, to the step above (rulebook 4.4). Loads in kg.
+double nextLoad(double kg, double step);
+
+// The most that the plates allow without going over.
+double loadWithin(double kg, double step);
+
 // The best of a session for each exercise in it. Light, power and taper sessions and
 // sets with more than 4 in reserve say nothing about strength.
 std::map<Id<Exercise>, double> bestOneRepMax(const Session& session, const ExerciseBook& exercises);

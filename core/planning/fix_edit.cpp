@@ -69,7 +69,7 @@ public:
                 session.planned->rpe.reset();
             for (ExerciseEntry& entry : session.exercises) {
                 if (entry.target)
-                    entry.target->rir = style.rir;
+                    prescribe(*entry.target, isCompound(entry.exercise), style);
                 if (entry.rest)
                     entry.rest = restOf(entry, style);
             }
@@ -90,10 +90,20 @@ public:
 
     Edit operator()(const rules::ChangeSets& change) const
     {
-        return changedRows(change.session, change.exercise, [&](ExerciseEntry& entry) {
-            if (entry.target)
-                entry.target->sets =
-                    std::max(1, change.target.value_or(entry.target->sets + change.delta));
+        return changed(change.session, [&](Session& session) {
+            const auto concerns = [&](const ExerciseEntry& entry) {
+                return !change.exercise || entry.exercise == *change.exercise;
+            };
+            if (change.exercise && change.target == 0)
+                std::erase_if(session.exercises, concerns);
+            else if (change.exercise && change.target &&
+                     std::ranges::none_of(session.exercises, concerns))
+                session.exercises.push_back(added(*change.exercise, *change.target));
+            for (ExerciseEntry& entry : session.exercises) {
+                if (entry.target && concerns(entry))
+                    entry.target->sets =
+                        std::max(1, change.target.value_or(entry.target->sets + change.delta));
+            }
         });
     }
 
@@ -223,11 +233,31 @@ private:
         return *session.planned;
     }
 
+    bool isCompound(const Id<Exercise>& id) const
+    {
+        const Exercise* exercise = load::ExerciseBook(m_diary.exercises).find(id);
+        return exercise && exercise->type == ExerciseType::Compound;
+    }
+
     Duration restOf(const ExerciseEntry& entry, const library::StyleDefaults& style) const
     {
-        const Exercise* exercise = load::ExerciseBook(m_diary.exercises).find(entry.exercise);
-        const bool compound = exercise && exercise->type == ExerciseType::Compound;
-        return seconds(compound ? style.compoundRestS : style.accessoryRestS);
+        return seconds(isCompound(entry.exercise) ? style.compoundRestS : style.accessoryRestS);
+    }
+
+    // Repetitions that the style allows stay as the athlete chose them.
+    static void prescribe(Target& target, bool compound, const library::StyleDefaults& style)
+    {
+        target.rir = style.rir;
+        const RepRange& range = compound ? style.compoundReps : style.accessoryReps;
+        if (target.reps &&
+            (target.reps->lowest < range.lowest || target.reps->highest > range.highest))
+            target.reps = range;
+    }
+
+    ExerciseEntry added(const Id<Exercise>& exercise, int sets) const
+    {
+        const RepRange reps = isCompound(exercise) ? RepRange{6, 8} : RepRange{10, 12};
+        return {.exercise = exercise, .target = Target{.sets = sets, .reps = reps}};
     }
 
     template <class Change>

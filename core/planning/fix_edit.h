@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/edits/edit.h"
-#include "core/rules/fix.h"
+#include "core/rules/fixes/fix.h"
 
 namespace mileplate::planning {
 

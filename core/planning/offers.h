@@ -3,7 +3,7 @@
 
 #include "core/edits/edit.h"
 #include "core/rules/finding.h"
-#include "core/rules/fix.h"
+#include "core/rules/fixes/fix.h"
 
 #include <string_view>
 #include <vector>

@@ -29,8 +29,8 @@ namespace mileplate::rules {
 // A number that a finding was made by, or a word or list of words beside it. The
 // name says its unit by the conventions of the rulebook: gap in h, lss in sets.
 struct Figure {
-    using Value =
-        std::variant<std::int64_t, double, std::string, std::vector<std::string>, Day, DayRange>;
+    using Value = std::variant<std::int64_t, double, std::string, std::vector<std::string>,
+                               std::vector<double>, Day, DayRange>;
 
     std::string_view name;
     Value value;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rules/finding.h"
-#include "core/rules/fix.h"
+#include "core/rules/fixes/fix.h"
 #include "core/rules/scene.h"
 
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/diary.h"
-#include "core/rules/limits.h"
+#include "core/rules/limits/limits.h"
 #include "core/rules/week_sums.h"
 
 #include <span>

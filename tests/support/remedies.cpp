@@ -2,7 +2,7 @@
 #include "tests/support/remedies.h"
 
 #include "core/planning/offers.h"
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "tests/support/case_notation.h"
 #include "tests/support/sayings.h"
 

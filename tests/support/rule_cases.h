@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/planning/offers.h"
-#include "core/rules/message.h"
 #include "core/rules/rule.h"
+#include "core/rules/words/message.h"
 #include "tests/support/builders.h"
 #include "tests/support/case_notation.h"
 #include "tests/support/sayings.h"

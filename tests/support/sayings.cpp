@@ -23,6 +23,13 @@ std::string textOf(const std::vector<std::string>& values)
 {
     return fmt::format("{}", fmt::join(values, "+"));
 }
+std::string textOf(const std::vector<double>& values)
+{
+    std::vector<std::string> texts;
+    for (const double value : values)
+        texts.push_back(textOf(value));
+    return textOf(texts);
+}
 std::string textOf(Day day) { return isoDate(day); }
 std::string textOf(DayRange days) { return isoDate(days.first) + "/" + isoDate(days.past); }
 

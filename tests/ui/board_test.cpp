@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/gui_window.h"
+#include "ui/board/outlook_view.h"
 #include "ui/board/session_card.h"
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
 
@@ -186,6 +188,37 @@ TEST_F(BoardTest, WhyShowsTheNumbersTheLimitAndTheSource)
     EXPECT_THAT(coachText().toStdString(), HasSubstr("Doma"));
 }
 
+TEST_F(BoardTest, AnEmptyWeekSaysHowToFillIt)
+{
+    window().planPage().showWeek(kMonday + Days{28});
+    EXPECT_THAT(coachText().toStdString(), HasSubstr("Double-click a slot"));
+}
+
+TEST(FitButton, ShowsAllOfItsTextWhereThereIsRoom)
+{
+    ui::FitButton button("Move Strength B to Thursday evening");
+    button.setProperty("small", true);
+    button.resize(button.sizeHint());
+    button.show();
+    QApplication::processEvents();
+    EXPECT_EQ(button.text(), button.accessibleName());
+    button.resize(90, button.height());
+    EXPECT_THAT(button.text().toStdString(), HasSubstr("\u2026"));
+}
+
+TEST_F(BoardTest, ASlotThatAddsAndRemovesFindingsShowsBothCounts)
+{
+    card("lift").setFocus();
+    press(Qt::Key_Space);
+    const auto& outlooks = window().planPage().preview().outlooks();
+    const auto mixed = std::ranges::find_if(outlooks, [](const planning::Outlook& outlook) {
+        return !outlook.past && !outlook.added.empty() && !outlook.removed.empty();
+    });
+    ASSERT_NE(mixed, outlooks.end());
+    EXPECT_THAT(ui::countText(*mixed).toStdString(), testing::StartsWith("+"));
+    EXPECT_THAT(ui::alsoRemovedText(*mixed).toStdString(), testing::StartsWith("\u2212"));
+}
+
 TEST_F(BoardTest, DeleteRemovesTheSelectedCards)
 {
     QTest::mouseClick(&card("lift"), Qt::LeftButton);
@@ -219,6 +252,66 @@ TEST_F(BoardTest, ANewSessionIsPlannedFromTheKeyboard)
     const auto& sessions = saved.days.on(kWednesday).sessions;
     ASSERT_EQ(sessions.size(), 2U);
     EXPECT_EQ(sessions[1].session->name + sessions[0].session->name, "Track");
+}
+
+TEST_F(BoardTest, ArrowsReachAnEmptySlotAndEnterPlansThere)
+{
+    card("easy").setFocus(); // Wednesday morning
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    inDialog([&] { press(Qt::Key_Return); },
+             [&](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    const Diary saved = diaryOnDisk();
+    const auto& sessions = saved.days.on(kThursday).sessions;
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0].session->slot, Slot::Midday);
+}
+
+TEST_F(BoardTest, PasteGoesToTheSlotThatWasClicked)
+{
+    QTest::mouseClick(&card("easy"), Qt::LeftButton);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QTest::mouseClick(&grid(), Qt::LeftButton, Qt::NoModifier, middleOf(kSunday, Slot::Evening));
+    press(Qt::Key_V, Qt::ControlModifier);
+    const Diary saved = diaryOnDisk();
+    const auto& sessions = saved.days.on(kSunday).sessions;
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0].session->slot, Slot::Evening);
+}
+
+TEST_F(BoardTest, ShiftAndArrowsSelectSeveralCards)
+{
+    card("long").setFocus();
+    press(Qt::Key_Left, Qt::ShiftModifier); // Friday morning, which is empty
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_TRUE(card("long").isSelected());
+    EXPECT_TRUE(card("lift").isSelected());
+    EXPECT_FALSE(card("easy").isSelected());
+}
+
+TEST_F(BoardTest, ASessionOfTheLibraryIsCarriedByKeyboard)
+{
+    card("easy").setFocus();
+    window().planPage().setLibraryShown(true);
+    auto& list = child<QListWidget>("library-list");
+    list.setCurrentRow(1);
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_EQ(window().planPage().preview().outlooks().size(), 21U);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    EXPECT_EQ(diaryOnDisk().days.on(kThursday).sessions.size(), 1U);
+}
+
+TEST_F(BoardTest, EscapeLetsGoOfASessionOfTheLibrary)
+{
+    window().planPage().setLibraryShown(true);
+    auto& list = child<QListWidget>("library-list");
+    list.setCurrentRow(1);
+    QTest::keyClick(&list, Qt::Key_Return);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window().planPage().preview().isActive());
+    EXPECT_EQ(diary().days.on(kTuesday).sessions.size(), 0U);
 }
 
 TEST_F(BoardTest, EnterOpensACardAndSavesIt)

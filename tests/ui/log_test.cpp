@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -166,6 +167,36 @@ TEST_F(LogTest, DeleteTakesASessionOutAndUndoBringsItBack)
     EXPECT_EQ(diaryOnDisk().find(Id<Session>{"legs"}), nullptr);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(diaryOnDisk().find(Id<Session>{"legs"}), nullptr);
+}
+
+TEST_F(LogTest, TheLinkOfARunToItsPlanCanBeChanged)
+{
+    search("easy");
+    QMenu& menu = *child<QPushButton>("change-plan").menu();
+    ASSERT_EQ(menu.actions().size(), 3); // the run of Thursday, a line, not planned
+    menu.actions().front()->trigger();
+    EXPECT_EQ(find(diaryOnDisk(), "plan").status, Status::Done);
+    EXPECT_EQ(find(diaryOnDisk(), "plan").done->workout.distance, kilometres(8));
+    EXPECT_EQ(find(diaryOnDisk(), "easy").status, Status::Planned);
+}
+
+TEST_F(LogTest, ARunCanBeTakenOffItsPlan)
+{
+    search("easy");
+    child<QPushButton>("change-plan").menu()->actions().back()->trigger();
+    EXPECT_EQ(find(diaryOnDisk(), "easy").status, Status::Planned);
+    EXPECT_EQ(diaryOnDisk().days.on(kMonday).sessions.size(), 3U);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(find(diaryOnDisk(), "easy").status, Status::Done);
+}
+
+TEST_F(LogTest, ASearchThatFindsNothingSaysSo)
+{
+    search("swimming");
+    QString said;
+    for (const QLabel* label : child<QWidget>("detail").findChildren<QLabel*>())
+        said += label->text();
+    EXPECT_THAT(said.toStdString(), HasSubstr("Nothing fits"));
 }
 
 } // namespace

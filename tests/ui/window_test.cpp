@@ -208,6 +208,8 @@ TEST_F(WindowOfADiary, ThatAnotherWindowHasOpenReadsOnlyAndSaysSo)
     openBesideAWriter(adding({run("r").on(kTuesday).at("07:00")}));
     EXPECT_TRUE(child<QLabel>("message").isVisible());
     EXPECT_THAT(child<QLabel>("message").text().toStdString(), HasSubstr("read"));
+    EXPECT_FALSE(child<QPushButton>("add-session").isEnabled());
+    EXPECT_FALSE(workspace().history().canUndo());
     window().planPage().selectWeek();
     window().planPage().deleteSelected();
     EXPECT_NE(diaryOnDisk().find(Id<Session>{"r"}), nullptr);

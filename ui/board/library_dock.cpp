@@ -79,8 +79,23 @@ LibraryDock::LibraryDock(QWidget* parent)
     layout->addWidget(wrappedLabel(tr("Library"), TextRole::Heading));
     layout->addWidget(m_filter);
     layout->addWidget(m_list);
+    m_list->setToolTip(tr("Drag one onto the week, or press Enter and carry it by the arrows"));
+    m_list->setAccessibleName(tr("Sessions to plan with"));
     connect(m_filter, &QLineEdit::textChanged, this, &LibraryDock::fill);
+    connect(m_filter, &QLineEdit::returnPressed, this, &LibraryDock::focusList);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        if (const QString id = item->data(Qt::UserRole).toString(); !id.isEmpty())
+            Q_EMIT templateChosen(id);
+    });
     fill({});
+}
+
+// The first row is a heading.
+void LibraryDock::focusList()
+{
+    if (m_list->currentRow() < 0 && m_list->count() > 1)
+        m_list->setCurrentRow(1);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void LibraryDock::fill(const QString& filter)

@@ -15,6 +15,12 @@ class LibraryDock : public QWidget {
 public:
     explicit LibraryDock(QWidget* parent = nullptr);
 
+    void focusList();
+
+Q_SIGNALS:
+    // Chosen by keyboard or a double click: it is to be carried onto the board.
+    void templateChosen(const QString& id);
+
 private:
     void fill(const QString& filter);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/outlook_view.h"
 
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"
@@ -91,6 +91,13 @@ QString countText(const planning::Outlook& outlook)
     if (!outlook.removed.empty())
         return counted(outlook.removed, QChar(0x2212));
     return QStringLiteral("0");
+}
+
+QString alsoRemovedText(const planning::Outlook& outlook)
+{
+    const bool both =
+        !outlook.past && outlook.possible && !outlook.added.empty() && !outlook.removed.empty();
+    return both ? counted(outlook.removed, QChar(0x2212)) : QString();
 }
 
 QString reasonText(const planning::Outlook& outlook, const Preview& preview)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void opened();
     void grabbedByKey();
     void dragBegun();
+    void focused();
     void picked(Qt::KeyboardModifiers modifiers);
     void menuAsked(const QPoint& globalPosition);
 
@@ -42,6 +43,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;

@@ -30,12 +30,12 @@ SlotGrid::SlotGrid(Workspace& workspace, Preview& preview, QWidget* parent)
 {
     setObjectName("slots");
     setAcceptDrops(true);
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(Qt::StrongFocus);
     m_edgeTimer.setInterval(650);
     m_edgeTimer.setSingleShot(true);
     connect(&m_edgeTimer, &QTimer::timeout, this, [this] { Q_EMIT turnAsked(m_edge); });
     connect(&preview, &Preview::judged, this, &SlotGrid::showPreview);
-    connect(&preview, &Preview::hoverChanged, this, qOverload<>(&QWidget::update));
+    connect(&preview, &Preview::hoverChanged, this, &SlotGrid::showHover);
 }
 
 // Cards stay what they are where they can: a week turned shows other sessions in the
@@ -69,6 +69,10 @@ void SlotGrid::connectCard(SessionCard* card)
             [this, card](Qt::KeyboardModifiers modifiers) { pick(card, modifiers); });
     connect(card, &SessionCard::dragBegun, this, [this, card] { dragByMouse(card); });
     connect(card, &SessionCard::grabbedByKey, this, [this, card] { grabByKey(card); });
+    connect(card, &SessionCard::focused, this, [this, card] {
+        m_cursor = m_geometry.at(card->geometry().center());
+        Q_EMIT placeEntered(card->geometry());
+    });
 }
 
 void SlotGrid::present(const WeekView& week)
@@ -86,6 +90,8 @@ void SlotGrid::present(const WeekView& week)
             ++card;
             continue;
         }
+        if (card->second->hasFocus())
+            setFocus(Qt::OtherFocusReason); // the keyboard stays where it was
         card->second->hide();
         card->second->setSelected(false);
         m_spare.push_back(card->second);
@@ -145,6 +151,8 @@ void SlotGrid::relayout()
         for (int row = 0; row < 3; ++row)
             layCell(column, row);
     }
+    if (const SessionCard* card = focusedCard())
+        m_cursor = m_geometry.at(card->geometry().center());
     update();
 }
 
@@ -161,6 +169,12 @@ void SlotGrid::layCell(int column, int row)
         card->show();
         top += card->height() + kSpacing + (cell.gaps[i].isEmpty() ? 0 : kGapLine);
     }
+}
+
+const CellView& SlotGrid::cellAt(GridGeometry::Place place) const
+{
+    return m_week.days[static_cast<std::size_t>(place.column)]
+        .cells[static_cast<std::size_t>(place.row)];
 }
 
 void SlotGrid::resizeEvent(QResizeEvent*) { relayout(); }
@@ -215,14 +229,9 @@ void SlotGrid::focusCard(const Id<Session>& id)
 
 BoardPlace SlotGrid::focusedPlace() const
 {
-    for (const DayView& day : m_week.days) {
-        for (std::size_t row = 0; row < 3; ++row) {
-            for (const CardView& view : day.cells[row].cards) {
-                if (card(view.id)->hasFocus())
-                    return {.day = day.day, .slot = static_cast<Slot>(row)};
-            }
-        }
-    }
+    if (m_cursor)
+        return {.day = m_week.monday + Days{m_cursor->column},
+                .slot = static_cast<Slot>(m_cursor->row)};
     const bool thisWeek = weekOf(m_week.monday).contains(m_workspace.today());
     return {.day = thisWeek ? m_workspace.today() : m_week.monday, .slot = Slot::Morning};
 }
@@ -235,6 +244,12 @@ QRect SlotGrid::cellRect(const BoardPlace& place) const
 
 void SlotGrid::mousePressEvent(QMouseEvent* event)
 {
+    if (m_carriesByKey)
+        m_preview.cancel();
+    if (const auto place = m_geometry.at(event->pos())) {
+        m_cursor = *place;
+        update();
+    }
     if (event->button() == Qt::LeftButton && !(event->modifiers() & Qt::ControlModifier))
         select({});
 }
@@ -247,8 +262,10 @@ void SlotGrid::mouseDoubleClickEvent(QMouseEvent* event)
 
 void SlotGrid::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (const auto place = m_geometry.at(event->pos()))
-        Q_EMIT placeMenuAsked(placeAt(event->pos(), *place), event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint position = byKey ? cellRect(focusedPlace()).center() : event->pos();
+    if (const auto place = m_geometry.at(position))
+        Q_EMIT placeMenuAsked(placeAt(position, *place), mapToGlobal(position));
 }
 
 BoardPlace SlotGrid::placeAt(const QPoint& position, GridGeometry::Place place) const

@@ -31,8 +31,10 @@ public:
     std::vector<Id<Session>> selection() const;
     void select(const std::set<std::string>& ids);
     void focusCard(const Id<Session>& id);
-    // Where a new session would go by keyboard: the slot of the focused card.
+    // Where a new session would go by keyboard: the slot that was entered last.
     BoardPlace focusedPlace() const;
+    // Carries a session of the library by keyboard, from the slot entered last.
+    void grabTemplate(const QString& id);
     QRect cellRect(const BoardPlace& place) const;
     SessionCard* card(const Id<Session>& id) const;
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void turnAsked(int weeks);
     void filesDropped(const QStringList& files);
     void selectionChanged();
+    void placeEntered(const QRect& area);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,6 +58,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -67,17 +71,26 @@ private:
     void layCell(int column, int row);
     void paintCell(QPainter& painter, int column, int row) const;
     void paintOutlook(QPainter& painter, int column, int row) const;
+    void paintCursor(QPainter& painter) const;
+    const CellView& cellAt(GridGeometry::Place place) const;
 
     void pick(SessionCard* card, Qt::KeyboardModifiers modifiers);
     std::vector<Id<Session>> cargoOf(const SessionCard* hero) const;
     void dragByMouse(SessionCard* card);
     void grabByKey(SessionCard* card);
+    void carryByKey(const BoardPlace& from);
     bool keyWhileGrabbed(QKeyEvent* event);
-    void moveFocus(int columns, int rows);
+    void carry(int columns, int rows);
+    void dropByKey(bool copies);
+    void moveFocus(int columns, int rows, bool selects);
+    void enter(GridGeometry::Place place, bool fromBelow);
+    GridGeometry::Place beside(GridGeometry::Place place, int columns, int rows);
+    const SessionCard* focusedCard() const;
     void hoverAt(const QPoint& position);
     BoardPlace placeAt(const QPoint& position, GridGeometry::Place place) const;
     void watchEdges(const QPoint& position);
     void showPreview();
+    void showHover();
 
     Workspace& m_workspace;
     Preview& m_preview;
@@ -86,7 +99,9 @@ private:
     std::map<std::string, SessionCard*> m_cards;
     std::vector<SessionCard*> m_spare; // made once, shown again with another session
     std::set<std::string> m_selected;
-    GridGeometry::Place m_keyPlace;
+    QRect m_hoveredCell; // as it was painted last
+    std::optional<GridGeometry::Place> m_cursor; // the slot that was entered last
+    bool m_carriesByKey = false;
     QTimer m_edgeTimer;
     int m_edge = 0;
     bool m_wordsBelow = false; // the card in the air hides the upper half

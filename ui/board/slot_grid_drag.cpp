@@ -33,11 +33,22 @@ void SlotGrid::dragByMouse(SessionCard* card)
 
 void SlotGrid::showPreview()
 {
+    m_carriesByKey = m_carriesByKey && m_preview.isActive();
     const auto& lifted = m_preview.cargo().sessions;
     for (const auto& [id, card] : m_cards)
         card->setLifted(!m_preview.isCopy() &&
                         std::ranges::find(lifted, Id<Session>{id}) != lifted.end());
     update();
+}
+
+// Only the slots that come to look different: all cards at each step would cost frames.
+void SlotGrid::showHover()
+{
+    const planning::Outlook* hovered = m_preview.hovered();
+    const QRect cell = hovered ? cellRect(hovered->place) : QRect();
+    update(m_hoveredCell);
+    update(cell);
+    m_hoveredCell = cell;
 }
 
 void SlotGrid::dragEnterEvent(QDragEnterEvent* event)

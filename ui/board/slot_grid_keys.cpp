@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/titles.h"
 #include "ui/board/session_card.h"
 #include "ui/board/slot_grid.h"
+#include "ui/text/dates.h"
+#include "ui/text/qt_language.h"
 #include "ui/workspace/preview.h"
 
 #include <QKeyEvent>
 #include <algorithm>
-#include <cmath>
 
-// The board by keyboard: arrows go from card to card; Space grabs one, arrows then
-// move it with the same preview as under the mouse, Enter drops it, Escape lets go.
+// The board by keyboard: arrows go from card to card and slot to slot; Space grabs a
+// card, arrows then move it with the same preview as under the mouse, Enter drops it,
+// Escape lets go.
 namespace mileplate::ui {
 
 namespace {
@@ -39,70 +42,128 @@ std::optional<Direction> directionOf(int key)
 void SlotGrid::grabByKey(SessionCard* card)
 {
     m_preview.begin({.sessions = cargoOf(card)}, m_week.monday);
+    carryByKey(m_preview.origin());
+}
+
+void SlotGrid::grabTemplate(const QString& id)
+{
+    if (m_workspace.isReadOnly())
+        return;
+    const BoardPlace from = focusedPlace();
+    m_preview.begin({.templateId = id.toStdString()}, m_week.monday);
+    carryByKey(from);
+}
+
+void SlotGrid::carryByKey(const BoardPlace& from)
+{
     setFocus(Qt::OtherFocusReason); // the card would take Enter for itself
-    const BoardPlace from = m_preview.origin();
-    m_keyPlace = {static_cast<int>((from.day - m_week.monday).count()),
-                  static_cast<int>(from.slot)};
+    m_carriesByKey = true;
+    m_cursor = {static_cast<int>((from.day - m_week.monday).count()), static_cast<int>(from.slot)};
     m_preview.hover(BoardPlace{from.day, from.slot, {}});
 }
 
-bool SlotGrid::keyWhileGrabbed(QKeyEvent* event)
+// The place next to another; beyond the board's edge the week is turned.
+GridGeometry::Place SlotGrid::beside(GridGeometry::Place place, int columns, int rows)
 {
-    if (const auto direction = directionOf(event->key())) {
-        m_keyPlace.column += direction->columns;
-        m_keyPlace.row = std::clamp(m_keyPlace.row + direction->rows, 0, 2);
-        if (m_keyPlace.column < 0 || m_keyPlace.column > 6) {
-            const int turn = m_keyPlace.column < 0 ? -1 : 1;
-            m_keyPlace.column = turn < 0 ? 6 : 0;
-            Q_EMIT turnAsked(turn);
-        }
-        m_preview.hover(BoardPlace{
-            m_week.monday + Days{m_keyPlace.column}, static_cast<Slot>(m_keyPlace.row), {}});
-        return true;
+    place.row = std::clamp(place.row + rows, 0, 2);
+    place.column += columns;
+    if (place.column < 0 || place.column > 6) {
+        const int turn = place.column < 0 ? -1 : 1;
+        place.column = turn < 0 ? 6 : 0;
+        Q_EMIT turnAsked(turn);
     }
-    if (event->key() == Qt::Key_Escape) {
-        const Id<Session> hero = m_preview.cargo().sessions.front();
-        m_preview.cancel();
-        focusCard(hero);
-        return true;
-    }
-    const bool drops = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                       event->key() == Qt::Key_Space;
-    if (!drops)
-        return false;
-    m_preview.setCopy(event->modifiers() & Qt::ControlModifier);
+    return place;
+}
+
+void SlotGrid::carry(int columns, int rows)
+{
+    m_cursor = beside(m_cursor.value_or(GridGeometry::Place{}), columns, rows);
+    const BoardPlace place = focusedPlace();
+    m_preview.hover(place);
+    Q_EMIT placeEntered(cellRect(place));
+}
+
+void SlotGrid::dropByKey(bool copies)
+{
+    m_preview.setCopy(copies);
     const Id<Session> hero = m_preview.heroAfter();
     if (m_preview.drop()) {
         select({hero.text});
         focusCard(hero);
     }
-    return true;
 }
 
-// The nearest card in a direction, counting a column as much as a row.
-void SlotGrid::moveFocus(int columns, int rows)
+bool SlotGrid::keyWhileGrabbed(QKeyEvent* event)
+{
+    if (const auto direction = directionOf(event->key())) {
+        carry(direction->columns, direction->rows);
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        const auto cargo = m_preview.cargo().sessions;
+        m_preview.cancel();
+        if (!cargo.empty())
+            focusCard(cargo.front());
+        return true;
+    }
+    const bool drops = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_Space;
+    if (drops)
+        dropByKey(event->modifiers() & Qt::ControlModifier);
+    return drops;
+}
+
+const SessionCard* SlotGrid::focusedCard() const
+{
+    const auto found =
+        std::ranges::find_if(m_cards, [](const auto& card) { return card.second->hasFocus(); });
+    return found == m_cards.end() ? nullptr : found->second;
+}
+
+// Into a slot: on its first card or, from below, its last; where it has none, on the
+// slot itself.
+void SlotGrid::enter(GridGeometry::Place place, bool fromBelow)
+{
+    m_cursor = place;
+    const auto& cards = cellAt(place).cards;
+    if (!cards.empty())
+        return focusCard(fromBelow ? cards.back().id : cards.front().id);
+    setFocus(Qt::OtherFocusReason);
+    const BoardPlace here = focusedPlace();
+    setAccessibleName(
+        tr("%1, %2, empty")
+            .arg(longDate(here.day), qString(language().translated(library::titleOf(here.slot)))));
+    Q_EMIT placeEntered(cellRect(here));
+    update();
+}
+
+// From card to card within a slot, and from slot to slot.
+void SlotGrid::moveFocus(int columns, int rows, bool selects)
 {
     const BoardPlace from = focusedPlace();
-    SessionCard* nearest = nullptr;
-    double least = 1e9;
-    const SessionCard* current = nullptr;
-    for (const auto& [id, card] : m_cards) {
-        if (card->hasFocus())
-            current = card;
+    const GridGeometry::Place place{static_cast<int>((from.day - m_week.monday).count()),
+                                    static_cast<int>(from.slot)};
+    const SessionCard* current = focusedCard();
+    const auto& cards = cellAt(place).cards;
+    const std::set<std::string> before = m_selected;
+    const auto at = std::ranges::find_if(
+        cards, [&](const CardView& view) { return current && view.id == current->view().id; });
+    if (!m_cursor)
+        enter(place, false); // the first key only shows where one is
+    else if (rows > 0 && at != cards.end() && at + 1 != cards.end())
+        focusCard((at + 1)->id);
+    else if (rows < 0 && at != cards.end() && at != cards.begin())
+        focusCard((at - 1)->id);
+    else if (columns != 0 || (rows > 0 ? place.row < 2 : place.row > 0))
+        enter(beside(place, columns, rows), rows < 0);
+    if (!selects)
+        return;
+    std::set<std::string> selected = before;
+    for (const SessionCard* card : {current, focusedCard()}) {
+        if (card)
+            selected.insert(card->view().id.text);
     }
-    const QPoint start = current ? current->geometry().center() : cellRect(from).center();
-    for (const auto& [id, card] : m_cards) {
-        const QPoint there = card->geometry().center() - start;
-        const bool ahead = columns * there.x() + rows * there.y() > 0 && card != current;
-        const double along = std::abs(columns != 0 ? there.x() : there.y());
-        const double across = std::abs(columns != 0 ? there.y() : there.x());
-        if (ahead && along + 3 * across < least) {
-            least = along + 3 * across;
-            nearest = card;
-        }
-    }
-    if (nearest)
-        nearest->setFocus(Qt::OtherFocusReason);
+    select(selected);
 }
 
 void SlotGrid::keyPressEvent(QKeyEvent* event)
@@ -112,11 +173,26 @@ void SlotGrid::keyPressEvent(QKeyEvent* event)
             QWidget::keyPressEvent(event);
         return;
     }
-    if (const auto direction = directionOf(event->key());
-        direction && event->modifiers() == Qt::NoModifier)
-        moveFocus(direction->columns, direction->rows);
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const auto direction = directionOf(event->key()); direction && plain)
+        moveFocus(direction->columns, direction->rows, event->modifiers() & Qt::ShiftModifier);
+    else if (enters && plain && hasFocus())
+        Q_EMIT placeOpened(focusedPlace());
+    else if (event->key() == Qt::Key_Escape && !m_selected.empty())
+        select({});
     else
         QWidget::keyPressEvent(event);
+}
+
+// Who goes elsewhere lets go of what the keyboard carries.
+void SlotGrid::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    const bool elsewhere =
+        event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason;
+    if (m_carriesByKey && elsewhere)
+        m_preview.cancel();
 }
 
 } // namespace mileplate::ui

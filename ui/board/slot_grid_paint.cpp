@@ -41,6 +41,24 @@ void SlotGrid::paintEvent(QPaintEvent* event)
                 paintCell(painter, column, row);
         }
     }
+    paintCursor(painter);
+}
+
+// Where the keyboard is, in a slot without cards.
+void SlotGrid::paintCursor(QPainter& painter) const
+{
+    if (!m_cursor || !hasFocus() || m_preview.isActive() || !cellAt(*m_cursor).cards.empty())
+        return;
+    const Colors& colors = theme::colors();
+    const QRectF area = m_geometry.cell(m_cursor->column, m_cursor->row).adjusted(5, 5, -5, -5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.accent, 1.2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, theme::kCorner, theme::kCorner);
+    painter.setPen(colors.muted);
+    painter.drawText(area.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap,
+                     QCoreApplication::translate("board", "Enter: new session"));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void SlotGrid::paintCell(QPainter& painter, int column, int row) const
@@ -84,6 +102,10 @@ void SlotGrid::paintOutlook(QPainter& painter, int column, int row) const
     painter.setFont(theme::font(TextRole::Tiny));
     painter.setPen(colorOf(tone));
     painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, countText(outlook));
+    const QString removed = alsoRemovedText(outlook);
+    const int countHeight = 14 * (removed.isEmpty() ? 1 : 2);
+    painter.setPen(colorOf(Tone::Good));
+    painter.drawText(words.adjusted(0, 0, 0, -14), Qt::AlignRight | Qt::AlignBottom, removed);
 
     const bool best = m_preview.best() == &outlook;
     if (!hovered && !best)
@@ -93,7 +115,7 @@ void SlotGrid::paintOutlook(QPainter& painter, int column, int row) const
         m_week.days[static_cast<std::size_t>(column)].cells[static_cast<std::size_t>(row)];
     for (const CardView& view : cell.cards)
         top = std::max(top, m_cards.at(view.id.text)->geometry().bottom() + 4);
-    const QRect room(words.left(), top, words.width(), words.bottom() - 14 - top);
+    const QRect room(words.left(), top, words.width(), words.bottom() - countHeight - top);
     QString text = best ? QCoreApplication::translate("board", "Best place") : QString();
     const QString reason = outlook.worst() ? reasonText(outlook, m_preview)
                                            : surroundingsText(outlook, m_preview, m_workspace);

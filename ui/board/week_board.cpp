@@ -2,6 +2,7 @@
 #include "ui/board/week_board.h"
 
 #include "ui/board/day_header.h"
+#include "ui/board/proposal_overlay.h"
 #include "ui/board/slot_grid.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/workspace.h"
@@ -29,13 +30,18 @@ WeekBoard::WeekBoard(Workspace& workspace, Preview& preview, QWidget* parent)
                 [this, i] { Q_EMIT dayOpened(m_monday + Days{i}); });
         connect(foot, &DayFoot::clicked, this, [this, i] { Q_EMIT mealAsked(m_monday + Days{i}); });
     }
+    new ProposalOverlay(workspace, preview, *m_slots);
     m_scroll->setWidget(m_slots);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
-    setMinimumSize(620, 420);
+    connect(m_slots, &SlotGrid::placeEntered, this, [this](const QRect& area) {
+        m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2,
+                                area.height() / 2 + 6);
+    });
+    setMinimumSize(420, 230); // as little as 250 % leave of a small screen
 }
 
 void WeekBoard::showWeek(Day monday)

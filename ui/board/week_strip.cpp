@@ -65,8 +65,10 @@ WeekStrip::WeekStrip(Workspace& workspace, Preview& preview, QWidget* parent)
     , m_preview(preview)
 {
     setObjectName("strip");
+    setToolTip(tr("Ticked: 3 or more cardio sessions, 2 or more lifts, 1 or more of mobility"));
     connect(&preview, &Preview::hoverChanged, this, &WeekStrip::refresh);
     connect(&preview, &Preview::judged, this, &WeekStrip::refresh);
+    connect(&preview, &Preview::proposalChanged, this, &WeekStrip::refresh);
 }
 
 QSize WeekStrip::sizeHint() const
@@ -87,6 +89,10 @@ void WeekStrip::refresh()
     m_week = load::weekTotals(m_workspace.diary(), m_monday, now);
     m_last = load::weekTotals(m_workspace.diary(), m_monday - Days{7}, now);
     m_after.reset();
+    if (m_preview.proposal()) {
+        if (const auto after = m_preview.proposed())
+            m_after = load::weekTotals(*after, m_monday, now);
+    }
     if (const planning::Outlook* outlook = m_preview.hovered()) {
         if (const auto after = m_preview.diaryAfter(outlook->place))
             m_after = load::weekTotals(*after, m_monday, now);
@@ -129,7 +135,7 @@ void WeekStrip::paintSessions(QPainter& painter, const QRect& area) const
         painter, area, tr("Sessions"),
         tr("%1 runs · %2 lifts · %3 mobility").arg(week.runs).arg(week.lifts).arg(week.mobility),
         {},
-        tr("%1 ≥3 cardio  %2 ≥2 strength  %3 ≥1 mobility")
+        tr("%1 cardio  %2 strength  %3 mobility")
             .arg(mark(week.cardio, 3), mark(week.lifts, 2), mark(week.mobility, 1)));
 }
 
@@ -178,8 +184,8 @@ void WeekStrip::paintLoad(QPainter& painter, const QRect& area) const
     const load::WeekTotals& week = m_after ? *m_after : m_week;
     writeSection(painter, area, tr("Week load"),
                  changed(m_week.sRpeLoad, week.sRpeLoad, 0) + QStringLiteral(" AU"),
-                 tr("· monotony %1").arg(number(week.monotony, 1)),
-                 tr("strain %1").arg(number(week.strain(), 0)));
+                 tr("· monotony %1").arg(changed(m_week.monotony, week.monotony, 1)),
+                 tr("strain %1").arg(changed(m_week.strain(), week.strain(), 0)));
 }
 
 void WeekStrip::paintEvent(QPaintEvent*)

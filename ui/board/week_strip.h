@@ -21,7 +21,7 @@ public:
     void showWeek(Day monday);
     void refresh();
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {600, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {400, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

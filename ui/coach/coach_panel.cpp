@@ -1,41 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/coach_panel.h"
 
-#include "core/rules/message.h"
-#include "ui/coach/finding_card.h"
 #include "ui/coach/load_curve.h"
-#include "ui/text/dates.h"
-#include "ui/text/qt_language.h"
+#include "ui/coach/outlook_cards.h"
 #include "ui/widgets/labels.h"
 #include "ui/workspace/preview.h"
 
-#include "core/library/titles.h"
-
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mileplate::ui {
 
 namespace {
 
-using rules::Severity;
-
-// Advice beyond these waits behind "more" (rulebook 3.1).
-constexpr int kMostAdvice = 4;
-
-QString countedSeverity(int count, Severity severity)
-{
-    return QStringLiteral("%1 %2").arg(count).arg(qString(language().translated(nameOf(severity))));
-}
-
-QString placeName(const BoardPlace& place)
-{
-    return weekdayShort(place.day) + QLatin1Char(' ') +
-           qString(language().translated(library::titleOf(place.slot)));
-}
+// More than anybody puts aside; the oldest are forgotten.
+constexpr std::size_t kMostDismissals = 500;
 
 } // namespace
 
@@ -47,6 +29,7 @@ CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
     , m_others(new Chip)
     , m_cards(new QVBoxLayout)
     , m_curve(new LoadCurve(workspace))
+    , m_scroll(new QScrollArea)
 {
     setObjectName("coach");
     setBackgroundRole(QPalette::Base);
@@ -58,6 +41,24 @@ CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
     head->addWidget(m_others);
     head->addStretch();
 
+    m_scroll->setWidget(makeContent());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll);
+    connect(&preview, &Preview::judged, this, &CoachPanel::refresh);
+    connect(&preview, &Preview::hoverChanged, this, &CoachPanel::refresh);
+}
+
+QWidget* CoachPanel::makeContent()
+{
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(12, 4, 12, 12);
@@ -69,22 +70,7 @@ CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
     column->addWidget(m_curve);
     column->addStretch();
     content->setBackgroundRole(QPalette::Base);
-
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setBackgroundRole(QPalette::Base);
-    scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(scroll);
-    connect(&preview, &Preview::judged, this, &CoachPanel::refresh);
-    connect(&preview, &Preview::hoverChanged, this, &CoachPanel::refresh);
+    return content;
 }
 
 void CoachPanel::showWeek(Day monday)
@@ -94,12 +80,25 @@ void CoachPanel::showWeek(Day monday)
     refresh();
 }
 
+void CoachPanel::setDismissals(std::vector<rules::Dismissal> dismissals)
+{
+    m_dismissals = std::move(dismissals);
+    if (m_monday != Day{})
+        refresh();
+}
+
+// The card that is clicked may be the one that goes: it is deleted when it is done.
 void CoachPanel::clear()
 {
     ++m_generation;
     m_waiting.clear();
+    m_preview.withdraw();
     while (QLayoutItem* item = m_cards->takeAt(0)) {
-        delete item->widget();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
         delete item;
     }
 }
@@ -107,141 +106,117 @@ void CoachPanel::clear()
 void CoachPanel::refresh()
 {
     if (m_preview.isActive()) {
-        showPreview();
+        clear();
+        m_worst->say(tr("preview"), theme::colors().warning);
+        m_others->say({}, theme::colors().muted);
+        for (QWidget* card : outlookCards(m_workspace, m_preview))
+            m_cards->addWidget(card);
         return;
     }
+    // The keyboard stays where it was in the list.
+    const auto before = cardsInSight();
+    const auto focused = std::ranges::find_if(before, [](const FindingCard* card) {
+        return card->hasFocus() || card->isAncestorOf(card->window()->focusWidget());
+    });
+    const auto index = static_cast<std::size_t>(focused - before.begin());
+    const bool hadFocus = focused != before.end();
+    clear();
     showFindings();
     m_curve->refresh();
+    const auto after = cardsInSight();
+    if (hadFocus && !after.empty())
+        after[std::min(index, after.size() - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
-void CoachPanel::add(FindingCard* card)
+std::vector<FindingCard*> CoachPanel::cardsInSight() const
 {
-    m_cards->addWidget(card);
-    connect(card, &FindingCard::fixChosen, this,
-            [this](const Edit& edit) { m_workspace.perform(edit); });
-    m_waiting.push_back(card);
+    std::vector<FindingCard*> cards;
+    for (FindingCard* card : m_scroll->widget()->findChildren<FindingCard*>()) {
+        const bool folded = card->parentWidget() != m_scroll->widget() && card->isHidden();
+        if (card->focusPolicy() != Qt::NoFocus && !folded && card->isVisibleTo(m_scroll->widget()))
+            cards.push_back(card);
+    }
+    std::ranges::stable_sort(cards, {}, [&](const FindingCard* card) {
+        return card->mapTo(m_scroll->widget(), QPoint()).y();
+    });
+    return cards;
 }
 
-void CoachPanel::showFindings()
+void CoachPanel::focusFirst()
 {
-    clear();
-    const rules::Review review = m_workspace.review(m_monday);
-    const auto counts = rules::countsOf(review.findings);
-    const auto count = [&](Severity severity) {
-        return counts[static_cast<std::size_t>(severity)];
-    };
-    const Colors& colors = theme::colors();
-    const Severity loud = count(Severity::Critical) > 0 ? Severity::Critical : Severity::Warning;
-    m_worst->say(count(loud) > 0 ? countedSeverity(count(loud), loud) : QString(),
-                 colors.ofSeverity(loud));
-    QStringList others;
-    for (const Severity severity : {Severity::Advice, Severity::Info}) {
-        if (count(severity) > 0)
-            others << countedSeverity(count(severity), severity);
-    }
-    m_others->say(others.join(QStringLiteral(" · ")), colors.muted);
+    const auto cards = cardsInSight();
+    if (!cards.empty())
+        cards.front()->setFocus(Qt::TabFocusReason);
+}
 
-    std::vector<const rules::Finding*> later;
-    std::vector<const rules::Finding*> hints;
-    int advice = 0;
-    for (const rules::Finding& finding : review.findings) {
-        if (finding.severity == Severity::Info)
-            hints.push_back(&finding);
-        else if (finding.severity == Severity::Advice && ++advice > kMostAdvice)
-            later.push_back(&finding);
-        else
-            add(new FindingCard(m_workspace, finding));
+void CoachPanel::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const auto cards = cardsInSight();
+    const auto here = std::ranges::find_if(cards, &QWidget::hasFocus);
+    if (step == 0 || here == cards.end()) {
+        QWidget::keyPressEvent(event);
+        return;
     }
-    addHints(later, tr("More"));
-    addHints(hints, tr("%n hint(s)", nullptr, static_cast<int>(hints.size())));
-    std::vector<const rules::Finding*> also;
-    for (const rules::Suppressed& suppressed : review.suppressed)
-        also.push_back(&suppressed.finding);
-    addHints(also, tr("Also seen"));
-    if (review.findings.empty())
-        m_cards->addWidget(new FindingCard({.title = tr("Nothing to say about this week"),
-                                            .text = tr("No rule has a finding."),
-                                            .aside = {},
-                                            .edge = colors.ok}));
-    // What can be done is worked out when the screen has shown what is the matter.
+    const auto next = (here - cards.begin()) + step;
+    if (next < 0 || next >= static_cast<long>(cards.size()))
+        return;
+    FindingCard* card = cards[static_cast<std::size_t>(next)];
+    card->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(card, 0, 20);
+}
+
+// One card at a time: what is the matter is on the screen long before.
+void CoachPanel::workOutNext()
+{
+    if (m_waiting.empty())
+        return;
+    FindingCard* card = m_waiting.front();
+    m_waiting.pop_front();
+    card->offer(
+        planning::offersFor(m_workspace.diary(), m_monday, m_workspace.now(), card->finding()));
     QTimer::singleShot(0, this, [this, generation = m_generation] {
         if (generation == m_generation)
-            workOutOffers();
+            workOutNext();
     });
 }
 
-void CoachPanel::workOutOffers()
+void CoachPanel::apply(const FindingCard& card, const planning::Offer& offer)
 {
-    for (FindingCard* card : m_waiting)
-        card->offer(m_workspace, planning::offersFor(m_workspace.diary(), m_monday,
-                                                     m_workspace.now(), card->finding()));
-    m_waiting.clear();
-}
-
-// A line that opens to the cards behind it.
-void CoachPanel::addHints(const std::vector<const rules::Finding*>& hints, const QString& title)
-{
-    if (hints.empty())
+    if (!offer.edit.isEmpty()) {
+        m_workspace.perform(offer.edit);
         return;
-    auto* line = new QToolButton;
-    line->setText(title);
-    line->setCheckable(true);
-    line->setFont(theme::font(TextRole::Small));
-    line->setArrowType(Qt::RightArrow);
-    line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_cards->addWidget(line, 0, Qt::AlignLeft);
-    for (const rules::Finding* finding : hints) {
-        auto* card = new FindingCard(m_workspace, *finding);
-        card->hide();
-        add(card);
-        connect(line, &QToolButton::toggled, card, &QWidget::setVisible);
     }
-    connect(line, &QToolButton::toggled, line,
-            [line](bool open) { line->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    for (const rules::FixOp& op : offer.fix) {
+        if (const auto* open = std::get_if<rules::Open>(&op)) {
+            Q_EMIT pageAsked(QString::fromStdString(open->page), card.finding());
+            return;
+        }
+    }
+    dismiss(card.finding()); // "I have checked it"
 }
 
-void CoachPanel::showPreview()
+void CoachPanel::dismiss(const rules::Finding& finding)
 {
-    clear();
-    m_worst->say(tr("preview"), theme::colors().warning);
-    m_others->say({}, theme::colors().muted);
-    showPlace();
-    const planning::Outlook* best = m_preview.best();
-    if (!best || best == m_preview.hovered())
-        return;
-    m_cards->addWidget(
-        new FindingCard({.title = tr("Best place"),
-                         .text = best->penalty == 0 ? tr("No rule has a finding there.")
-                                                    : tr("Least to worry about."),
-                         .aside = placeName(best->place),
-                         .edge = theme::colors().ok}));
+    m_dismissals.push_back(rules::dismissalOf(finding, m_workspace.diary(), m_workspace.now()));
+    keepDismissals();
 }
 
-void CoachPanel::showPlace()
+void CoachPanel::bringBack(const rules::Finding& finding)
 {
-    const planning::Outlook* outlook = m_preview.hovered();
-    const auto after = outlook ? m_preview.diaryAfter(outlook->place) : Result<Diary>{};
-    if (!outlook || !after)
-        return;
-    const Colors& colors = theme::colors();
-    const auto addChange = [&](const planning::Change& change, bool added) {
-        const Diary& diary = added ? *after : m_workspace.diary();
-        m_cards->addWidget(
-            new FindingCard({.title = added ? tr("If you drop it here") : tr("This would go away"),
-                             .text = qString(rules::messageOf(change.finding, diary, language())),
-                             .aside = qString(change.finding.rule),
-                             .edge = added ? colors.ofSeverity(change.severity) : colors.ok}));
-    };
-    for (const planning::Change& change : outlook->added)
-        addChange(change, true);
-    for (const planning::Change& change : outlook->removed)
-        addChange(change, false);
-    if (outlook->added.empty() && outlook->removed.empty())
-        m_cards->addWidget(new FindingCard(
-            {.title = outlook->stays ? tr("Where it is") : tr("If you drop it here"),
-             .text = tr("Nothing changes for the coach."),
-             .aside = placeName(outlook->place),
-             .edge = colors.info}));
+    const std::string anchors = rules::anchorsOf(finding, m_workspace.diary());
+    std::erase_if(m_dismissals, [&](const rules::Dismissal& dismissal) {
+        return dismissal.rule == finding.rule && dismissal.anchors == anchors;
+    });
+    keepDismissals();
+}
+
+void CoachPanel::keepDismissals()
+{
+    if (m_dismissals.size() > kMostDismissals)
+        m_dismissals.erase(m_dismissals.begin());
+    Q_EMIT dismissalsChanged(m_dismissals);
+    refresh();
 }
 
 } // namespace mileplate::ui

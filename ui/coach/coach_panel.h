@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/review.h"
+#include "core/planning/offers.h"
+#include "core/rules/display.h"
+#include "ui/coach/finding_card.h"
 
 #include <QWidget>
+#include <deque>
+#include <set>
 
-class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace mileplate::ui {
 
 class Chip;
-class FindingCard;
+class Fold;
 class LoadCurve;
 class Preview;
 class Workspace;
@@ -26,24 +30,53 @@ public:
 
     void showWeek(Day monday);
     void refresh();
+    // What was put aside; not part of the diary, so somebody else keeps it.
+    void setDismissals(std::vector<rules::Dismissal> dismissals);
+    // To the first finding, for the keyboard.
+    void focusFirst();
+
+Q_SIGNALS:
+    void dismissalsChanged(const std::vector<mileplate::rules::Dismissal>& dismissals);
+    // A fix that is a place to look at rather than a change: "log", "food", …
+    void pageAsked(const QString& page, const mileplate::rules::Finding& finding);
+    void ruleAsked(const QString& rule);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* makeContent();
     void clear();
     void showFindings();
-    void showPreview();
-    void showPlace();
-    void add(FindingCard* card);
-    void addHints(const std::vector<const rules::Finding*>& hints, const QString& title);
-    void workOutOffers();
+    void showCounts(const rules::Display& display);
+    void showFront(const rules::Display& display);
+    void showSuppressed(const rules::Review& review);
+    void showFrame(const rules::Display& display);
+    void showMuted();
+    FindingCard* makeCard(const rules::Finding& finding, FindingCard::State state,
+                          std::string_view standIn = {});
+    void addFold(const char* name, const QString& title,
+                 const std::vector<rules::Finding>& findings, FindingCard::State state);
+    Fold* makeFold(const char* name, const QString& title);
+    void addNote(const char* name, const QString& title, const QString& text, const QColor& edge);
+    void workOutNext();
+    void apply(const FindingCard& card, const planning::Offer& offer);
+    void dismiss(const rules::Finding& finding);
+    void bringBack(const rules::Finding& finding);
+    void keepDismissals();
+    std::vector<FindingCard*> cardsInSight() const;
 
     Workspace& m_workspace;
     Preview& m_preview;
     Day m_monday{};
+    std::vector<rules::Dismissal> m_dismissals;
+    std::set<std::string> m_open; // folds that stay open
     Chip* m_worst;
     Chip* m_others;
     QVBoxLayout* m_cards;
     LoadCurve* m_curve;
-    std::vector<FindingCard*> m_waiting; // whose offers are still to be worked out
+    QScrollArea* m_scroll;
+    std::deque<FindingCard*> m_waiting; // whose offers are still to be worked out
     int m_generation = 0;
 };
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/finding_card.h"
 
-#include "core/rules/message.h"
+#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
+#include "ui/coach/fix_effect.h"
+#include "ui/coach/why_view.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,17 +22,19 @@ namespace mileplate::ui {
 
 namespace {
 
+constexpr auto kOfferIndex = "offer";
+
 FindingCard::Words wordsOf(const Workspace& workspace, const rules::Finding& finding)
 {
     const rules::Rule* rule = rules::findRule(finding.rule);
+    QString aside = qString(finding.rule);
+    if (finding.occurrences > 1)
+        aside += QStringLiteral(" · %1×").arg(finding.occurrences);
     return {.title = qString(language().translated(rule->title)),
             .text = qString(rules::messageOf(finding, workspace.diary(), language())),
-            .aside = qString(finding.rule),
+            .aside = aside,
             .edge = theme::colors().ofSeverity(finding.severity)};
 }
-
-// Figures that only the machinery reads.
-bool isInner(std::string_view name) { return name == "tier" || name == "threshold"; }
 
 } // namespace
 
@@ -40,20 +45,27 @@ FindingCard::FindingCard(const Words& words, QWidget* parent)
     write(words);
 }
 
-FindingCard::FindingCard(const Workspace& workspace, const rules::Finding& finding, QWidget* parent)
-    : QFrame(parent)
+FindingCard::FindingCard(const Workspace& workspace, Day monday, const rules::Finding& finding,
+                         State state, std::string_view standIn)
+    : m_workspace(&workspace)
+    , m_monday(monday)
     , m_finding(finding)
+    , m_state(state)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName("finding-" + qString(finding.rule));
-    write(wordsOf(workspace, finding));
-    m_fixes = new QVBoxLayout;
-    m_fixes->setSpacing(4);
-    m_layout->addLayout(m_fixes);
-    addWhy();
-    setAccessibleName(
-        QStringLiteral("%1: %2").arg(qString(language().translated(nameOf(finding.severity))),
-                                     wordsOf(workspace, finding).title));
+    setFocusPolicy(Qt::StrongFocus);
+    Words words = wordsOf(workspace, finding);
+    if (state == State::Collapsed)
+        words.text.clear();
+    write(words);
+    if (!standIn.empty())
+        m_layout->addWidget(
+            mutedLabel(tr("%1 stands for it").arg(qString(standIn)), TextRole::Tiny));
+    addActions();
+    const QString severity = qString(language().translated(nameOf(finding.severity)));
+    setAccessibleName(QStringLiteral("%1: %2").arg(severity, words.title));
+    setAccessibleDescription(words.text);
 }
 
 void FindingCard::write(const Words& words)
@@ -69,78 +81,152 @@ void FindingCard::write(const Words& words)
         m_layout->addWidget(mutedLabel(words.text, TextRole::Small, true));
 }
 
-void FindingCard::addWhy()
+// Fixes come in front of these when they are known.
+void FindingCard::addActions()
 {
-    auto* row = new QHBoxLayout;
-    auto* severity =
-        mutedLabel(qString(language().translated(nameOf(m_finding.severity))), TextRole::Small);
-    QPalette palette = severity->palette();
-    palette.setColor(QPalette::WindowText, m_edge);
-    severity->setPalette(palette);
-    auto* why = new QToolButton;
-    why->setText(tr("Why?"));
-    why->setObjectName("why");
-    why->setCheckable(true);
-    why->setFont(theme::font(TextRole::Small));
-    row->addWidget(severity);
-    row->addStretch();
-    row->addWidget(why);
-    m_layout->addLayout(row);
-    connect(why, &QToolButton::toggled, this, [this](bool shown) {
-        if (!m_why) {
-            m_why = mutedLabel(whyText(), TextRole::Small, true);
-            m_why->setTextInteractionFlags(Qt::TextSelectableByMouse |
-                                           Qt::TextSelectableByKeyboard);
-            m_layout->addWidget(m_why);
-        }
-        m_why->setVisible(shown);
-    });
+    auto* row = new QWidget;
+    m_actions = new FlowLayout(6);
+    row->setLayout(m_actions);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    m_layout->addSpacing(2);
+    m_layout->addWidget(row);
+    m_whyButton = addLink(tr("Why?"), "why", tr("Figures, thresholds, reasons and sources"));
+    m_whyButton->setCheckable(true);
+    connect(m_whyButton, &QToolButton::toggled, this, &FindingCard::showWhy);
+    if (m_state == State::Front) {
+        const QString title =
+            m_finding.severity == rules::Severity::Critical ? tr("Collapse") : tr("Not now");
+        auto* link = addLink(title, "dismiss", whenItReturns());
+        connect(link, &QToolButton::clicked, this, &FindingCard::dismissed);
+    } else if (m_state != State::Suppressed) {
+        auto* link = addLink(tr("Bring back"), "bring-back", tr("Show it in front again"));
+        connect(link, &QToolButton::clicked, this, &FindingCard::broughtBack);
+    }
 }
 
-// The numbers against their threshold, the reason, and on whose authority.
-QString FindingCard::whyText() const
+QToolButton* FindingCard::addLink(const QString& text, const char* name, const QString& tip)
 {
-    const rules::Rule* rule = rules::findRule(m_finding.rule);
-    QStringList figures;
-    for (const rules::Figure& figure : m_finding.figures) {
-        if (!isInner(figure.name))
-            figures << QStringLiteral("%1 %2").arg(qString(figure.name),
-                                                   qString(rules::figureText(figure, language())));
-    }
-    for (const rules::Figure& figure : m_finding.figures) {
-        if (figure.name == "threshold")
-            figures << tr("threshold %1").arg(qString(rules::figureText(figure, language())));
-    }
-    QString text = qString(language().translated(rule->why));
-    if (!figures.isEmpty())
-        text += QStringLiteral("\n\n") + figures.join(QStringLiteral(" · "));
-    text += QStringLiteral("\n\n") +
-            tr("Rule %1, evidence %2. %3")
-                .arg(qString(rule->id), qString(rule->evidence), qString(rule->source));
-    return text;
+    auto* link = new QToolButton;
+    link->setText(text);
+    link->setObjectName(QLatin1String(name));
+    link->setProperty("link", true);
+    link->setFont(theme::font(TextRole::Small));
+    link->setToolTip(tip);
+    link->setFocusPolicy(Qt::StrongFocus);
+    m_actions->addWidget(link);
+    return link;
 }
 
-void FindingCard::offer(const Workspace& workspace, std::vector<planning::Offer> offers)
+QString FindingCard::whenItReturns() const
 {
-    for (planning::Offer& offer : offers) {
-        const QString title = qString(rules::titleOf(offer.fix, workspace.diary(), language()));
+    switch (m_finding.severity) {
+    case rules::Severity::Critical:
+        return tr("Put aside for 24 hours; it stays in sight as a line");
+    case rules::Severity::Warning:
+        return tr("Put aside until its sessions change or it becomes worse");
+    default:
+        return tr("Put aside for seven days, or until it becomes worse");
+    }
+}
+
+void FindingCard::showWhy(bool shown)
+{
+    if (!m_why) {
+        auto* why = new WhyView(*m_workspace, m_monday, m_finding);
+        connect(why, &WhyView::ruleAsked, this, &FindingCard::ruleAsked);
+        m_why = why;
+        m_layout->addWidget(m_why);
+    }
+    m_why->setVisible(shown);
+}
+
+void FindingCard::offer(const std::vector<planning::Offer>& offers)
+{
+    m_offers = offers;
+    for (int i = 0; i < static_cast<int>(m_offers.size()); ++i) {
+        const planning::Offer& fix = m_offers[static_cast<std::size_t>(i)];
+        const QString title = qString(rules::titleOf(fix.fix, m_workspace->diary(), language()));
+        const QString effect = effectText(*m_workspace, m_monday, fix);
         auto* button = new FitButton(title);
         button->setProperty("small", true);
+        button->setFont(theme::font(TextRole::Small));
         button->setObjectName("fix");
-        button->setToolTip(title);
-        button->setEnabled(!workspace.isReadOnly());
-        m_fixes->addWidget(button, 0, Qt::AlignLeft);
+        button->setProperty(kOfferIndex, i);
+        button->setToolTip(effect.isEmpty() ? title : title + QLatin1Char('\n') + effect);
+        button->setAccessibleDescription(effect);
+        button->setEnabled(fix.edit.isEmpty() || !m_workspace->isReadOnly());
+        button->installEventFilter(this);
+        m_actions->insertWidget(i, button);
+        button->show();
         connect(button, &QPushButton::clicked, this,
-                [this, edit = std::move(offer.edit)] { Q_EMIT fixChosen(edit); });
+                [this, i] { Q_EMIT fixChosen(m_offers[static_cast<std::size_t>(i)]); });
+    }
+    updateGeometry();
+}
+
+// Whether by mouse or by keyboard: what a fix would do is seen before it is done.
+bool FindingCard::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    const auto* button = qobject_cast<QWidget*>(watched);
+    const bool comes = type == QEvent::Enter || type == QEvent::FocusIn;
+    const bool leaves = (type == QEvent::Leave && !button->hasFocus()) ||
+                        (type == QEvent::FocusOut && !button->underMouse());
+    if (comes)
+        showEffect(&m_offers[static_cast<std::size_t>(watched->property(kOfferIndex).toInt())]);
+    else if (leaves || type == QEvent::Hide)
+        showEffect(nullptr);
+    return QFrame::eventFilter(watched, event);
+}
+
+void FindingCard::showEffect(const planning::Offer* offer)
+{
+    const bool changes = offer && !offer->edit.isEmpty();
+    if (changes && !m_effect) {
+        m_effect = mutedLabel({}, TextRole::Small, true);
+        m_effect->setObjectName("effect");
+        m_layout->insertWidget(
+            m_layout->indexOf(m_why) < 0 ? m_layout->count() : m_layout->indexOf(m_why), m_effect);
+    }
+    if (m_effect) {
+        m_effect->setText(changes ? effectText(*m_workspace, m_monday, *offer) : QString());
+        m_effect->setVisible(changes);
+    }
+    if (changes)
+        Q_EMIT previewAsked(offer->edit);
+    else
+        Q_EMIT previewEnded();
+}
+
+void FindingCard::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_whyButton)
+            m_whyButton->toggle();
+        return;
+    case Qt::Key_Delete:
+        if (m_state == State::Front)
+            Q_EMIT dismissed();
+        return;
+    default:
+        QFrame::keyPressEvent(event); // the panel goes from card to card
     }
 }
+
+void FindingCard::focusInEvent(QFocusEvent*) { update(); }
+void FindingCard::focusOutEvent(QFocusEvent*) { update(); }
 
 void FindingCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colors& colors = theme::colors();
-    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF area = QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8);
     QPainterPath shape;
     shape.addRoundedRect(area, 8, 8);
     painter.fillPath(shape, colors.surface);
@@ -148,7 +234,7 @@ void FindingCard::paintEvent(QPaintEvent*)
     painter.setClipPath(shape);
     painter.fillRect(QRectF(area.left(), area.top(), 4, area.height()), m_edge);
     painter.restore();
-    painter.setPen(colors.line);
+    painter.setPen(QPen(hasFocus() ? colors.accent : colors.line, hasFocus() ? 1.6 : 1));
     painter.drawPath(shape);
 }
 

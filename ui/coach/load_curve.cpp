@@ -77,6 +77,12 @@ void LoadCurve::paintEvent(QPaintEvent*)
     }
     most = std::ceil(most / 20) * 20;
     painter.setFont(theme::font(TextRole::Tiny));
+    if (!known) {
+        painter.setPen(colors.muted);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         tr("Fitness and fatigue start after four weeks of history."));
+        return;
+    }
     for (double value = 0; value <= most; value += most / 4) {
         const double y = area.bottom() - area.height() * value / most;
         painter.setPen(colors.line);
@@ -84,11 +90,6 @@ void LoadCurve::paintEvent(QPaintEvent*)
         painter.setPen(colors.muted);
         painter.drawText(QRectF(0, y - 8, 22, 16), Qt::AlignRight | Qt::AlignVCenter,
                          ui::number(value, 0));
-    }
-    if (!known) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Fitness and fatigue start after four weeks of history."));
-        return;
     }
     const double todayX =
         area.left() + area.width() *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/athlete_form.h"
 
+#include "ui/forms/safety_questions.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/widgets/labels.h"
@@ -8,12 +9,19 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mileplate::ui {
 
 namespace {
+
+constexpr int kWidth = 940;
+constexpr int kHeight = 660;
+constexpr int kQuestionsWidth = 280;
 
 template <class Enum>
 void choose(QComboBox& combo, const std::optional<Enum>& value)
@@ -61,11 +69,12 @@ AthleteForm::AthleteForm(Athlete athlete, QWidget* parent)
     , m_highestPulse(new NumberEdit(tr("bpm"), {.least = 80, .most = 250, .decimals = 0}))
     , m_priority(new QComboBox)
     , m_units(new QComboBox)
+    , m_questions(new SafetyQuestions(m_athlete.flags))
 {
     column().addWidget(mutedLabel(tr("Everything may be left empty and changed later. It stays in "
                                      "your diary file; nothing is sent anywhere."),
                                   TextRole::Small, true));
-    m_fields = addFields();
+    makeColumns();
     m_name->setObjectName("athlete-name");
     m_weight->setObjectName("athlete-weight");
     m_height->setObjectName("athlete-height");
@@ -75,6 +84,29 @@ AthleteForm::AthleteForm(Athlete athlete, QWidget* parent)
     m_birthDate->setObjectName("birth-date");
     makeBody();
     setMinimumWidth(600);
+    resize(QSize(kWidth, kHeight).boundedTo(screen()->availableSize() * 0.9));
+}
+
+// The fields, and beside them what is asked for safety; on a small screen they scroll.
+void AthleteForm::makeColumns()
+{
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(28);
+    auto* fields = new QVBoxLayout;
+    m_fields = makeFields();
+    fields->addLayout(m_fields);
+    fields->addStretch();
+    row->addLayout(fields);
+    m_questions->setMinimumWidth(kQuestionsWidth);
+    row->addWidget(m_questions, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column().addWidget(scroll, 1);
 }
 
 void AthleteForm::addRow(const QString& name, QWidget* field, const QString& lost)
@@ -153,6 +185,7 @@ Athlete AthleteForm::athlete() const
     athlete.heightCm = m_height->value();
     athlete.restingHeartRateBpm = m_restingPulse->value();
     athlete.maxHeartRateBpm = m_highestPulse->value();
+    athlete.flags = m_questions->flags();
     const auto weight = m_weight->value();
     const UnitSystem shownIn = unitsOf(m_athlete);
     const bool same = weight && m_athlete.weight &&

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace mileplate::ui {
 
 class NumberEdit;
+class SafetyQuestions;
 
 // Whom the diary is about. Everything may be left empty; beside each field stands what
 // the program cannot say without it.
@@ -26,6 +27,7 @@ protected:
     QString problem() const override;
 
 private:
+    void makeColumns();
     void makeBody();
     void addRow(const QString& name, QWidget* field, const QString& lost);
     UnitSystem units() const;
@@ -41,6 +43,7 @@ private:
     NumberEdit* m_highestPulse;
     QComboBox* m_priority;
     QComboBox* m_units;
+    SafetyQuestions* m_questions;
 };
 
 } // namespace mileplate::ui

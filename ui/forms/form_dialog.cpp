@@ -26,6 +26,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     m_complaint->hide();
     layout->addWidget(m_complaint);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // some styles put a red cross there
     QPushButton* save = buttons->addButton(saveText, QDialogButtonBox::AcceptRole);
     save->setObjectName("save");
     save->setProperty("primary", true);
@@ -37,12 +38,18 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
 
 QFormLayout* FormDialog::addFields()
 {
+    QFormLayout* fields = makeFields();
+    m_column->addLayout(fields);
+    return fields;
+}
+
+QFormLayout* FormDialog::makeFields()
+{
     auto* fields = new QFormLayout;
     fields->setLabelAlignment(Qt::AlignLeft);
     fields->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     fields->setHorizontalSpacing(14);
     fields->setVerticalSpacing(7);
-    m_column->addLayout(fields);
     return fields;
 }
 

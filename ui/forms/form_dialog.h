@@ -21,6 +21,7 @@ public:
 protected:
     QVBoxLayout& column() const { return *m_column; }
     QFormLayout* addFields();
+    static QFormLayout* makeFields(); // for another layout than the column
     void complain(const QString& what);
 
     // What is wrong with what was entered; empty where it can be saved.

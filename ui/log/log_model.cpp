@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_model.h"
 
+#include "core/rules/background/safety_scope.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
@@ -52,6 +53,8 @@ QString mealText(const Meal& meal, const Diary& diary, int column)
         return LogModel::tr("%1 protein").arg(gramsText(protein));
     if (column == LogModel::Time)
         return meal.time ? clockText(*meal.time) : kNothing;
+    if (rules::hidesEnergy(diary.who()))
+        return {};
     return column == LogModel::Load ? LogModel::tr("%1 kcal").arg(number(energy, 0)) : QString();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_page.h"
 
+#include "core/base/new_id.h"
 #include "core/edits/log_edits.h"
+#include "core/edits/plan_links.h"
 #include "core/edits/session_edits.h"
 #include "ui/log/kind_edge.h"
 #include "ui/log/log_model.h"
@@ -64,6 +66,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     connect(m_detail, &SessionDetail::editAsked, this,
             [this](const Id<Session>& id) { verbs::openSession(m_workspace, id, this); });
     connect(m_detail, &SessionDetail::dayAsked, this, &LogPage::weekAsked);
+    connect(m_detail, &SessionDetail::planChosen, this, &LogPage::choosePlan);
     refresh();
 }
 
@@ -91,8 +94,10 @@ QWidget* LogPage::makeBar()
     auto* meal = primaryButton(tr("+ Meal"));
     meal->setObjectName("add-meal");
     meal->setToolTip(tr("Enter a meal (Ctrl+M)"));
-    for (QPushButton* button : {files, run, lift, day, meal})
+    for (QPushButton* button : {files, run, lift, day, meal}) {
+        button->setEnabled(!m_workspace.isReadOnly());
         row->addWidget(button);
+    }
     connect(files, &QPushButton::clicked, this, &LogPage::importAsked);
     connect(run, &QPushButton::clicked, this, [this] { verbs::enterRun(m_workspace, this); });
     connect(lift, &QPushButton::clicked, this,
@@ -171,7 +176,7 @@ void LogPage::setUpTable()
     const auto wide = [&](const char* sample) {
         return metrics.horizontalAdvance(QLatin1String(sample)) + 14;
     };
-    header->resizeSection(LogModel::Date, wide("30/11/26  "));
+    header->resizeSection(LogModel::Date, wide("30 Nov 2026 "));
     header->resizeSection(LogModel::Amount, wide("22.3 km"));
     header->resizeSection(LogModel::Time, wide("2:11:05"));
     header->resizeSection(LogModel::HeartRate, wide("180"));
@@ -244,7 +249,31 @@ void LogPage::showCurrent()
     if (entry)
         m_detail->present(*entry);
     else
-        m_detail->presentNothing();
+        m_detail->say(emptyText());
+}
+
+QString LogPage::emptyText() const
+{
+    if (m_model->rowCount() > 0)
+        return tr("Press Enter to open this entry.");
+    if (!m_search->text().isEmpty() || m_filters->checkedId() > 0)
+        return tr("Nothing fits this search. Clear it to see everything.");
+    return tr("Nothing is done yet. Import files, or enter a run with + Run.");
+}
+
+// The session that the recording then belongs to stays in view.
+void LogPage::choosePlan(const Id<Session>& done, const Id<Session>& plan)
+{
+    const Entry* recorded = m_workspace.diary().find(done);
+    const Entry* planned = m_workspace.diary().find(plan);
+    if (!recorded || (!planned && !plan.empty()))
+        return;
+    const Id<Session> fresh = newId<Session>();
+    const bool performed =
+        m_workspace.perform(planned ? linkToPlan(*recorded->session, *planned->session)
+                                    : unlinkFromPlan(*recorded->session, fresh));
+    if (performed)
+        selectRow(m_model->rowOf(planned ? plan : fresh));
 }
 
 void LogPage::openCurrent()

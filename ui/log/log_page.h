@@ -39,6 +39,8 @@ private:
     void search();
     void refresh();
     void showCurrent();
+    QString emptyText() const;
+    void choosePlan(const Id<Session>& done, const Id<Session>& plan);
     void openCurrent();
     void deleteCurrent();
     void selectRow(int row);

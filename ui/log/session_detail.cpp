@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/session_detail.h"
 
+#include "core/edits/plan_links.h"
 #include "core/library/exercises.h"
 #include "ui/log/track_chart.h"
 #include "ui/text/amounts.h"
@@ -15,7 +16,10 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace mileplate::ui {
@@ -54,6 +58,14 @@ QString heartText(const Done& done)
     return done.maxHeartRateBpm
                ? mean + SessionDetail::tr(" · %1 max").arg(number(*done.maxHeartRateBpm, 0))
                : mean;
+}
+
+QString dateText(Day day, Day today)
+{
+    const QDate date = toQDate(day);
+    return date.year() == toQDate(today).year()
+               ? longDate(day)
+               : QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy"));
 }
 
 std::vector<double> lapEnds(const Session& session)
@@ -134,12 +146,11 @@ QFrame* SessionDetail::addCard()
     return card;
 }
 
-void SessionDetail::presentNothing()
+void SessionDetail::say(const QString& text)
 {
     clear();
     m_cards->addStretch(1);
-    auto* label = mutedLabel(tr("Nothing is done yet. Import files, or enter a run with + Run."),
-                             TextRole::Body, true);
+    auto* label = mutedLabel(text, TextRole::Body, true);
     label->setAlignment(Qt::AlignCenter);
     m_cards->addWidget(label);
     m_cards->addStretch(2);
@@ -193,18 +204,54 @@ QWidget* SessionDetail::makeHead(const Entry& entry)
     row->addWidget(chip);
     chip->say(plannedText(entry, m_workspace.units()), theme::colors().muted);
     row->addStretch(1);
-    auto* day = new QPushButton(longDate(entry.session->date));
+    auto* day = new QPushButton(dateText(entry.session->date, m_workspace.today()));
     day->setFlat(true);
     day->setToolTip(tr("Show this week on the board"));
     auto* edit = new QPushButton(tr("Edit"));
     edit->setObjectName("edit-session");
     row->addWidget(day);
+    if (QPushButton* plan = makePlanButton(*entry.session))
+        row->addWidget(plan);
     row->addWidget(edit);
     const Id<Session> id = entry.session->id;
     const Day date = entry.session->date;
     connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editAsked(id); });
     connect(day, &QPushButton::clicked, this, [this, date] { Q_EMIT dayAsked(date); });
     return head;
+}
+
+// Which planned session this was; null where there is nothing to choose.
+QPushButton* SessionDetail::makePlanButton(const Session& session)
+{
+    const bool choice = session.planned || !plansFor(m_workspace.diary(), session).empty();
+    if (!choice || m_workspace.isReadOnly() || !session.done)
+        return nullptr;
+    auto* button = new QPushButton(tr("Plan") + QStringLiteral(" ▾"));
+    button->setObjectName("change-plan");
+    button->setToolTip(tr("Which planned session this was"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName("plans");
+    fillPlans(*menu, session);
+    button->setMenu(menu);
+    return button;
+}
+
+void SessionDetail::fillPlans(QMenu& menu, const Session& session)
+{
+    for (const Session& plan : plansFor(m_workspace.diary(), session)) {
+        const Entry& entry = *m_workspace.diary().find(plan.id);
+        QStringList parts{weekdayShort(plan.date) + QLatin1Char(' ') + dayAndMonth(plan.date),
+                          titleOf(plan)};
+        if (const QString amount = amountOf(entry, m_workspace.units()); !amount.isEmpty())
+            parts << amount;
+        menu.addAction(tr("It was: %1").arg(parts.join(QStringLiteral(" · "))), this,
+                       [this, done = session.id, id = plan.id] { Q_EMIT planChosen(done, id); });
+    }
+    if (!session.planned)
+        return;
+    menu.addSeparator();
+    menu.addAction(tr("It was not planned"), this,
+                   [this, done = session.id] { Q_EMIT planChosen(done, {}); });
 }
 
 QWidget* SessionDetail::makeFigures(const Entry& entry, double gradeAdjusted)
@@ -233,12 +280,19 @@ QWidget* SessionDetail::makeFigures(const Entry& entry, double gradeAdjusted)
 void SessionDetail::addTrack(QVBoxLayout& column, const Session& session, const Track& track)
 {
     auto* chart = new TrackChart;
-    chart->plot(load::trackSeries(track, kChartPoints), lapEnds(session), m_workspace.units());
+    const auto series = load::trackSeries(track, kChartPoints);
+    const auto knows = [&](double load::TrackPoint::*member) {
+        return std::ranges::any_of(
+            series, [&](const load::TrackPoint& point) { return !std::isnan(point.*member); });
+    };
+    chart->plot(series, lapEnds(session), m_workspace.units());
     column.addWidget(chart);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(legend(theme::colors().critical, tr("heart rate")));
+    if (knows(&load::TrackPoint::heartRateBpm))
+        foot->addWidget(legend(theme::colors().critical, tr("heart rate")));
     foot->addWidget(legend(theme::colors().accent, tr("pace")));
-    foot->addWidget(legend(theme::colors().sunk.darker(110), tr("altitude")));
+    if (knows(&load::TrackPoint::altitudeM))
+        foot->addWidget(legend(theme::colors().sunk.darker(110), tr("altitude")));
     foot->addStretch();
     auto* group = new QButtonGroup(chart);
     for (const bool distance : {false, true}) {

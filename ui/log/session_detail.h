@@ -6,6 +6,8 @@
 #include <QScrollArea>
 
 class QFrame;
+class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace mileplate::ui {
@@ -21,16 +23,22 @@ public:
     explicit SessionDetail(Workspace& workspace, QWidget* parent = nullptr);
 
     void present(const Entry& entry);
-    void presentNothing();
+    // In place of a session, what else there is to say.
+    void say(const QString& text);
 
 Q_SIGNALS:
     void editAsked(const mileplate::Id<mileplate::Session>& id);
     void dayAsked(mileplate::Day day);
+    // The session shown was this planned one; none of them where the id is empty.
+    void planChosen(const mileplate::Id<mileplate::Session>& done,
+                    const mileplate::Id<mileplate::Session>& plan);
 
 private:
     void clear();
     QFrame* addCard();
     QWidget* makeHead(const Entry& entry);
+    QPushButton* makePlanButton(const Session& session);
+    void fillPlans(QMenu& menu, const Session& session);
     QWidget* makeFigures(const Entry& entry, double gradeAdjusted);
     void addTrack(QVBoxLayout& column, const Session& session, const Track& track);
     void addLaps(const Session& session);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/language.h"
+#include "core/rules/words/language.h"
 
 #include <QString>
 

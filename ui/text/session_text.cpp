@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/session_text.h"
 
-#include "core/rules/language.h"
+#include "core/rules/words/language.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"

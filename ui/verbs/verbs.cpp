@@ -49,6 +49,8 @@ Instant startOf(const Workspace& workspace, const Session& session)
 
 bool planSession(Workspace& workspace, const BoardPlace& place, QWidget* parent)
 {
+    if (workspace.isReadOnly())
+        return false;
     const Session blank{.id = newId<Session>(), .date = place.day, .slot = place.slot};
     SessionForm form(workspace.diary(), blank, true, parent);
     return form.exec() == QDialog::Accepted &&
@@ -101,6 +103,8 @@ bool markAs(Workspace& workspace, const std::vector<Session>& sessions, Status s
 
 bool enterRun(Workspace& workspace, QWidget* parent)
 {
+    if (workspace.isReadOnly())
+        return false;
     RunLineForm form(workspace.now(), workspace.units(), parent);
     if (form.exec() != QDialog::Accepted)
         return false;
@@ -111,6 +115,8 @@ bool enterRun(Workspace& workspace, QWidget* parent)
 
 bool enterLift(Workspace& workspace, Day day, QWidget* parent)
 {
+    if (workspace.isReadOnly())
+        return false;
     Session lift{.id = newId<Session>(),
                  .date = day,
                  .slot = slotOf(clockOf(workspace.now())),
@@ -125,6 +131,8 @@ bool enterLift(Workspace& workspace, Day day, QWidget* parent)
 
 bool enterMeal(Workspace& workspace, Day day, QWidget* parent)
 {
+    if (workspace.isReadOnly())
+        return false;
     Meal meal{.id = newId<Meal>(), .date = day};
     if (day == workspace.today())
         meal.time = clockOf(workspace.now());

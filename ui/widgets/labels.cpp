@@ -45,7 +45,8 @@ QSize FitButton::minimumSizeHint() const { return {60, QPushButton::minimumSizeH
 void FitButton::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
-    setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - 20));
+    const int frame = sizeHint().width() - fontMetrics().horizontalAdvance(m_whole);
+    setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - frame));
 }
 
 Chip::Chip(QWidget* parent) : QLabel(parent)

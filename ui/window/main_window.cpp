@@ -53,6 +53,7 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     makePages();
     makeMenus();
     connectParts();
+    connectCoach();
     nameWindow();
     if (workspace.isReadOnly())
         m_message->sayForGood(QString::fromStdString(workspace.keeper().whyReadOnly()));

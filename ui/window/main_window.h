@@ -59,6 +59,9 @@ private:
     QAction* addForPlan(QMenu& menu, const QString& text, const QKeySequence& key,
                         const std::function<void()>& action);
     void connectParts();
+    void connectCoach();
+    void openFromCoach(const QString& page, const rules::Finding& finding);
+    void showSettings(const QString& rule);
     void nameWindow();
     void showEmptyOrPlan();
     void askForFiles();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/diary_json.h"
+#include "ui/coach/coach_panel.h"
 #include "ui/log/log_page.h"
 #include "ui/text/dates.h"
 #include "ui/verbs/verbs.h"
@@ -66,6 +67,12 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu(QMenu& menu)
 {
     m_writing.push_back(add(menu, tr("&Import files…"), tr("Ctrl+I"), [this] { askForFiles(); }));
+    m_writing.push_back(add(menu, tr("Import a &folder…"), tr("Ctrl+Shift+I"), [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"),
+                                                                 preferences::lastFolder());
+        if (!folder.isEmpty())
+            importFiles({folder});
+    }));
     add(menu, tr("&Export diary JSON…"), tr("Ctrl+E"), [this] { exportJson(); });
     add(menu, tr("&Open another diary…"), QKeySequence::Open, [this] {
         const QString file = QFileDialog::getOpenFileName(
@@ -77,6 +84,7 @@ void MainWindow::makeFileMenu(QMenu& menu)
     menu.addSeparator();
     m_writing.push_back(
         add(menu, tr("&Athlete…"), {}, [this] { verbs::setUpAthlete(m_workspace, this); }));
+    add(menu, tr("&Settings…"), tr("Ctrl+,"), [this] { showSettings({}); });
     menu.addSeparator();
     add(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -143,6 +151,7 @@ void MainWindow::makeViewMenu(QMenu& menu)
                [this] { m_plan->showWeek(m_plan->monday() - Days{7}); });
     addForPlan(menu, tr("&Next week"), QKeySequence::MoveToNextPage,
                [this] { m_plan->showWeek(m_plan->monday() + Days{7}); });
+    addForPlan(menu, tr("To the &coach"), tr("Ctrl+K"), [this] { m_plan->coach().focusFirst(); });
     addForPlan(menu, tr("Session l&ibrary"), tr("Ctrl+B"),
                [this] { m_plan->setLibraryShown(!m_plan->isLibraryShown()); });
     menu.addSeparator();
@@ -218,7 +227,9 @@ void MainWindow::showKeys()
         {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"), tr("enter a run, a lift, a meal, the day")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, also after a restart")},
         {tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("plan, log, charts")},
-        {tr("Ctrl+F"), tr("searches the log")}};
+        {tr("Ctrl+F"), tr("searches the log")},
+        {tr("Ctrl+K"), tr("goes to the coach; arrows, Enter for why, Delete for not now")},
+        {tr("Ctrl+,"), tr("settings: rules, thresholds, health")}};
     QString text;
     for (const auto& [key, meaning] : keys)
         text += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")

@@ -48,15 +48,16 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     m_title->setObjectName("week-title");
     m_title->setWordWrap(false);
     m_library->hide();
-    m_coach->setFixedWidth(324);
+    m_coach->setMinimumWidth(224);
+    m_coach->setMaximumWidth(324);
     m_library->setFixedWidth(196);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_library);
-    body->addWidget(m_board, 1);
+    body->addWidget(m_board, 5);
     body->addWidget(verticalSeparator());
-    body->addWidget(m_coach);
+    body->addWidget(m_coach, 2); // as wide as it may be, where there is room
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +92,7 @@ QWidget* PlanPage::makeBar()
     library->setToolTip(tr("Sessions to drag onto the week"));
     auto* add = primaryButton(tr("+ Session"));
     add->setObjectName("add-session");
+    add->setEnabled(!m_workspace.isReadOnly());
     add->setToolTip(tr("Plan a session (Ctrl+N)"));
 
     auto* row = new QHBoxLayout(bar);
@@ -126,6 +128,7 @@ void PlanPage::connectBoard()
     connect(&grid, &SlotGrid::filesDropped, this, &PlanPage::filesDropped);
     connect(&grid, &SlotGrid::turnAsked, this,
             [this](int weeks) { showWeek(monday() + Days{7 * weeks}); });
+    connect(m_library, &LibraryDock::templateChosen, &grid, &SlotGrid::grabTemplate);
     connect(m_board, &WeekBoard::dayOpened, this, &PlanPage::openDay);
     connect(m_board, &WeekBoard::mealAsked, this, &PlanPage::enterMeal);
 }
@@ -158,6 +161,8 @@ void PlanPage::setLibraryShown(bool shown)
 {
     m_library->setVisible(shown);
     findChild<QPushButton*>("library-button")->setChecked(shown);
+    if (shown)
+        m_library->focusList();
 }
 
 bool PlanPage::isLibraryShown() const { return !m_library->isHidden(); }

@@ -27,6 +27,7 @@ public:
     void showWeek(Day day);
     Day monday() const;
     WeekBoard& board() const { return *m_board; }
+    CoachPanel& coach() const { return *m_coach; }
     const Preview& preview() const { return m_preview; }
 
     // For the window's menus.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/preferences.h"
 
+#include "ui/text/qt_language.h"
+
+#include <QCryptographicHash>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -11,6 +14,34 @@ namespace {
 constexpr auto kAppearance = "appearance";
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kFolder = "import/folder";
+constexpr auto kDismissals = "coach/%1/dismissals";
+
+QString keyOf(const char* pattern, const QString& diary)
+{
+    // A path would be taken for groups within groups.
+    const QByteArray hash = QCryptographicHash::hash(diary.toUtf8(), QCryptographicHash::Sha1);
+    return QString::fromLatin1(pattern).arg(QString::fromLatin1(hash.toHex().left(16)));
+}
+
+std::optional<rules::Dismissal> dismissalIn(const QVariantMap& values)
+{
+    const auto text = [&](const char* key) {
+        return values.value(QLatin1String(key)).toString().toStdString();
+    };
+    const auto severity = named<rules::Severity>(text("severity"));
+    const auto at = readLocal(text("at"));
+    if (!severity || !at)
+        return std::nullopt;
+    return rules::Dismissal{text("rule"), text("anchors"), *severity, *at};
+}
+
+QVariantMap valuesOf(const rules::Dismissal& dismissal)
+{
+    return {{QStringLiteral("rule"), QString::fromStdString(dismissal.rule)},
+            {QStringLiteral("anchors"), QString::fromStdString(dismissal.anchors)},
+            {QStringLiteral("severity"), qString(nameOf(dismissal.severity))},
+            {QStringLiteral("at"), QString::fromStdString(isoLocal(dismissal.at))}};
+}
 
 } // namespace
 
@@ -44,5 +75,24 @@ QString lastFolder()
 }
 
 void setLastFolder(const QString& folder) { QSettings().setValue(QLatin1String(kFolder), folder); }
+
+std::vector<rules::Dismissal> dismissals(const QString& diary)
+{
+    std::vector<rules::Dismissal> dismissals;
+    const QVariantList list = QSettings().value(keyOf(kDismissals, diary)).toList();
+    for (const QVariant& values : list) {
+        if (auto dismissal = dismissalIn(values.toMap()))
+            dismissals.push_back(*std::move(dismissal));
+    }
+    return dismissals;
+}
+
+void setDismissals(const QString& diary, const std::vector<rules::Dismissal>& dismissals)
+{
+    QVariantList list;
+    for (const rules::Dismissal& dismissal : dismissals)
+        list << valuesOf(dismissal);
+    QSettings().setValue(keyOf(kDismissals, diary), list);
+}
 
 } // namespace mileplate::ui::preferences

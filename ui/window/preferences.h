@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/display.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -16,5 +17,9 @@ void setGeometry(const QByteArray& geometry);
 
 QString lastFolder();
 void setLastFolder(const QString& folder);
+
+// What the coach was asked to put aside, of each diary by its path.
+std::vector<rules::Dismissal> dismissals(const QString& diary);
+void setDismissals(const QString& diary, const std::vector<rules::Dismissal>& dismissals);
 
 } // namespace mileplate::ui::preferences

@@ -10,7 +10,9 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,6 +21,13 @@ namespace mileplate::ui {
 namespace {
 
 constexpr int kWidth = 176;
+constexpr int kNarrowWidth = 52;    // icons only
+constexpr int kRoomForWords = 1000; // of the screen, in the units that scaling leaves
+
+bool isNarrow()
+{
+    return QGuiApplication::primaryScreen()->availableSize().width() < kRoomForWords;
+}
 
 const Race* nextRace(const Diary& diary, Day today)
 {
@@ -45,7 +54,8 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
     , m_saved(mutedLabel({}, TextRole::Small, true))
 {
     setObjectName("sidebar");
-    setFixedWidth(kWidth);
+    const bool narrow = isNarrow();
+    setFixedWidth(narrow ? kNarrowWidth : kWidth);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto* pages = new QVBoxLayout(m_pageList);
@@ -56,10 +66,12 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
     auto* motto = mutedLabel(tr("miles and plates, one plan"), TextRole::Tiny);
     motto->setContentsMargins(8, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 15, 10, 12);
+    column->setContentsMargins(narrow ? 4 : 10, 15, narrow ? 4 : 10, 12);
     column->setSpacing(2);
     column->addWidget(name);
     column->addWidget(motto);
+    name->setVisible(!narrow);
+    motto->setVisible(!narrow);
     column->addSpacing(12);
     column->addWidget(m_pageList);
     column->addStretch();
@@ -86,10 +98,11 @@ void Sidebar::makeFoot()
     m_menu->setObjectName("menu");
     m_menu->setIcon(icon(QStringLiteral("settings"), theme::colors().text));
     m_menu->setProperty("icon-name", QStringLiteral("settings"));
-    m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const bool narrow = isNarrow();
+    m_menu->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setToolTip(tr("Everything the program can do (F10)"));
-    auto* row = new QHBoxLayout;
+    auto* row = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row->setSpacing(2);
     row->addWidget(m_menu);
     row->addStretch();
@@ -102,6 +115,7 @@ void Sidebar::makeFoot()
     for (QLabel* label : {m_phase, m_race, m_saved}) {
         label->setContentsMargins(8, 0, 0, 0);
         column->addWidget(label);
+        label->setVisible(!narrow);
     }
 }
 
@@ -123,7 +137,8 @@ void Sidebar::watchHistory(QUndoStack& history)
 
 void Sidebar::addPage(const QString& iconName, const QString& name, const QString& shortcut)
 {
-    auto* button = new QPushButton(name);
+    auto* button = new QPushButton(isNarrow() ? QString() : name);
+    button->setAccessibleName(name);
     button->setCheckable(true);
     button->setProperty("page", true);
     button->setProperty("icon-name", iconName);
@@ -158,9 +173,9 @@ void Sidebar::refresh()
     const Day today = m_workspace.today();
     const QString phase = phaseText(diary, mondayOf(today));
     m_phase->setText(phase);
-    m_phase->setVisible(!phase.isEmpty());
+    m_phase->setVisible(!phase.isEmpty() && !isNarrow());
     const Race* race = nextRace(diary, today);
-    m_race->setVisible(race != nullptr);
+    m_race->setVisible(race && !isNarrow());
     if (race) {
         const int days = static_cast<int>((race->date - today).count());
         const QString name = race->name.empty() ? tr("Race") : QString::fromStdString(race->name);

@@ -22,6 +22,7 @@ Preview::Preview(Workspace& workspace, QObject* parent) : QObject(parent), m_wor
 {
     // Whatever else changes the diary meanwhile, nothing is dropped on what it was.
     connect(&workspace, &Workspace::changed, this, [this] {
+        withdraw();
         if (isActive())
             judge();
     });
@@ -29,6 +30,7 @@ Preview::Preview(Workspace& workspace, QObject* parent) : QObject(parent), m_wor
 
 void Preview::begin(Cargo cargo, Day week)
 {
+    withdraw();
     m_cargo = std::move(cargo);
     m_week = mondayOf(week);
     m_copy = false;
@@ -142,6 +144,27 @@ bool Preview::drop()
 }
 
 void Preview::cancel() { end(); }
+
+void Preview::propose(Edit edit)
+{
+    if (isActive() || edit.isEmpty())
+        return;
+    m_proposal = std::move(edit);
+    Q_EMIT proposalChanged();
+}
+
+void Preview::withdraw()
+{
+    if (!m_proposal)
+        return;
+    m_proposal.reset();
+    Q_EMIT proposalChanged();
+}
+
+Result<Diary> Preview::proposed() const
+{
+    return applied(m_workspace.diary(), m_proposal.value_or(Edit{}));
+}
 
 void Preview::end()
 {

@@ -36,6 +36,14 @@ public:
     bool drop();
     void cancel();
 
+    // A change that is only looked at, such as a fix under the mouse; nothing is in the
+    // air meanwhile.
+    void propose(Edit edit);
+    void withdraw();
+    const Edit* proposal() const { return m_proposal ? &*m_proposal : nullptr; }
+    // The diary as the proposal would make it.
+    Result<Diary> proposed() const;
+
     // One for each slot of the week, day by day; empty while nothing is in the air.
     const std::vector<planning::Outlook>& outlooks() const { return m_outlooks; }
     const planning::Outlook* hovered() const;
@@ -50,6 +58,7 @@ public:
 Q_SIGNALS:
     void judged(); // outlooks are new: begun, ended, another week, copy or move
     void hoverChanged();
+    void proposalChanged();
 
 private:
     Edit editAt(const BoardPlace& place) const;
@@ -63,6 +72,7 @@ private:
     std::vector<Id<Session>> m_freshIds;
     std::vector<planning::Outlook> m_outlooks;
     std::optional<BoardPlace> m_hovered;
+    std::optional<Edit> m_proposal;
 };
 
 } // namespace mileplate::ui

@@ -46,7 +46,8 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     , m_keeper(std::move(keeper))
     , m_clock(std::move(clock))
 {
-    fillHistory(kStepsAtFirst);
+    if (!isReadOnly()) // else there is nothing to undo here
+        fillHistory(kStepsAtFirst);
     connect(&m_history, &QUndoStack::indexChanged, this, [this](int index) {
         const bool atEnd = index == 0 && m_filled > 0 && !m_isFilling;
         if (atEnd) // not while the stack is in the middle of an undo

@@ -33,35 +33,48 @@ enum BaseType : std::uint8_t {
 
 constexpr std::array<std::uint8_t, 17> kSizes{1, 1, 1, 2, 2, 4, 4, 1, 4, 8, 1, 2, 4, 1, 8, 8, 8};
 
+// Swapped as a whole: bytes written one by one and read back as a word make the
+// processor wait.
 template <class T>
 T loaded(const unsigned char* bytes, bool bigEndian)
 {
-    std::array<unsigned char, sizeof(T)> raw{};
-    std::memcpy(raw.data(), bytes, sizeof(T));
-    if (bigEndian != (std::endian::native == std::endian::big))
-        std::ranges::reverse(raw);
-    return std::bit_cast<T>(raw);
+    if constexpr (sizeof(T) == 1) {
+        return std::bit_cast<T>(*bytes);
+    } else {
+        using Word =
+            std::conditional_t<sizeof(T) == 2, std::uint16_t,
+                               std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>;
+        Word word = 0;
+        std::memcpy(&word, bytes, sizeof(T));
+        if (bigEndian != (std::endian::native == std::endian::big)) {
+            if constexpr (sizeof(T) == 2)
+                word = __builtin_bswap16(word);
+            else if constexpr (sizeof(T) == 4)
+                word = __builtin_bswap32(word);
+            else
+                word = __builtin_bswap64(word);
+        }
+        return std::bit_cast<T>(word);
+    }
 }
 
 template <class T>
-std::optional<std::int64_t> unlessInvalid(const unsigned char* bytes, bool bigEndian, T invalid)
+std::int64_t unlessInvalid(const unsigned char* bytes, bool bigEndian, T invalid)
 {
     const T value = loaded<T>(bytes, bigEndian);
-    if (value == invalid)
-        return std::nullopt;
-    return static_cast<std::int64_t>(value);
+    return value == invalid ? kNoFitValue : static_cast<std::int64_t>(value);
 }
 
 template <class Float>
-std::optional<std::int64_t> rounded(const unsigned char* bytes, bool bigEndian)
+std::int64_t rounded(const unsigned char* bytes, bool bigEndian)
 {
     const Float value = loaded<Float>(bytes, bigEndian);
     if (!std::isfinite(value) || std::abs(value) > Float(1e15))
-        return std::nullopt;
+        return kNoFitValue;
     return std::llround(value);
 }
 
-std::optional<std::int64_t> value(const unsigned char* bytes, std::uint8_t type, bool bigEndian)
+std::int64_t value(const unsigned char* bytes, std::uint8_t type, bool bigEndian)
 {
     switch (type) {
     case Enum:
@@ -93,23 +106,23 @@ std::optional<std::int64_t> value(const unsigned char* bytes, std::uint8_t type,
     case UInt64:
     case UInt64z: {
         const auto whole = loaded<std::uint64_t>(bytes, bigEndian);
-        return whole > 0x7FFFFFFFFFFFFFFFU ? std::nullopt
-                                           : std::optional(static_cast<std::int64_t>(whole));
+        return whole > 0x7FFFFFFFFFFFFFFFU ? kNoFitValue : static_cast<std::int64_t>(whole);
     }
     default:
-        return std::nullopt;
+        return kNoFitValue;
     }
+}
+
+std::optional<std::int64_t> optional(std::int64_t value)
+{
+    return value == kNoFitValue ? std::nullopt : std::optional(value);
 }
 
 } // namespace
 
-std::optional<std::int64_t> fitInteger(const unsigned char* bytes, const FitSlot& slot,
-                                       bool bigEndian)
+std::int64_t fitValue(const unsigned char* bytes, const FitSlot& slot, bool bigEndian)
 {
-    const std::uint8_t type = slot.type & 0x1FU;
-    if (slot.size == 0 || type >= kSizes.size() || slot.size % kSizes[type] != 0)
-        return std::nullopt;
-    return value(bytes + slot.offset, type, bigEndian);
+    return slot.size == 0 ? kNoFitValue : value(bytes + slot.offset, slot.type, bigEndian);
 }
 
 FitSlot FitDefinition::find(std::uint8_t number) const
@@ -117,23 +130,24 @@ FitSlot FitDefinition::find(std::uint8_t number) const
     const auto field = std::ranges::find(fields, number, &FitField::number);
     if (field == fields.end())
         return {};
-    return {.offset = field->offset, .size = field->size, .type = field->type};
+    const std::uint8_t type = field->type & 0x1FU;
+    if (type >= kSizes.size() || field->size % kSizes[type] != 0)
+        return {};
+    return {.offset = field->offset, .size = field->size, .type = type};
 }
 
 std::optional<std::int64_t> FitMessage::integer(std::uint8_t number) const
 {
-    return fitInteger(bytes, definition.find(number), definition.bigEndian);
+    return optional(fitValue(bytes, definition.find(number), definition.bigEndian));
 }
 
 std::vector<std::optional<std::int64_t>> FitMessage::integers(std::uint8_t number) const
 {
     const FitSlot slot = definition.find(number);
-    const std::uint8_t type = slot.type & 0x1FU;
     std::vector<std::optional<std::int64_t>> values;
-    if (slot.size == 0 || type >= kSizes.size() || slot.size % kSizes[type] != 0)
-        return values;
-    for (unsigned at = 0; at < slot.size; at += kSizes[type])
-        values.push_back(value(bytes + slot.offset + at, type, definition.bigEndian));
+    for (unsigned at = 0; at < slot.size; at += kSizes[slot.type])
+        values.push_back(
+            optional(value(bytes + slot.offset + at, slot.type, definition.bigEndian)));
     return values;
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,11 +19,12 @@ struct FitField {
     std::uint16_t offset = 0;
 };
 
-// Where a message has a field that we know; size 0: it has not.
+// Where a message has a field that we know; size 0: it has not, or its size does not
+// fit its type.
 struct FitSlot {
     std::uint16_t offset = 0;
     std::uint8_t size = 0;
-    std::uint8_t type = 0;
+    std::uint8_t type = 0; // the low five bits, which tell the types apart
 };
 
 struct FitDefinition {
@@ -64,7 +66,9 @@ struct FitMessage {
     std::string text(std::uint8_t number) const;
 };
 
-std::optional<std::int64_t> fitInteger(const unsigned char* bytes, const FitSlot& slot,
-                                       bool bigEndian);
+// The same for the fields of each record, of which there are thousands: a plain number,
+// as optionals go through memory in pieces here and take longer than the decoding.
+inline constexpr std::int64_t kNoFitValue = std::numeric_limits<std::int64_t>::min();
+std::int64_t fitValue(const unsigned char* bytes, const FitSlot& slot, bool bigEndian);
 
 } // namespace mileplate::exchange

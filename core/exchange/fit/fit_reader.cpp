@@ -105,8 +105,9 @@ private:
         const auto* bytes = reinterpret_cast<const unsigned char*>(m_data.data()) + m_at;
         m_at += definition.size;
         std::optional<std::uint32_t> time;
-        if (const auto own = fitInteger(bytes, definition.timestamp, definition.bigEndian))
-            time = m_time = static_cast<std::uint32_t>(*own);
+        if (const auto own = fitValue(bytes, definition.timestamp, definition.bigEndian);
+            own != kNoFitValue)
+            time = m_time = static_cast<std::uint32_t>(own);
         else if (offset)
             time = m_time = afterOffset(*offset);
         m_take({definition, bytes}, time);

@@ -39,6 +39,7 @@ std::int32_t centimetres(std::int64_t altitude)
     return static_cast<std::int32_t>(altitude * 20 - 50'000);
 }
 
+// Nothing is beyond all bounds.
 bool isPlausible(std::int64_t value, std::int64_t least, std::int64_t most)
 {
     return least <= value && value <= most;
@@ -48,11 +49,10 @@ bool isPlausible(std::int64_t value, std::int64_t least, std::int64_t most)
 
 void FitRecords::put(Track::Column& column, std::size_t row, std::int32_t value)
 {
-    column.resize(row, Track::kNoValue);
     if (column.size() == row)
-        column.push_back(value);
-    else
-        column[row] = value;
+        return column.push_back(value);
+    column.resize(std::max(column.size(), row + 1), Track::kNoValue);
+    column[row] = value;
 }
 
 void FitRecords::add(const FitMessage& message, std::optional<std::uint32_t> own)
@@ -64,31 +64,30 @@ void FitRecords::add(const FitMessage& message, std::optional<std::uint32_t> own
         m_time.push_back(time);
     const std::size_t row = m_time.size() - 1;
     const auto field = [&](Slot slot) {
-        return fitInteger(message.bytes, message.definition.record[slot],
-                          message.definition.bigEndian);
+        return fitValue(message.bytes, message.definition.record[slot],
+                        message.definition.bigEndian);
     };
     const auto latitude = field(Latitude);
     const auto longitude = field(Longitude);
-    if (latitude && longitude && isPlausible(*latitude, -(1LL << 30), 1LL << 30)) {
-        put(m_columns.latitude, row, degrees(*latitude));
-        put(m_columns.longitude, row, degrees(*longitude));
+    if (isPlausible(latitude, -(1LL << 30), 1LL << 30) && longitude != kNoFitValue) {
+        put(m_columns.latitude, row, degrees(latitude));
+        put(m_columns.longitude, row, degrees(longitude));
     }
     auto altitude = field(EnhancedAltitude);
-    if (!altitude)
+    if (altitude == kNoFitValue)
         altitude = field(Altitude);
-    if (altitude && isPlausible(*altitude, 0, 60'000))
-        put(m_columns.altitude, row, centimetres(*altitude));
-    if (const auto rate = field(HeartRate); rate && isPlausible(*rate, 1, 300))
-        put(m_columns.heartRate, row, static_cast<std::int32_t>(*rate));
-    if (const auto cycles = field(Cadence); cycles && isPlausible(*cycles, 0, 300)) {
-        const auto fraction = field(CadenceFraction).value_or(0); // 1/128
-        put(m_columns.cadence, row, static_cast<std::int32_t>(2 * *cycles + (fraction + 32) / 64));
+    if (isPlausible(altitude, 0, 60'000))
+        put(m_columns.altitude, row, centimetres(altitude));
+    if (const auto rate = field(HeartRate); isPlausible(rate, 1, 300))
+        put(m_columns.heartRate, row, static_cast<std::int32_t>(rate));
+    if (const auto cycles = field(Cadence); isPlausible(cycles, 0, 300)) {
+        const auto fraction = std::max<std::int64_t>(0, field(CadenceFraction)); // 1/128
+        put(m_columns.cadence, row, static_cast<std::int32_t>(2 * cycles + (fraction + 32) / 64));
     }
-    if (const auto distance = field(DistanceField);
-        distance && isPlausible(*distance, 0, 2'000'000'000))
-        put(m_columns.distance, row, static_cast<std::int32_t>(*distance));
-    if (const auto power = field(Power); power && isPlausible(*power, 0, 5000))
-        put(m_columns.power, row, static_cast<std::int32_t>(*power));
+    if (const auto distance = field(DistanceField); isPlausible(distance, 0, 2'000'000'000))
+        put(m_columns.distance, row, static_cast<std::int32_t>(distance));
+    if (const auto power = field(Power); isPlausible(power, 0, 5000))
+        put(m_columns.power, row, static_cast<std::int32_t>(power));
 }
 
 void FitRecords::fillHeartRate(const std::vector<std::pair<double, int>>& beats)

@@ -13,19 +13,25 @@ constexpr int kDeepest = 64;
 constexpr std::size_t kLongestText = 64 * 1024;
 constexpr std::size_t kPiece = 256 * 1024; // expat counts in int, and stops between pieces
 
-std::string_view localName(std::string_view name)
+std::string_view localName(const char* name)
 {
-    const auto colon = name.rfind(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+    const char* end = name;
+    for (; *end != '\0'; ++end) {
+        if (*end == ':')
+            name = end + 1;
+    }
+    return {name, end};
 }
+
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::string_view trimmed(std::string_view text)
 {
-    static constexpr std::string_view kBlank = " \t\r\n";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 class Parsing {

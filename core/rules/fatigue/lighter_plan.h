@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 // What takes load out of the days to come, for the fixes of several rules on fatigue.
 namespace mileplate::rules {

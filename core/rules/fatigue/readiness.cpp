@@ -3,7 +3,7 @@
 
 #include "core/load/muscle_fatigue.h"
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 

@@ -11,7 +11,7 @@ std::optional<Finding> totalLoadJump(const Scene& scene);
 std::optional<Finding> noLighterWeek(const Scene& scene);
 
 std::vector<Fix> fixMonotony(const Scene& scene, const Finding& finding);
-std::vector<Fix> fixLoadJump(const Scene& scene, const Finding& finding);
+std::vector<Fix> fixTotalLoadJump(const Scene& scene, const Finding& finding);
 std::vector<Fix> fixNoLighterWeek(const Scene& scene, const Finding& finding);
 
 } // namespace mileplate::rules

@@ -87,7 +87,7 @@ std::vector<Fix> fixMonotony(const Scene& scene, const Finding&)
 
 // Fewer sets are done at lower effort too: by minutes and effort alone, which is all
 // that this load knows, they would weigh the same.
-std::vector<Fix> fixLoadJump(const Scene& scene, const Finding&)
+std::vector<Fix> fixTotalLoadJump(const Scene& scene, const Finding&)
 {
     Fix lighterLifts;
     for (const Entry* lift : scene.thisWeek()) {

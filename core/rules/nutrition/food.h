@@ -3,7 +3,7 @@
 
 #include "core/nutrition/day_class.h"
 #include "core/nutrition/food_days.h"
-#include "core/rules/fix.h"
+#include "core/rules/fixes/fix.h"
 #include "core/rules/scene.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "core/nutrition/fuelling.h"
 #include "core/rules/hits.h"
 #include "core/rules/nutrition/food.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 #include <cmath>

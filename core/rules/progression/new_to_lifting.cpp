@@ -3,7 +3,7 @@
 
 #include "core/load/lifting.h"
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "core/rules/progression/raised_together.h"
 
 #include "core/load/lifting.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/running/runs.h"
 
 #include <algorithm>
@@ -156,11 +156,10 @@ std::vector<Fix> fixRaisedTogether(const Scene& scene, const Finding&)
             for (const FixOp& op : asBefore(other, scene))
                 fix.push_back(op);
         }
-        fixes.push_back(std::move(fix));
+        propose(fixes, std::move(fix));
     }
     for (auto least = ranked.rbegin(); least != ranked.rend(); ++least)
-        fixes.push_back(asBefore(*least, scene));
-    std::erase(fixes, Fix{});
+        propose(fixes, asBefore(*least, scene));
     return fixes;
 }
 

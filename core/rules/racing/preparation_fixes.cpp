@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/racing/preparation.h"
 
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/racing/carb_days.h"
 
 #include <algorithm>

@@ -24,7 +24,7 @@ void addStrength(const Scene& scene, const RaceDay& race, Hits& hits)
     const auto usual = usualBefore(scene, race.day, 7, 28, strengthSets);
     if (!usual || *usual < scene.limits.raceSetsKeptMin - kTolerance || *usual <= 0)
         return;
-    const double sets = strengthSets(scene, race.daysBefore(7, 1));
+    const double sets = strengthSets(scene, race.daysBefore(7, 1)).value_or(0);
     const double share = sets / *usual;
     if (const auto severity = severityOfKept(sets, share, scene.limits))
         hits.add({.severity = *severity,
@@ -37,11 +37,11 @@ void addRunning(const Scene& scene, const RaceDay& race, Hits& hits)
 {
     const auto window = taperWindow(scene, race);
     const auto peak = usualBefore(scene, race.day, 14, 42, runKm);
-    if (!window || !peak || *peak < scene.limits.raceTaperMinKm - kTolerance || *peak <= 0)
+    const auto km = window ? runKm(scene, window->days) : std::nullopt;
+    if (!km || !peak || *peak < scene.limits.raceTaperMinKm - kTolerance || *peak <= 0)
         return;
-    const double km = runKm(scene, window->days);
-    const double share = km / *peak;
-    Figures figures{{"km", km},
+    const double share = *km / *peak;
+    Figures figures{{"km", *km},
                     {"peak", *peak},
                     {"pct", nearest(100 * share)},
                     {"win", std::string(window->words)},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/racing/taper.h"
 
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/racing/taper_sums.h"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ Fix scaledToTaper(const Entry& lift, double factor)
 void addStrengthCuts(const Scene& scene, const RaceDay& race, std::vector<Fix>& fixes)
 {
     const auto usual = usualBefore(scene, race.day, 7, 28, strengthSets);
-    const double sets = strengthSets(scene, race.daysBefore(7, 1));
+    const double sets = strengthSets(scene, race.daysBefore(7, 1)).value_or(0);
     if (!usual)
         return;
     if (sets <= 0) {
@@ -84,9 +84,10 @@ void addRunningCuts(const Scene& scene, const RaceDay& race, std::vector<Fix>& f
     static constexpr double kLeast = 1.0 / 3;
     const auto window = taperWindow(scene, race);
     const auto peak = usualBefore(scene, race.day, 14, 42, runKm);
-    if (!window || !peak)
+    const auto km = window ? runKm(scene, window->days) : std::nullopt;
+    if (!km || !peak)
         return;
-    const double surplus = runKm(scene, window->days) - window->limit * *peak;
+    const double surplus = *km - window->limit * *peak;
     const auto runs = changeable(scene, window->days, isVolume);
     double volume = 0;
     for (const Entry* run : runs)

@@ -45,14 +45,18 @@ double lastWeekLimit(RaceClass type, const Limits& limits)
 
 } // namespace
 
-double runKm(const Scene& scene, DayRange days)
+std::optional<double> runKm(const Scene& scene, DayRange days)
 {
     double km = 0;
-    forEachIn(scene, days, [&](const Entry& entry) { km += entry.facts.km; });
-    return km;
+    bool known = true;
+    forEachIn(scene, days, [&](const Entry& entry) {
+        km += entry.facts.km;
+        known &= entry.facts.km > 0 || !isRun(entry.session->kind);
+    });
+    return known ? std::optional(km) : std::nullopt;
 }
 
-double strengthSets(const Scene& scene, DayRange days)
+std::optional<double> strengthSets(const Scene& scene, DayRange days)
 {
     double sets = 0;
     forEachIn(scene, days, [&](const Entry& entry) {
@@ -63,15 +67,17 @@ double strengthSets(const Scene& scene, DayRange days)
 }
 
 std::optional<double> usualBefore(const Scene& scene, Day race, int firstEnd, int lastEnd,
-                                  double (*sumOf)(const Scene&, DayRange))
+                                  SumOfDays sumOf)
 {
     static constexpr std::size_t kHighest = 3;
     const Day historyStarts = scene.week.first - scene.history();
     std::vector<double> blocks;
     for (int end = firstEnd; end <= lastEnd; end += 7) {
         const DayRange block{race - Days{end + 7}, race - Days{end}};
-        if (block.first >= historyStarts)
-            blocks.push_back(sumOf(scene, block));
+        if (block.first < historyStarts)
+            continue;
+        if (const auto sum = sumOf(scene, block))
+            blocks.push_back(*sum);
     }
     if (blocks.size() < 2)
         return std::nullopt;

@@ -8,17 +8,19 @@
 // What the weeks before a race add up to; weeks that end with the day before it.
 namespace mileplate::rules {
 
-double runKm(const Scene& scene, DayRange days);
+// Nothing where the distance of a run is not known.
+std::optional<double> runKm(const Scene& scene, DayRange days);
 
 // Working sets without core work. A session of which no exercise is known counts a
 // usual one's.
-double strengthSets(const Scene& scene, DayRange days);
+std::optional<double> strengthSets(const Scene& scene, DayRange days);
 
 // The mean of the three highest of some blocks of seven days, of those that lie in the
-// history: `firstEnd` days before the race ends the nearest, `lastEnd` the furthest.
-// Nothing with fewer than two.
+// history and are known: `firstEnd` days before the race ends the nearest, `lastEnd` the
+// furthest. Nothing with fewer than two.
+using SumOfDays = std::optional<double> (*)(const Scene&, DayRange);
 std::optional<double> usualBefore(const Scene& scene, Day race, int firstEnd, int lastEnd,
-                                  double (*sumOf)(const Scene&, DayRange));
+                                  SumOfDays sumOf);
 
 // How much of the peak may be run in a window before the race; nothing where the rule
 // asks nothing of that class.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/fix.h"
+#include "core/rules/fixes/fix.h"
 #include "core/rules/scene.h"
 
 #include <vector>

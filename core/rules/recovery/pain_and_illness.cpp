@@ -2,7 +2,7 @@
 #include "core/rules/recovery/pain_and_illness.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 

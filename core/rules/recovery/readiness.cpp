@@ -2,7 +2,7 @@
 #include "core/rules/recovery/readiness.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/recovery/check_in.h"
 
 #include <algorithm>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/running/hard_running.h"
 
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/running/runs.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mileplate::rules {
 
@@ -33,6 +34,50 @@ double figureOf(const Finding& finding, std::string_view name)
     return value ? *value : 0;
 }
 
+// Hard running in a session of the week, and what the week carries of it.
+struct Dose {
+    double hard;
+    double own;  // of the session, in the same unit
+    double rest; // of the week's other runs
+    double share;
+    double least;
+    double most;
+};
+
+// The factor that brings the session just to what the week carries, which gets shorter
+// with it.
+double factorToFit(const Dose& dose)
+{
+    const double byShare = dose.share * dose.rest / (dose.hard - dose.share * dose.own);
+    return std::max(dose.least / dose.hard, std::min(byShare, dose.most / dose.hard));
+}
+
+// What a session may be scaled by, the most first.
+std::vector<double> fittingFactors(const Scene& scene, const Entry& run, const Finding& finding)
+{
+    const Limits& limits = scene.limits;
+    const SessionFacts& own = run.facts;
+    const WeekSums week = sumsOf(scene, scene.week.first);
+    if (finding.wording == 1)
+        return {factorToFit({.hard = figureOf(finding, "hard"),
+                             .own = own.km,
+                             .rest = week.km - own.km,
+                             .share = limits.runHardKmShare,
+                             .least = limits.runHardKmLeast,
+                             .most = limits.runHardKmMost})};
+    if (finding.wording == 2)
+        return {factorToFit({.hard = own.hardMinutes,
+                             .own = own.minutes,
+                             .rest = week.runMinutes - own.minutes,
+                             .share = limits.runTempoShare,
+                             .least = limits.runTempoLeastMin,
+                             .most = limits.runTempoMostMin})};
+    const double reps = prescribed(*run.session, &Workout::reps).value_or(0);
+    if (reps <= 0)
+        return {};
+    return {figureOf(finding, "threshold") / reps, limits.runReps400Low / reps};
+}
+
 } // namespace
 
 std::vector<Fix> fixTooMuchHardRunning(const Scene& scene, const Finding& finding)
@@ -54,8 +99,7 @@ std::vector<Fix> fixTooMuchHardRunning(const Scene& scene, const Finding& findin
         minutes += run->facts.minutes;
     }
     if (minutes > 0 && missing <= minutes)
-        fixes.push_back(lengthened(easy, missing * km / minutes));
-    std::erase(fixes, Fix{});
+        propose(fixes, lengthened(easy, missing * km / minutes));
     return fixes;
 }
 
@@ -74,15 +118,13 @@ std::vector<Fix> fixTooHardSession(const Scene& scene, const Finding& finding)
     const Entry* run = roleOf(finding, "S", scene);
     if (!run || !mayChange(*run, scene))
         return {};
-    const double cap = figureOf(finding, "threshold");
-    const auto reps = prescribed(*run->session, &Workout::reps);
-    const double hard = finding.wording == 0 ? reps.value_or(0) : figureOf(finding, "hard");
-    if (hard <= cap)
-        return {};
-    std::vector<Fix> fixes{{ScaleRun{run->session->id, cap / hard}}};
-    // A shorter session makes the week shorter too, and with it what the week carries.
-    fixes.push_back({ScaleRun{run->session->id, 0.9 * cap / hard}});
-    fixes.push_back({SetKindTo{run->session->id, Kind::Easy}});
+    std::vector<Fix> fixes;
+    for (const double factor : fittingFactors(scene, *run, finding)) {
+        // In whole per cent, as it is told.
+        const double whole = std::floor(100 * factor + kTolerance) / 100;
+        propose(fixes, {ScaleRun{run->session->id, whole}});
+    }
+    propose(fixes, {SetKindTo{run->session->id, Kind::Easy}});
     return fixes;
 }
 

@@ -2,7 +2,7 @@
 #include "core/rules/running/jumps_and_sprints.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/running/runs.h"
 
 #include <algorithm>
@@ -142,6 +142,8 @@ std::vector<Fix> fixJumpsAndSprints(const Scene& scene, const Finding& finding)
         if (const Entry* earlier = roleOf(finding, "A", scene))
             append(fixes, movesApart(scene, *earlier));
     }
+    if (!fixes.empty())
+        return fixes;
     const bool sprints = session->session->kind == Kind::HillSprints;
     if (mayChange(*session, scene) && sprints)
         fixes.push_back({SetKindTo{session->session->id, Kind::HillsEasy}});

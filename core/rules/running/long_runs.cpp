@@ -2,7 +2,7 @@
 #include "core/rules/running/long_runs.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/running/runs.h"
 
 #include <algorithm>
@@ -155,17 +155,21 @@ std::vector<Fix> fixMuchLongerRun(const Scene& scene, const Finding& finding)
     const Fix shorter = broughtTo(*run, allowed);
     if (shorter.empty())
         return {};
+    // Or the rest of the distance on another day, on top of the shortest easy run.
+    auto easy = changeableRuns(scene, isEasyRun);
+    std::erase_if(easy, [&](const Entry* other) {
+        return other == run || other->session->date == run->session->date;
+    });
+    const auto shortest =
+        std::ranges::min_element(easy, {}, [](const Entry* other) { return other->facts.km; });
     std::vector<Fix> fixes{shorter};
-    // The rest of the distance on another day, on top of an easy run there.
+    if (shortest == easy.end())
+        return fixes;
     const double rest = run->facts.km - inKilometres(*std::get<ScaleRun>(shorter.front()).distance);
-    for (const Entry* easy : changeableRuns(scene, isEasyRun)) {
-        if (easy->session->date == run->session->date)
-            continue;
-        Fix split = shorter;
-        for (const FixOp& op : lengthened({easy}, rest))
-            split.push_back(op);
-        fixes.push_back(std::move(split));
-    }
+    Fix split = shorter;
+    for (const FixOp& op : lengthened({*shortest}, rest))
+        split.push_back(op);
+    propose(fixes, std::move(split));
     return fixes;
 }
 
@@ -179,13 +183,12 @@ std::vector<Fix> fixDominatingLongRun(const Scene& scene, const Finding& finding
     const double km = run->facts.km;
     const auto shares = shareLimits(week.runs, scene.limits);
     if (shares && mayChange(*run, scene))
-        fixes.push_back(broughtTo(*run, (week.km - km) * shares->info / (1 - shares->info)));
+        propose(fixes, broughtTo(*run, (week.km - km) * shares->info / (1 - shares->info)));
     if (shares)
-        fixes.push_back(lengthened(changeableRuns(scene, isEasyRun), km / shares->info - week.km));
+        propose(fixes, lengthened(changeableRuns(scene, isEasyRun), km / shares->info - week.km));
     if (mayChange(*run, scene) && run->facts.minutes > scene.limits.runLongMinInfo)
-        fixes.push_back(
-            {ScaleRun{run->session->id, scene.limits.runLongMinInfo / run->facts.minutes}});
-    std::erase(fixes, Fix{});
+        propose(fixes,
+                {ScaleRun{run->session->id, scene.limits.runLongMinInfo / run->facts.minutes}});
     return fixes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/running/runs.h"
 
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 
@@ -75,6 +75,12 @@ Fix lengthened(const std::vector<const Entry*>& runs, double km)
     for (const Entry* run : runs)
         fix.push_back(to(*run, halfKmAbove(run->facts.km * (total + km) / total)));
     return fix;
+}
+
+void propose(std::vector<Fix>& fixes, Fix fix)
+{
+    if (!fix.empty() && std::ranges::find(fixes, fix) == fixes.end())
+        fixes.push_back(std::move(fix));
 }
 
 Fix broughtTo(const Entry& run, double km)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/fix.h"
+#include "core/rules/fixes/fix.h"
 #include "core/rules/scene.h"
 
 #include <cmath>
@@ -36,6 +36,9 @@ bool isQualityTraining(Kind kind); // races left out
 Fix shortened(const std::vector<const Entry*>& runs, double km);
 // The reverse: adds them, to the half kilometre.
 Fix lengthened(const std::vector<const Entry*>& runs, double km);
+
+// Adds a fix to others unless it does nothing or is among them already.
+void propose(std::vector<Fix>& fixes, Fix fix);
 
 // Brings a run to a distance, down to the half kilometre; empty where it would then be
 // no run any more.

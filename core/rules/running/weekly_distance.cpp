@@ -2,7 +2,7 @@
 #include "core/rules/running/weekly_distance.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/running/runs.h"
 
 #include <algorithm>
@@ -127,13 +127,14 @@ std::vector<Fix> fixWeeklyDistanceJump(const Scene& scene, const Finding&)
     if (!base)
         return {};
     const double excess = sumsOf(scene, scene.week.first).km - kSuggestedGrowth * *base;
-    auto easy = changeableRuns(scene, isEasyRun);
-    std::vector<Fix> fixes{shortened(easy, excess),
-                           shortened(changeableRuns(scene, isAnyRun), excess)};
-    std::erase(fixes, Fix{});
-    std::ranges::stable_sort(easy, {}, [](const Entry* run) { return run->facts.km; });
-    for (const Entry* run : easy)
-        fixes.push_back({Drop{run->session->id}});
+    const auto easy = changeableRuns(scene, isEasyRun);
+    std::vector<Fix> fixes;
+    propose(fixes, shortened(easy, excess));
+    propose(fixes, shortened(changeableRuns(scene, isAnyRun), excess));
+    const auto shortest =
+        std::ranges::min_element(easy, {}, [](const Entry* run) { return run->facts.km; });
+    if (shortest != easy.end())
+        propose(fixes, {Drop{(*shortest)->session->id}});
     return fixes;
 }
 
@@ -149,12 +150,13 @@ std::vector<Fix> fixBackFromBreak(const Scene& scene, const Finding&)
     }
     const double cap = weeklyKmBefore(*gap, scene) * shareAfter(*gap, scene.limits);
     const double excess = sumsOf(scene, scene.week.first).km - cap;
-    Fix shorter = shortened(changeableRuns(scene, isAnyRun), excess);
+    const Fix shorter = shortened(changeableRuns(scene, isAnyRun), excess);
     Fix both = easy;
     both.insert(both.end(), shorter.begin(), shorter.end());
-    std::vector<Fix> fixes{std::move(shorter), std::move(easy), std::move(both)};
-    std::erase(fixes, Fix{});
-    fixes.push_back({Open{"plan"}});
+    std::vector<Fix> fixes;
+    for (const Fix& fix : {shorter, easy, both})
+        propose(fixes, fix);
+    propose(fixes, {Open{"plan"}});
     return fixes;
 }
 

@@ -2,7 +2,7 @@
 #include "core/rules/schedule/calendar_conflict.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 

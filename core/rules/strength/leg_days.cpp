@@ -2,7 +2,7 @@
 #include "core/rules/strength/leg_days.h"
 
 #include "core/rules/hits.h"
-#include "core/rules/proposals.h"
+#include "core/rules/fixes/proposals.h"
 
 namespace mileplate::rules {
 

@@ -190,7 +190,7 @@ TEST(NewToLifting, OffersLightSessions)
 {
     EXPECT_THAT(offersOf("PROG-02", novice("p Tue 18:00 40m str full heavy | goblet 3x3@2 // "
                                            "p Fri 18:00 40m str full heavy | goblet 3x3@2")),
-                Contains("Make Strength · Full body Light; Make Strength · Full body Light"));
+                Contains("Make Strength · full body light; Make Strength · full body light"));
 }
 
 } // namespace

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/exercises.h"
+#include "core/library/templates.h"
+#include "core/library/titles.h"
+#include "core/rules/words/message.h"
+
+#include <cmath>
+
+namespace mileplate::rules {
+
+namespace {
+
+using Values = std::vector<std::pair<std::string_view, std::string>>;
+
+std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Language& language)
+{
+    const Entry* entry = diary.find(id);
+    return entry ? sessionTitle(*entry->session, language) : language.translated("a session");
+}
+
+class FixTitle {
+public:
+    FixTitle(const Diary& diary, const Language& language) : m_diary(diary), m_language(language) {}
+
+    std::string operator()(const Move& move) const
+    {
+        return said("Move {S} to {day} {slot}",
+                    {{"S", name(move.session)},
+                     {"day", m_language.weekday(move.date)},
+                     {"slot", m_language.translated(library::titleOf(move.slot))}});
+    }
+    std::string operator()(const Swap& swap) const
+    {
+        return said("Swap {A} and {B}", {{"A", name(swap.a)}, {"B", name(swap.b)}});
+    }
+    std::string operator()(const SetKindTo& set) const
+    {
+        const std::string kind = m_language.translated(library::titleOf(set.kind));
+        if (!set.duration)
+            return said("Make {S} an {kind}", {{"S", name(set.session)}, {"kind", kind}});
+        return said("Make {S} a {kind} of {min} min",
+                    {{"S", name(set.session)},
+                     {"kind", kind},
+                     {"min", m_language.number(inMinutes(*set.duration), 0)}});
+    }
+    std::string operator()(const SetStyle& set) const
+    {
+        return said("Make {S} {style}",
+                    {{"S", name(set.session)},
+                     {"style", m_language.translated(library::titleOf(set.style))}});
+    }
+    std::string operator()(const SetFocus& set) const
+    {
+        return said("Make {S} {focus}",
+                    {{"S", name(set.session)},
+                     {"focus", m_language.translated(library::titleOf(set.focus))}});
+    }
+    std::string operator()(const ChangeSets& change) const
+    {
+        const Values values{{"S", name(change.session)},
+                            {"X", exercise(change.exercise)},
+                            {"n", m_language.number(std::abs(change.delta), 0)},
+                            {"target", m_language.number(change.target.value_or(0), 0)}};
+        if (change.target == 0)
+            return said("No {X} in {S}", values);
+        if (change.target)
+            return said("{target} sets of {X} in {S}", values);
+        return change.delta < 0 ? said("{n} sets of {X} fewer in {S}", values)
+                                : said("{n} sets of {X} more in {S}", values);
+    }
+    std::string operator()(const SetRir& set) const
+    {
+        return said("{X} in {S} with {rir} in reserve", {{"S", name(set.session)},
+                                                         {"X", exercise(set.exercise)},
+                                                         {"rir", m_language.number(set.rir, 1)}});
+    }
+    std::string operator()(const SetLoad& set) const
+    {
+        return said("{X} in {S} with {kg} kg",
+                    {{"S", name(set.session)},
+                     {"X", exercise(set.exercise)},
+                     {"kg", m_language.number(inKilograms(set.weight), 2)}});
+    }
+    std::string operator()(const SetRest& set) const
+    {
+        return said("Rest {s} s between sets of {X} in {S}",
+                    {{"S", name(set.session)},
+                     {"X", exercise(set.exercise)},
+                     {"s", m_language.number(inMinutes(set.rest) * 60, 0)}});
+    }
+    std::string operator()(const ScaleRun& scale) const
+    {
+        if (scale.distance)
+            return said("Make {S} {km} km",
+                        {{"S", name(scale.session)},
+                         {"km", m_language.number(inKilometres(*scale.distance), 1)}});
+        return said("Shorten {S} to {pct} %", {{"S", name(scale.session)},
+                                               {"pct", m_language.number(scale.factor * 100, 0)}});
+    }
+    std::string operator()(const AddSession& add) const
+    {
+        const library::SessionTemplate* from = library::findTemplate(add.templateId);
+        return said("Add {S} on {day} {slot}",
+                    {{"S", m_language.translated(from ? from->name : add.templateId)},
+                     {"day", m_language.weekday(add.date)},
+                     {"slot", m_language.translated(library::titleOf(add.slot))}});
+    }
+    std::string operator()(const Split& split) const
+    {
+        return said("Split {S} over two days", {{"S", name(split.session)}});
+    }
+    std::string operator()(const SetFuel& set) const
+    {
+        return said("Plan {g} g carbohydrate an hour for {S}",
+                    {{"S", name(set.session)}, {"g", m_language.number(set.carbsGPerH, 0)}});
+    }
+    std::string operator()(const SetFluid& set) const
+    {
+        return said("Plan {ml} ml fluid an hour for {S}",
+                    {{"S", name(set.session)}, {"ml", m_language.number(set.mlPerH, 0)}});
+    }
+    std::string operator()(const InsertCutback& cutback) const
+    {
+        return said(
+            "Make the week of {day} a lighter one ({pct} %)",
+            {{"day", isoDate(cutback.week)}, {"pct", m_language.number(cutback.factor * 100, 0)}});
+    }
+    std::string operator()(const Open& open) const
+    {
+        return said("Open {page}", {{"page", m_language.translated(open.page)}});
+    }
+    std::string operator()(const Ack&) const { return said("I have checked it", {}); }
+    std::string operator()(const Drop& drop) const
+    {
+        return said("Leave out {S}", {{"S", name(drop.session)}});
+    }
+    std::string operator()(const AddMeal& meal) const
+    {
+        const Values values{{"g", m_language.number(inGrams(meal.protein), 0)},
+                            {"c", m_language.number(inGrams(meal.carbs), 0)},
+                            {"ml", m_language.number(meal.fluidMl, 0)},
+                            {"day", m_language.shortWeekday(meal.date)},
+                            {"time", isoClock(meal.time)}};
+        if (meal.protein.isZero() && meal.carbs.isZero())
+            return said("Add {ml} ml to drink {day} {time}", values);
+        if (meal.carbs.isZero())
+            return said("Add {g} g protein {day} {time}", values);
+        if (meal.protein.isZero())
+            return said("Add {c} g carbohydrate {day} {time}", values);
+        return said("Add {c} g carbohydrate and {g} g protein {day} {time}", values);
+    }
+
+private:
+    std::string name(const Id<Session>& id) const { return nameOfSession(id, m_diary, m_language); }
+    std::string exercise(const std::optional<Id<Exercise>>& id) const
+    {
+        return id ? m_language.translated(library::exerciseName(*id, m_diary.exercises))
+                  : m_language.translated("all exercises");
+    }
+    std::string said(std::string_view text, const Values& values) const
+    {
+        return filled(m_language.translated(text), values);
+    }
+
+    const Diary& m_diary;
+    const Language& m_language;
+};
+
+} // namespace
+
+std::string titleOf(const Fix& fix, const Diary& diary, const Language& language)
+{
+    const FixTitle title(diary, language);
+    std::string text;
+    for (const FixOp& op : fix)
+        text += (text.empty() ? "" : "; ") + std::visit(title, op);
+    return text;
+}
+
+} // namespace mileplate::rules
