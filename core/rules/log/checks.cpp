@@ -58,6 +58,11 @@ const Entry* twinOf(const Scene& scene, const Entry& entry)
     return nullptr;
 }
 
+bool hasRecording(const Entry& entry)
+{
+    return entry.session->done && entry.session->done->streams;
+}
+
 bool isUnresolved(const Entry& entry, LocalTime now)
 {
     return entry.facts.planned && entry.facts.end <= now;
@@ -144,22 +149,20 @@ std::vector<Fix> fixImplausible(const Scene&, const Finding&) { return {{Open{"l
 
 std::vector<Fix> fixShortHistory(const Scene&, const Finding&) { return {{Open{"import"}}}; }
 
+// Of the two the one without a recording goes, else the later.
 std::vector<Fix> fixDuplicate(const Scene& scene, const Finding&)
 {
-    Fix later;
-    Fix earlier;
+    Fix fix;
     forEachRecorded(scene, [&](const Entry& entry) {
         const Entry* twin = entry.facts.duplicate ? twinOf(scene, entry) : nullptr;
         if (!twin)
             return;
-        later.push_back(Drop{entry.session->id});
-        earlier.push_back(Drop{twin->session->id});
+        const bool laterIsRicher = hasRecording(entry) && !hasRecording(*twin);
+        fix.push_back(Drop{(laterIsRicher ? *twin : entry).session->id});
     });
-    if (later.empty())
+    if (fix.empty())
         return {};
-    if (later.size() > 1)
-        return {std::move(later), {Ack{}}};
-    return {std::move(later), std::move(earlier), {Ack{}}};
+    return {std::move(fix), {Ack{}}};
 }
 
 std::vector<Fix> fixLogIncomplete(const Scene&, const Finding&) { return {{Open{"log"}}}; }

@@ -108,11 +108,19 @@ std::optional<Day> weighedUpTo(const Scene& scene)
     return scene.now == LocalTime{scene.week.first} ? sunday : std::min(today, sunday);
 }
 
-std::optional<double> trendOf(const Scene& scene)
+std::optional<double> trendUpTo(const Scene& scene, Day last)
 {
-    const Day last = weighedUpTo(scene).value_or(dayOf(scene.now));
     return nutrition::weightTrend(
         nutrition::weighInsIn(scene.diary, {last - Days{13}, last + Days{1}}));
+}
+
+// As long as too little is entered in a week that is a plan, what went before it counts.
+std::optional<double> trendOf(const Scene& scene)
+{
+    const Day today = dayOf(scene.now);
+    const Day last = weighedUpTo(scene).value_or(today);
+    const auto trend = trendUpTo(scene, last);
+    return trend || last <= today ? trend : trendUpTo(scene, scene.week.first - Days{1});
 }
 
 void judgeTrend(const Scene& scene, double trend, Hits& hits)

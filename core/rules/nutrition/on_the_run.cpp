@@ -39,8 +39,10 @@ std::optional<Lack> fuelLack(const Entry& run, const Limits& limits)
     if (!lasts(limits.nutFuelInfoMin))
         return std::nullopt;
     if (fuel < limits.nutFuelGPerH - kTolerance) {
-        const bool matters = lasts(limits.nutFuelAdviceMin) || run.session->kind == Kind::Race;
-        return Lack{matters ? Advice : Info, "fuel", limits.nutFuelInfoMin};
+        if (lasts(limits.nutFuelAdviceMin))
+            return Lack{Advice, "fuel", limits.nutFuelAdviceMin};
+        const bool isRace = run.session->kind == Kind::Race;
+        return Lack{isRace ? Advice : Info, "fuel", limits.nutFuelInfoMin};
     }
     if (lasts(limits.nutFuelLongMin) && fuel < limits.nutFuelLongGPerH - kTolerance)
         return Lack{Info, "fuel60", limits.nutFuelLongMin};
@@ -66,6 +68,19 @@ std::optional<double> massChangePercent(const Scene& scene, const Entry& entry)
     if (!known)
         return std::nullopt;
     return 100 * *entry.session->done->massChangeKg / inKilograms(*weight);
+}
+
+void addLoss(Hits& hits, const Entry& entry, double percent, const Limits& limits)
+{
+    const bool isMuch = percent < -limits.nutBmLossWarning - kTolerance;
+    hits.add(
+        {.severity = isMuch ? Warning : Advice,
+         .roles = {{"S", &entry}},
+         .figures = {{"kind", std::string("loss")},
+                     {"pct", percent},
+                     {"lost", static_cast<std::int64_t>(std::llround(-percent))},
+                     {"threshold", isMuch ? -limits.nutBmLossWarning : -limits.nutBmLossAdvice}},
+         .wording = 1});
 }
 
 // The first run of the week still to come that lasts about as long.
@@ -128,21 +143,13 @@ std::optional<Finding> massChangeDuringSession(const Scene& scene)
         const auto percent = massChangePercent(scene, *entry);
         if (!percent)
             continue;
-        const auto say = [&](Severity severity, const char* kind, double limit) {
-            hits.add({.severity = severity,
-                      .roles = {{"S", entry}},
-                      .figures = {{"kind", std::string(kind)},
-                                  {"pct", *percent},
-                                  {"lost", static_cast<std::int64_t>(std::llround(-*percent))},
-                                  {"threshold", limit}},
-                      .wording = *percent > 0 ? 0 : 1});
-        };
         if (*percent > kTolerance)
-            say(Warning, "gain", 0);
-        else if (*percent < -limits.nutBmLossWarning - kTolerance)
-            say(Warning, "loss", -limits.nutBmLossWarning);
+            hits.add({.severity = Warning,
+                      .roles = {{"S", entry}},
+                      .figures = {
+                          {"kind", std::string("gain")}, {"pct", *percent}, {"threshold", 0.0}}});
         else if (*percent < -limits.nutBmLossAdvice - kTolerance)
-            say(Advice, "loss", -limits.nutBmLossAdvice);
+            addLoss(hits, *entry, *percent, limits);
     }
     return std::move(hits).merged();
 }

@@ -12,13 +12,15 @@ namespace {
 bool isEasy(const Entry& entry) { return isEasyRun(entry.session->kind) && !entry.facts.key; }
 
 // Trades places with the easy runs of the days to come, tomorrow's first.
-void appendSwaps(std::vector<Fix>& fixes, const Scene& scene, const Entry& entry)
+std::vector<Fix> swapsWithLaterEasyRuns(const Scene& scene, const Entry& entry)
 {
+    std::vector<Fix> fixes;
     const Day today = dayOf(entry.facts.start);
     for (const Entry* other : scene.on({today + Days{1}, scene.week.past})) {
         if (isEasy(*other) && mayChange(*other, scene))
             fixes.push_back({Swap{entry.session->id, other->session->id}});
     }
+    return fixes;
 }
 
 Fix easier(const Entry& entry)
@@ -62,10 +64,12 @@ std::vector<Fix> easierToday(const Scene& scene)
     for (const Entry* entry : demandingToday(scene)) {
         if (!mayChange(*entry, scene) || scene.isMainRace(*entry))
             continue;
-        appendSwaps(fixes, scene, *entry);
-        append(fixes, movesWhere(scene, *entry, [&](LocalTime start, LocalTime) {
-                   return dayOf(start) > dayOf(entry->facts.start);
-               }));
+        auto later = swapsWithLaterEasyRuns(scene, *entry);
+        if (later.empty())
+            later = movesWhere(scene, *entry, [&](LocalTime start, LocalTime) {
+                return dayOf(start) > dayOf(entry->facts.start);
+            });
+        append(fixes, std::move(later));
         fixes.push_back(easier(*entry));
     }
     return fixes;
