@@ -4331,5 +4331,21 @@
         <source>no full rest day</source>
         <translation>kein voller Ruhetag</translation>
     </message>
+    <message>
+        <source>Runs, all of them easy</source>
+        <translation>Läufe, alle locker</translation>
+    </message>
+    <message>
+        <source>and {n} more changes</source>
+        <translation>und {n} weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>0-10</source>
+        <translation>0–10</translation>
+    </message>
 </context>
 </TS>
