@@ -1,0 +1,4351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>core</name>
+    <message>
+        <source>Form far below fitness</source>
+        <translation>Form weit unter der Fitness</translation>
+    </message>
+    <message>
+        <source>advice (TSB &lt; -30 % of CTL), warning (&lt; -45 %)</source>
+        <translation>Rat (TSB &lt; -30 % des CTL), Warnung (&lt; -45 %)</translation>
+    </message>
+    <message>
+        <source>C/M</source>
+        <translation>C/M</translation>
+    </message>
+    <message>
+        <source>Coggan &amp; Allen (performance management convention)</source>
+        <translation>Coggan &amp; Allen (Übereinkunft des Performance-Managements)</translation>
+    </message>
+    <message>
+        <source>On {day} your form is {tsb} ({frac} % of fitness). That is deep fatigue; expect heavy legs, plan 2-3 easy days.</source>
+        <translation>Am {day} liegt deine Form bei {tsb} ({frac} % der Fitness). Das ist tiefe Ermüdung; rechne mit schweren Beinen und plane 2–3 lockere Tage.</translation>
+    </message>
+    <message>
+        <source>form {tsb} on {day} ({frac} % of fitness)</source>
+        <translation>Form {tsb} am {day} ({frac} % der Fitness)</translation>
+    </message>
+    <message>
+        <source>Form is the training of the last six weeks less that of the last one. Somewhat below zero is where training works; this far below, more is added than can be taken up. The limit is a convention, not a measured risk of injury.</source>
+        <translation>Die Form ist das Training der letzten sechs Wochen abzüglich dem der letzten. Etwas unter null wirkt Training; so weit darunter kommt mehr hinzu, als der Körper verarbeitet. Die Grenze ist Übereinkunft, kein gemessenes Verletzungsrisiko.</translation>
+    </message>
+    <message>
+        <source>Monotonous training</source>
+        <translation>Eintöniges Training</translation>
+    </message>
+    <message>
+        <source>advice (monotony &gt;= 2.0), warning (&gt;= 2.5 and load &gt;= 1.1 x baseline)</source>
+        <translation>Rat (Monotonie &gt;= 2,0), Warnung (&gt;= 2,5 und Belastung &gt;= 1,1 x Ausgangswert)</translation>
+    </message>
+    <message>
+        <source>B/C</source>
+        <translation>B/C</translation>
+    </message>
+    <message>
+        <source>Foster 1998</source>
+        <translation>Foster 1998</translation>
+    </message>
+    <message>
+        <source>Every day is about equally hard (monotony {mono}, strain {strain}). Make hard days harder and easy days easier, or rest a day.</source>
+        <translation>Jeder Tag ist etwa gleich hart (Monotonie {mono}, Beanspruchung {strain}). Mach harte Tage härter und lockere lockerer, oder nimm einen Ruhetag.</translation>
+    </message>
+    <message>
+        <source>days about equally hard (monotony {mono})</source>
+        <translation>Tage etwa gleich hart (Monotonie {mono})</translation>
+    </message>
+    <message>
+        <source>Monotony is the mean daily load over its spread. In athletes who fell ill, most illnesses followed weeks of much load with little change from day to day.</source>
+        <translation>Monotonie ist die mittlere Tagesbelastung geteilt durch ihre Streuung. Bei Sportlern, die krank wurden, gingen den meisten Erkrankungen Wochen mit viel Belastung und wenig Wechsel voraus.</translation>
+    </message>
+    <message>
+        <source>Total load jump (runs + lifts + cross-training)</source>
+        <translation>Sprung der Gesamtbelastung (Laufen + Kraft + Ausgleich)</translation>
+    </message>
+    <message>
+        <source>advice (&gt; 30 %), warning (&gt; 50 %)</source>
+        <translation>Rat (&gt; 30 %), Warnung (&gt; 50 %)</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Foster 2001; McGuigan &amp; Foster 2004</source>
+        <translation>Foster 2001; McGuigan &amp; Foster 2004</translation>
+    </message>
+    <message>
+        <source>Total load {au} AU, {pct} % above your usual {base}: the sum of runs and lifts jumps even if each looks fine.</source>
+        <translation>Gesamtbelastung {au} AU, {pct} % über deinen üblichen {base}: Die Summe aus Laufen und Kraft springt, auch wenn jedes für sich gut aussieht.</translation>
+    </message>
+    <message>
+        <source>total load {pct} % above your usual</source>
+        <translation>Gesamtbelastung {pct} % über dem Üblichen</translation>
+    </message>
+    <message>
+        <source>Minutes times effort puts runs, lifts and everything else on one scale. The body answers to the sum, so a little more of each can be a lot more together.</source>
+        <translation>Minuten mal Anstrengung bringt Laufen, Kraft und alles andere auf eine Skala. Der Körper reagiert auf die Summe; von allem etwas mehr kann zusammen viel mehr sein.</translation>
+    </message>
+    <message>
+        <source>A muscle group is not ready</source>
+        <translation>Eine Muskelgruppe ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Damas 2016; Refalo 2023; Doma 2017 (half-lives are our estimate)</source>
+        <translation>Damas 2016; Refalo 2023; Doma 2017 (Halbwertszeiten sind unsere Schätzung)</translation>
+    </message>
+    <message>
+        <source>{muscle} about {readiness} % recovered at the start of {S} (model estimate).</source>
+        <translation>{muscle} zu Beginn von {S} zu etwa {readiness} % erholt (Schätzung des Modells).</translation>
+    </message>
+    <message>
+        <source>{muscle} about {readiness} % recovered (estimate)</source>
+        <translation>{muscle} zu etwa {readiness} % erholt (Schätzung)</translation>
+    </message>
+    <message>
+        <source>Every set and kilometre adds points to the muscles it loads, and about half of them are gone after a day. It is a picture drawn after recovery studies of 24 to 72 hours, not a measurement.</source>
+        <translation>Jeder Satz und Kilometer gibt den belasteten Muskeln Punkte, und nach einem Tag ist etwa die Hälfte davon weg. Das Bild folgt Erholungsstudien über 24 bis 72 Stunden und ist keine Messung.</translation>
+    </message>
+    <message>
+        <source>No lighter week for a long time</source>
+        <translation>Lange keine leichtere Woche</translation>
+    </message>
+    <message>
+        <source>Kellmann 2018; Pritchard 2015; Bell 2023</source>
+        <translation>Kellmann 2018; Pritchard 2015; Bell 2023</translation>
+    </message>
+    <message>
+        <source>{n} loading weeks in a row. Plan a lighter week (about 60-70 %) now or next.</source>
+        <translation>{n} Belastungswochen in Folge. Plane jetzt oder als Nächstes eine leichtere Woche (etwa 60–70 %).</translation>
+    </message>
+    <message>
+        <source>{n} loading weeks in a row</source>
+        <translation>{n} Belastungswochen in Folge</translation>
+    </message>
+    <message>
+        <source>Most coaches load for three or four weeks and then ease off for one, so that what was trained can be taken up. How often is custom rather than science.</source>
+        <translation>Die meisten Trainer belasten drei oder vier Wochen und nehmen dann eine heraus, damit das Training wirken kann. Wie oft, ist mehr Brauch als Wissenschaft.</translation>
+    </message>
+    <message>
+        <source>Everything feels harder than planned</source>
+        <translation>Alles fühlt sich härter an als geplant</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Foster 2001; Kellmann 2018</source>
+        <translation>Foster 2001; Kellmann 2018</translation>
+    </message>
+    <message>
+        <source>{n} of {of} recent sessions felt 2+ points harder than planned. You may be under-recovered.</source>
+        <translation>{n} von {of} der letzten Einheiten waren 2 oder mehr Punkte härter als geplant. Vielleicht bist du nicht ausreichend erholt.</translation>
+    </message>
+    <message>
+        <source>{n} of {of} sessions felt harder than planned</source>
+        <translation>{n} von {of} Einheiten härter als geplant</translation>
+    </message>
+    <message>
+        <source>When the same work costs more effort than it should, and not just once, the body is behind with its recovery, from training or from anything else in life.</source>
+        <translation>Wenn dieselbe Arbeit mehr Mühe kostet als sie sollte, und nicht nur einmal, hinkt die Erholung hinterher, wegen des Trainings oder wegen etwas anderem im Leben.</translation>
+    </message>
+    <message>
+        <source>Several warning signs at once</source>
+        <translation>Mehrere Warnzeichen zugleich</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Meeusen 2013 (ECSS/ACSM); Kellmann 2018; Mountjoy 2023</source>
+        <translation>Meeusen 2013 (ECSS/ACSM); Kellmann 2018; Mountjoy 2023</translation>
+    </message>
+    <message>
+        <source>{k} signs of under-recovery together: {signals}. Take 3-7 easy days. If you do not bounce back within two weeks, or feel unwell, see a doctor.</source>
+        <translation>{k} Zeichen mangelnder Erholung zusammen: {signals}. Nimm 3–7 lockere Tage. Wenn es in zwei Wochen nicht besser wird oder du dich krank fühlst, geh zum Arzt.</translation>
+    </message>
+    <message>
+        <source>{k} signs of under-recovery together</source>
+        <translation>{k} Zeichen mangelnder Erholung zusammen</translation>
+    </message>
+    <message>
+        <source>Each of these signs alone may mean little. Several together are how overreaching and too little energy show, and early easy days are the cheapest cure. What does not pass within two weeks belongs before a doctor.</source>
+        <translation>Jedes dieser Zeichen allein bedeutet vielleicht wenig. Mehrere zusammen zeigen Überlastung und zu wenig Energie an, und frühe lockere Tage sind das billigste Mittel. Was in zwei Wochen nicht vergeht, gehört zum Arzt.</translation>
+    </message>
+    <message>
+        <source>Implausible value</source>
+        <translation>Unplausibler Wert</translation>
+    </message>
+    <message>
+        <source>warning (data)</source>
+        <translation>Warnung (Daten)</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Please check {what} of {S}.</source>
+        <translation>Bitte prüfe bei {S}: {what}.</translation>
+    </message>
+    <message>
+        <source>Please check the heart rate of {S}.</source>
+        <translation>Bitte prüfe die Herzfrequenz von {S}.</translation>
+    </message>
+    <message>
+        <source>Please check the weight of {day}.</source>
+        <translation>Bitte prüfe das Gewicht vom {day}.</translation>
+    </message>
+    <message>
+        <source>check {what}</source>
+        <translation>zu prüfen: {what}</translation>
+    </message>
+    <message>
+        <source>check the heart rate</source>
+        <translation>Herzfrequenz prüfen</translation>
+    </message>
+    <message>
+        <source>check the weight of {day}</source>
+        <translation>Gewicht vom {day} prüfen</translation>
+    </message>
+    <message>
+        <source>A slip of the finger or of the watch would mislead everything that is worked out from it. Until it is put right the session is left out of all other rules.</source>
+        <translation>Ein Vertipper oder ein Fehler der Uhr würde alles verfälschen, was daraus berechnet wird. Bis er berichtigt ist, bleibt die Einheit aus allen anderen Regeln heraus.</translation>
+    </message>
+    <message>
+        <source>Short history</source>
+        <translation>Kurze Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>{days} days of history: fitness, form and trend warnings start after four weeks.</source>
+        <translation>{days} Tage Vorgeschichte: Hinweise zu Fitness, Form und Trends beginnen nach vier Wochen.</translation>
+    </message>
+    <message>
+        <source>{days} days of history</source>
+        <translation>{days} Tage Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>What is much or little for you is only known from what you did before. With a few weeks on record, or imported, the comparisons begin.</source>
+        <translation>Was für dich viel oder wenig ist, zeigt erst das, was du vorher getan hast. Mit ein paar Wochen im Tagebuch, auch importierten, beginnen die Vergleiche.</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Möglicherweise doppelt</translation>
+    </message>
+    <message>
+        <source>{A} and {B} look like the same session.</source>
+        <translation>{A} und {B} sehen nach derselben Einheit aus.</translation>
+    </message>
+    <message>
+        <source>looks like the same session twice</source>
+        <translation>sieht zweimal nach derselben Einheit aus</translation>
+    </message>
+    <message>
+        <source>Watch and phone both like to record a run. Counted twice it would double the load, so the later one is left out until you have decided.</source>
+        <translation>Uhr und Telefon zeichnen gern beide auf. Doppelt gezählt wäre die Belastung zweifach; darum zählt die spätere nicht, bis du entschieden hast.</translation>
+    </message>
+    <message>
+        <source>Log incomplete</source>
+        <translation>Tagebuch unvollständig</translation>
+    </message>
+    <message>
+        <source>Unfinished log: sessions not marked as done or missed.</source>
+        <translation>Unfertiges Tagebuch: Einheiten weder erledigt noch ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Unfinished log: food of a day that is over.</source>
+        <translation>Unfertiges Tagebuch: Essen eines vergangenen Tages.</translation>
+    </message>
+    <message>
+        <source>Unfinished log: sessions not marked as done or missed, and food of a day that is over.</source>
+        <translation>Unfertiges Tagebuch: Einheiten weder erledigt noch ausgefallen, und Essen eines vergangenen Tages.</translation>
+    </message>
+    <message>
+        <source>sessions not marked done or missed</source>
+        <translation>Einheiten weder erledigt noch ausgefallen</translation>
+    </message>
+    <message>
+        <source>food log of a day unfinished</source>
+        <translation>Essen eines Tages unvollständig</translation>
+    </message>
+    <message>
+        <source>sessions and food not finished</source>
+        <translation>Einheiten und Essen unvollständig</translation>
+    </message>
+    <message>
+        <source>A session that is neither done nor missed counts as not done, and a day with part of its food is left out of all rules on eating.</source>
+        <translation>Eine Einheit, die weder erledigt noch ausgefallen ist, zählt als nicht erledigt, und ein Tag mit einem Teil seines Essens bleibt aus allen Ernährungsregeln heraus.</translation>
+    </message>
+    <message>
+        <source>Protein below target</source>
+        <translation>Protein unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>advice (&lt; 90 % of target minimum), warning (&lt; 75 %)</source>
+        <translation>Rat (&lt; 90 % des Zielminimums), Warnung (&lt; 75 %)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Morton 2018; Jager 2017; Thomas 2016</source>
+        <translation>Morton 2018; Jager 2017; Thomas 2016</translation>
+    </message>
+    <message>
+        <source>Protein {mean} g/kg/day over {days} days; aim for {target}-2.2 g/kg ({g1}-{g2} g).</source>
+        <translation>Protein {mean} g/kg/Tag über {days} Tage; Ziel {target}–2,2 g/kg ({g1}–{g2} g).</translation>
+    </message>
+    <message>
+        <source>protein {mean} g/kg</source>
+        <translation>Protein {mean} g/kg</translation>
+    </message>
+    <message>
+        <source>Gains in muscle rise with protein up to about 1.6 g/kg a day; much endurance work, or eating less than is burnt, moves the useful amount up. More than 2.2 adds nothing.</source>
+        <translation>Muskelzuwachs steigt mit Protein bis etwa 1,6 g/kg am Tag; viel Ausdauertraining oder zu wenig Energie erhöht die sinnvolle Menge. Mehr als 2,2 bringt nichts.</translation>
+    </message>
+    <message>
+        <source>Protein not spread over the day</source>
+        <translation>Protein nicht über den Tag verteilt</translation>
+    </message>
+    <message>
+        <source>advice (muscle priority) / info</source>
+        <translation>Rat (Schwerpunkt Muskeln) / Info</translation>
+    </message>
+    <message>
+        <source>Schoenfeld &amp; Aragon 2018; Jager 2017</source>
+        <translation>Schoenfeld &amp; Aragon 2018; Jager 2017</translation>
+    </message>
+    <message>
+        <source>On {n} days protein came in fewer than three good doses. 3-5 meals with 20-40 g (about 0.4 g/kg) work best.</source>
+        <translation>An {n} Tagen kam Protein in weniger als drei guten Portionen. Am besten wirken 3–5 Mahlzeiten mit 20–40 g (etwa 0,4 g/kg).</translation>
+    </message>
+    <message>
+        <source>protein in too few doses on {n} days</source>
+        <translation>an {n} Tagen zu wenige Proteinportionen</translation>
+    </message>
+    <message>
+        <source>A meal can only be used for building up to a point, and its effect fades after a few hours. Several good doses do more than one big one; older muscles need larger ones.</source>
+        <translation>Eine Mahlzeit dient nur bis zu einem Punkt dem Aufbau, und ihre Wirkung lässt nach ein paar Stunden nach. Mehrere gute Portionen bringen mehr als eine große; ältere Muskeln brauchen größere.</translation>
+    </message>
+    <message>
+        <source>No recovery meal after a hard session</source>
+        <translation>Keine Mahlzeit nach harter Einheit</translation>
+    </message>
+    <message>
+        <source>info; advice when the next hard session starts within 24 h of the end</source>
+        <translation>Info; Rat, wenn die nächste harte Einheit binnen 24 h nach dem Ende beginnt</translation>
+    </message>
+    <message>
+        <source>Thomas 2016</source>
+        <translation>Thomas 2016</translation>
+    </message>
+    <message>
+        <source>No carb-plus-protein meal within 2 h after {S}.</source>
+        <translation>Keine Mahlzeit mit Kohlenhydraten und Protein binnen 2 h nach {S}.</translation>
+    </message>
+    <message>
+        <source>no meal within 2 h after {S}</source>
+        <translation>keine Mahlzeit binnen 2 h nach {S}</translation>
+    </message>
+    <message>
+        <source>Emptied muscles store carbohydrate fastest right after the work. It matters most when more hard work follows soon; with a day or two to spare, the day's total counts.</source>
+        <translation>Leere Muskeln speichern Kohlenhydrate direkt nach der Arbeit am schnellsten. Das zählt vor allem, wenn bald wieder harte Arbeit folgt; mit ein, zwei Tagen Zeit zählt die Tagesmenge.</translation>
+    </message>
+    <message>
+        <source>No carbohydrate before a key run</source>
+        <translation>Keine Kohlenhydrate vor einem Schlüssellauf</translation>
+    </message>
+    <message>
+        <source>advice (quality run or &gt;= 90 min), else info</source>
+        <translation>Rat (Qualitätslauf oder &gt;= 90 min), sonst Info</translation>
+    </message>
+    <message>
+        <source>A/B</source>
+        <translation>A/B</translation>
+    </message>
+    <message>
+        <source>Nothing with carbohydrate in the hours before {S}. A carb-focused meal 2-3 h before (or 30-60 g early in the morning) helps.</source>
+        <translation>Nichts mit Kohlenhydraten in den Stunden vor {S}. Eine kohlenhydratreiche Mahlzeit 2–3 h vorher (oder 30–60 g früh am Morgen) hilft.</translation>
+    </message>
+    <message>
+        <source>no carbohydrate before {S}</source>
+        <translation>keine Kohlenhydrate vor {S}</translation>
+    </message>
+    <message>
+        <source>Fast and long running burns mainly carbohydrate, and the liver's store is low after a night or a long pause. A meal in the hours before lets the pace last.</source>
+        <translation>Schnelles und langes Laufen verbrennt vor allem Kohlenhydrate, und der Speicher der Leber ist nach einer Nacht oder langen Pause klein. Mit einer Mahlzeit vorher hält das Tempo länger.</translation>
+    </message>
+    <message>
+        <source>No refuelling between two sessions less than 4 h apart</source>
+        <translation>Kein Auffüllen zwischen zwei Einheiten mit weniger als 4 h Abstand</translation>
+    </message>
+    <message>
+        <source>advice; warning when the second session is a key run</source>
+        <translation>Rat; Warnung, wenn die zweite Einheit ein Schlüssellauf ist</translation>
+    </message>
+    <message>
+        <source>Thomas 2016; Burke 2011</source>
+        <translation>Thomas 2016; Burke 2011</translation>
+    </message>
+    <message>
+        <source>{gap} h between {A} and {B} with {C} g carbohydrate. Take about {need} g of fast carbohydrate plus some protein.</source>
+        <translation>{gap} h zwischen {A} und {B} mit {C} g Kohlenhydraten. Nimm etwa {need} g schnelle Kohlenhydrate und etwas Protein.</translation>
+    </message>
+    <message>
+        <source>{gap} h before {B}, {C} g carbohydrate</source>
+        <translation>{gap} h vor {B}, {C} g Kohlenhydrate</translation>
+    </message>
+    <message>
+        <source>With so little time the stores fill only when eating starts at once: about a gram per kilogram and hour. Without it the second session begins half empty.</source>
+        <translation>In so kurzer Zeit füllen sich die Speicher nur, wenn du sofort isst: etwa ein Gramm pro Kilogramm und Stunde. Ohne das beginnt die zweite Einheit halb leer.</translation>
+    </message>
+    <message>
+        <source>Carbohydrate too low for the day's training</source>
+        <translation>Zu wenig Kohlenhydrate für das Training des Tages</translation>
+    </message>
+    <message>
+        <source>info; advice when &gt;= 2 days, or the day before a key run of &gt;= 75 min</source>
+        <translation>Info; Rat bei &gt;= 2 Tagen oder am Tag vor einem Schlüssellauf von &gt;= 75 min</translation>
+    </message>
+    <message>
+        <source>A/C</source>
+        <translation>A/C</translation>
+    </message>
+    <message>
+        <source>Burke 2011; Thomas 2016</source>
+        <translation>Burke 2011; Thomas 2016</translation>
+    </message>
+    <message>
+        <source>{day}: {got} g/kg carbohydrate on a {class} day (guide {need}).</source>
+        <translation>{day}: {got} g/kg Kohlenhydrate bei Tagesbelastung „{class}“ (Richtwert {need}).</translation>
+    </message>
+    <message>
+        <source>{got} g/kg carbohydrate, guide {need}</source>
+        <translation>{got} g/kg Kohlenhydrate, Richtwert {need}</translation>
+    </message>
+    <message>
+        <source>How much carbohydrate a day takes follows from its training. Below the guide day after day, or on the eve of a long key run, quality drops and effort rises.</source>
+        <translation>Wie viele Kohlenhydrate ein Tag braucht, folgt aus seinem Training. Tag für Tag darunter, oder am Vorabend eines langen Schlüssellaufs, sinkt die Qualität und die Anstrengung steigt.</translation>
+    </message>
+    <message>
+        <source>Energy availability low</source>
+        <translation>Energieverfügbarkeit niedrig</translation>
+    </message>
+    <message>
+        <source>advice (&lt; 33), warning (&lt; 30), critical (&lt; 25 on &gt;= 7 complete days)</source>
+        <translation>Rat (&lt; 33), Warnung (&lt; 30), kritisch (&lt; 25 an &gt;= 7 vollständigen Tagen)</translation>
+    </message>
+    <message>
+        <source>A/B (safety)</source>
+        <translation>A/B (Sicherheit)</translation>
+    </message>
+    <message>
+        <source>Mountjoy 2023; Burke 2018</source>
+        <translation>Mountjoy 2023; Burke 2018</translation>
+    </message>
+    <message>
+        <source>Estimated energy availability {ea} kcal/kg FFM/day over {days} days. Long periods below about 30 are linked to hormonal, bone and performance problems. This is an estimate, not a diagnosis - eat more around training, and talk to a doctor or sports dietitian if periods stop, injuries repeat or energy stays low.</source>
+        <translation>Geschätzte Energieverfügbarkeit {ea} kcal/kg FFM/Tag über {days} Tage. Lange Zeiten unter etwa 30 hängen mit Problemen bei Hormonen, Knochen und Leistung zusammen. Das ist eine Schätzung, keine Diagnose – iss rund ums Training mehr, und sprich mit einem Arzt oder einer Sporternährungsberatung, wenn die Periode ausbleibt, Verletzungen sich häufen oder die Energie niedrig bleibt.</translation>
+    </message>
+    <message>
+        <source>What you eat seems little for the training you do. Training works on a well-fed body: eat around each session, and please talk to your doctor or dietitian about it, above all if energy stays low, injuries repeat or periods stop.</source>
+        <translation>Was du isst, scheint wenig für dein Training. Training wirkt bei einem gut versorgten Körper: Iss rund um jede Einheit, und sprich bitte mit deinem Arzt oder deiner Ernährungsberatung darüber, vor allem wenn die Energie niedrig bleibt, Verletzungen sich häufen oder die Periode ausbleibt.</translation>
+    </message>
+    <message>
+        <source>energy availability {ea} kcal/kg</source>
+        <translation>Energieverfügbarkeit {ea} kcal/kg</translation>
+    </message>
+    <message>
+        <source>eat enough for your training</source>
+        <translation>iss genug für dein Training</translation>
+    </message>
+    <message>
+        <source>What training burns is taken from what the body has for everything else: hormones, bones, immune system, repair. There is no sharp limit, and logs tend to miss food; a low figure over many days is a reason to look closer.</source>
+        <translation>Was Training verbrennt, fehlt dem Körper für alles andere: Hormone, Knochen, Abwehr, Reparatur. Eine scharfe Grenze gibt es nicht, und Tagebücher übersehen gern Essen; ein niedriger Wert über viele Tage ist ein Grund, genauer hinzusehen.</translation>
+    </message>
+    <message>
+        <source>Long run without a fuel or fluid plan</source>
+        <translation>Langer Lauf ohne Plan für Essen und Trinken</translation>
+    </message>
+    <message>
+        <source>info (90-119 min), advice (&gt;= 120 min, or race &gt;= 90 min); heat: advice</source>
+        <translation>Info (90–119 min), Rat (&gt;= 120 min oder Rennen &gt;= 90 min); Hitze: Rat</translation>
+    </message>
+    <message>
+        <source>Thomas 2016; Jeukendrup 2014; Sawka 2007</source>
+        <translation>Thomas 2016; Jeukendrup 2014; Sawka 2007</translation>
+    </message>
+    <message>
+        <source>{min} min: plan 30-60 g carbohydrate per hour (60-90 beyond 2.5 h, if trained).</source>
+        <translation>{min} min: Plane 30–60 g Kohlenhydrate pro Stunde (60–90 ab 2,5 h, wenn du es gewohnt bist).</translation>
+    </message>
+    <message>
+        <source>Hot and long: plan fluid, with sodium if you sweat a lot; drink to thirst and do not gain weight.</source>
+        <translation>Heiß und lang: Plane Flüssigkeit, mit Natrium, wenn du viel schwitzt; trink nach Durst und nimm dabei nicht zu.</translation>
+    </message>
+    <message>
+        <source>{min} min without enough fuel planned</source>
+        <translation>{min} min ohne genug geplante Verpflegung</translation>
+    </message>
+    <message>
+        <source>hot and long: plan fluid</source>
+        <translation>heiß und lang: Flüssigkeit planen</translation>
+    </message>
+    <message>
+        <source>The body's carbohydrate lasts for about an hour and a half of running. What is eaten on the way keeps the pace up and trains the gut; heat adds what is sweated.</source>
+        <translation>Die Kohlenhydrate des Körpers reichen für etwa anderthalb Stunden Laufen. Was du unterwegs isst, hält das Tempo und trainiert den Darm; bei Hitze kommt hinzu, was du schwitzt.</translation>
+    </message>
+    <message>
+        <source>Body mass or energy balance against the goal</source>
+        <translation>Körpergewicht oder Energiebilanz gegen das Ziel</translation>
+    </message>
+    <message>
+        <source>warning (losing &gt; 1 %/week), advice, info</source>
+        <translation>Warnung (Verlust &gt; 1 %/Woche), Rat, Info</translation>
+    </message>
+    <message>
+        <source>Slater 2019; Helms 2023; Garthe 2011</source>
+        <translation>Slater 2019; Helms 2023; Garthe 2011</translation>
+    </message>
+    <message>
+        <source>Weight trend {trend} %/week</source>
+        <translation>Gewichtstrend {trend} %/Woche</translation>
+    </message>
+    <message>
+        <source>Energy balance {balance} kcal/d; for muscle gain about +150-300 kcal/d is enough.</source>
+        <translation>Energiebilanz {balance} kcal/Tag; für Muskelaufbau genügen etwa +150–300 kcal/Tag.</translation>
+    </message>
+    <message>
+        <source>Eating regularly and enough is part of your training. If it has become hard lately, please talk to someone you trust, or to your doctor.</source>
+        <translation>Regelmäßig und genug zu essen gehört zu deinem Training. Wenn dir das zuletzt schwerfällt, sprich bitte mit jemandem, dem du vertraust, oder mit deinem Arzt.</translation>
+    </message>
+    <message>
+        <source>weight trend {trend} %/week</source>
+        <translation>Gewichtstrend {trend} %/Woche</translation>
+    </message>
+    <message>
+        <source>energy balance {balance} kcal/d</source>
+        <translation>Energiebilanz {balance} kcal/Tag</translation>
+    </message>
+    <message>
+        <source>eat regularly and enough</source>
+        <translation>iss regelmäßig und genug</translation>
+    </message>
+    <message>
+        <source>Fast loss costs muscle and recovery as well. To build muscle a small surplus is enough; a large one is stored as fat.</source>
+        <translation>Schneller Verlust kostet auch Muskeln und Erholung. Für Muskelaufbau genügt ein kleiner Überschuss; ein großer wird als Fett gespeichert.</translation>
+    </message>
+    <message>
+        <source>Body-mass change during a session</source>
+        <translation>Gewichtsänderung während einer Einheit</translation>
+    </message>
+    <message>
+        <source>warning (gain, or loss &gt; 3 %), advice (loss &gt; 2 %)</source>
+        <translation>Warnung (Zunahme oder Verlust &gt; 3 %), Rat (Verlust &gt; 2 %)</translation>
+    </message>
+    <message>
+        <source>A (safety)</source>
+        <translation>A (Sicherheit)</translation>
+    </message>
+    <message>
+        <source>Sawka 2007; Thomas 2016; Hew-Butler 2015</source>
+        <translation>Sawka 2007; Thomas 2016; Hew-Butler 2015</translation>
+    </message>
+    <message>
+        <source>You gained weight during {S}: you drank more than you lost. Drink to thirst; over-drinking can be dangerous (hyponatraemia). Confusion, vomiting or a severe headache after a long run need emergency help.</source>
+        <translation>Du hast während {S} zugenommen: Du hast mehr getrunken als verloren. Trink nach Durst; zu viel trinken kann gefährlich sein (Hyponatriämie). Verwirrtheit, Erbrechen oder starke Kopfschmerzen nach einem langen Lauf sind ein Notfall.</translation>
+    </message>
+    <message>
+        <source>You lost {lost} % of body mass; replace about 1.25-1.5 l per kg lost over the next hours, with salt.</source>
+        <translation>Du hast {lost} % des Körpergewichts verloren; ersetze in den nächsten Stunden etwa 1,25–1,5 l pro verlorenem kg, mit Salz.</translation>
+    </message>
+    <message>
+        <source>gained weight during {S}</source>
+        <translation>während {S} zugenommen</translation>
+    </message>
+    <message>
+        <source>lost {lost} % of body mass during {S}</source>
+        <translation>{lost} % des Körpergewichts während {S} verloren</translation>
+    </message>
+    <message>
+        <source>Losing a little on the way is normal; beyond about two per cent the heart works harder for the same pace. Weighing more afterwards means that the blood has been thinned by water, which is the greater danger.</source>
+        <translation>Unterwegs etwas zu verlieren ist normal; ab etwa zwei Prozent arbeitet das Herz für dasselbe Tempo härter. Danach mehr zu wiegen heißt, dass das Blut durch Wasser verdünnt ist, und das ist die größere Gefahr.</translation>
+    </message>
+    <message>
+        <source>Ready to add weight</source>
+        <translation>Bereit für mehr Gewicht</translation>
+    </message>
+    <message>
+        <source>info (opportunity)</source>
+        <translation>Info (Chance)</translation>
+    </message>
+    <message>
+        <source>ACSM 2009</source>
+        <translation>ACSM 2009</translation>
+    </message>
+    <message>
+        <source>{ex}: top of the range twice at {load} kg. Add the smallest step next time.</source>
+        <translation>{ex}: zweimal das obere Ende des Bereichs mit {load} kg. Nimm nächstes Mal den kleinsten Schritt mehr.</translation>
+    </message>
+    <message>
+        <source>{ex}: ready for more than {load} kg</source>
+        <translation>{ex}: bereit für mehr als {load} kg</translation>
+    </message>
+    <message>
+        <source>Repetitions first, then load: once the top of the range is there twice with something in reserve, the smallest step more keeps strength growing without a jump.</source>
+        <translation>Erst Wiederholungen, dann Last: Ist das obere Ende des Bereichs zweimal mit etwas Reserve geschafft, wächst die Kraft mit dem kleinsten Schritt weiter, ohne Sprung.</translation>
+    </message>
+    <message>
+        <source>Only easy running for weeks</source>
+        <translation>Seit Wochen nur lockeres Laufen</translation>
+    </message>
+    <message>
+        <source>Estes 2017</source>
+        <translation>Estes 2017</translation>
+    </message>
+    <message>
+        <source>Five weeks of easy running only. One hill or speed session a week gives a new stimulus (speed, and leg muscle).</source>
+        <translation>Fünf Wochen nur lockeres Laufen. Eine Berg- oder Tempoeinheit pro Woche gibt einen neuen Reiz (Tempo und Beinmuskeln).</translation>
+    </message>
+    <message>
+        <source>five weeks of easy running only</source>
+        <translation>fünf Wochen nur lockeres Laufen</translation>
+    </message>
+    <message>
+        <source>Easy running mostly uses the slow fibres. Hills and fast repetitions call on the fast ones, and in people without much training short hard intervals even added muscle.</source>
+        <translation>Lockeres Laufen nutzt vor allem die langsamen Fasern. Berge und schnelle Wiederholungen rufen die schnellen, und bei wenig Trainierten brachten kurze harte Intervalle sogar Muskeln.</translation>
+    </message>
+    <message>
+        <source>Weekly balance</source>
+        <translation>Balance der Woche</translation>
+    </message>
+    <message>
+        <source>Bull 2020 (WHO)</source>
+        <translation>Bull 2020 (WHO)</translation>
+    </message>
+    <message>
+        <source>This week misses: {missing} (guideline: 3 cardio, 2 strength, 1 flexibility).</source>
+        <translation>Dieser Woche fehlt: {missing} (Richtwert: 3 x Ausdauer, 2 x Kraft, 1 x Beweglichkeit).</translation>
+    </message>
+    <message>
+        <source>this week misses: {missing}</source>
+        <translation>dieser Woche fehlt: {missing}</translation>
+    </message>
+    <message>
+        <source>A simple checklist for a rounded week, near what public health guidelines ask of adults. Set an item's number to 0 to be asked no more.</source>
+        <translation>Eine einfache Liste für eine runde Woche, nahe an dem, was Gesundheitsleitlinien Erwachsenen raten. Setze die Zahl eines Punkts auf 0, um nicht mehr gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>Movement pattern missing</source>
+        <translation>Bewegungsmuster fehlt</translation>
+    </message>
+    <message>
+        <source>Coaching practice</source>
+        <translation>Trainerpraxis</translation>
+    </message>
+    <message>
+        <source>No {missing} exercise this week.</source>
+        <translation>Diese Woche keine Übung für: {missing}.</translation>
+    </message>
+    <message>
+        <source>no {missing} exercise this week</source>
+        <translation>diese Woche keine Übung für: {missing}</translation>
+    </message>
+    <message>
+        <source>Squats or single-leg work, a hip hinge, calf raises and something for the trunk cover what running asks of the legs; a pattern that is left out for weeks stays weak.</source>
+        <translation>Kniebeugen oder einbeinige Übungen, eine Hüftbeuge, Wadenheben und etwas für den Rumpf decken ab, was Laufen von den Beinen verlangt; ein Muster, das wochenlang fehlt, bleibt schwach.</translation>
+    </message>
+    <message>
+        <source>More than one variable raised at once</source>
+        <translation>Mehr als eine Größe zugleich gesteigert</translation>
+    </message>
+    <message>
+        <source>advice (2 variables), warning (&gt;= 3)</source>
+        <translation>Rat (2 Größen), Warnung (&gt;= 3)</translation>
+    </message>
+    <message>
+        <source>Daniels 2013</source>
+        <translation>Daniels 2013</translation>
+    </message>
+    <message>
+        <source>This week raises {vars} together. Change one major variable at a time.</source>
+        <translation>Diese Woche steigert zusammen: {vars}. Ändere immer nur eine wichtige Größe.</translation>
+    </message>
+    <message>
+        <source>raises {vars}</source>
+        <translation>steigert {vars}</translation>
+    </message>
+    <message>
+        <source>The body gets used to one new demand at a time, and when something goes wrong it is plain what did it. Distance, hard minutes and hard sets are compared with the last four weeks without the lowest, loads and new kinds of training with the last 28 days.</source>
+        <translation>Der Körper gewöhnt sich an eine neue Anforderung nach der anderen, und wenn etwas schiefgeht, ist klar, woran es lag. Strecke, harte Minuten und harte Sätze werden mit den letzten vier Wochen ohne die niedrigste verglichen, Lasten und neue Trainingsarten mit den letzten 28 Tagen.</translation>
+    </message>
+    <message>
+        <source>New to lifting (and running): too heavy too soon</source>
+        <translation>Neu im Krafttraining (und Laufen): zu schwer, zu früh</translation>
+    </message>
+    <message>
+        <source>You are new to {what}. First build a consistent running base with light strength work; add heavier strength once that is easy.</source>
+        <translation>Du bist neu im {what}. Baue zuerst eine stetige Laufbasis mit leichtem Krafttraining auf; nimm schwerere Kraft dazu, wenn das leichtfällt.</translation>
+    </message>
+    <message>
+        <source>you are new to {what}: start light</source>
+        <translation>du bist neu im {what}: fang leicht an</translation>
+    </message>
+    <message>
+        <source>In the first months strength grows because the nerves learn the movement, with light loads as well as heavy ones. Tendons and joints take longer to follow than muscles.</source>
+        <translation>In den ersten Monaten wächst die Kraft, weil die Nerven die Bewegung lernen, mit leichten Lasten ebenso wie mit schweren. Sehnen und Gelenke brauchen länger als Muskeln.</translation>
+    </message>
+    <message>
+        <source>Heavy legs too close to a race</source>
+        <translation>Schwere Beine zu nah am Rennen</translation>
+    </message>
+    <message>
+        <source>warning (&lt; 72 h), advice (72..&lt;96 h)</source>
+        <translation>Warnung (&lt; 72 h), Rat (72 bis &lt; 96 h)</translation>
+    </message>
+    <message>
+        <source>Doma 2019; coaching standard of 3-4 days</source>
+        <translation>Doma 2019; Trainerstandard von 3–4 Tagen</translation>
+    </message>
+    <message>
+        <source>Heavy legs {hours} h before {race}. Keep leg work light in the last 3-4 days.</source>
+        <translation>Schwere Beine {hours} h vor {race}. Halte Beintraining in den letzten 3–4 Tagen leicht.</translation>
+    </message>
+    <message>
+        <source>heavy legs {hours} h before a race (leave {threshold} h)</source>
+        <translation>schwere Beine {hours} h vor Rennen (Abstand {threshold} h)</translation>
+    </message>
+    <message>
+        <source>Leg strength and running economy are down for a day or two after heavy lifting, and for longer after a lot of it. Before a race that matters there is nothing left to gain from it, so the margin is wider than before a workout.</source>
+        <translation>Beinkraft und Laufökonomie sind nach schwerem Heben ein, zwei Tage vermindert, nach viel davon länger. Vor einem wichtigen Rennen ist damit nichts mehr zu gewinnen; darum ist der Abstand größer als vor einem Training.</translation>
+    </message>
+    <message>
+        <source>Strength volume not cut in race week</source>
+        <translation>Kraftumfang in der Rennwoche nicht gesenkt</translation>
+    </message>
+    <message>
+        <source>advice (&gt; 50 % kept), warning (&gt; 80 % kept), info (0 %)</source>
+        <translation>Rat (&gt; 50 % behalten), Warnung (&gt; 80 % behalten), Info (0 %)</translation>
+    </message>
+    <message>
+        <source>Bosquet 2007; Mujika 2003</source>
+        <translation>Bosquet 2007; Mujika 2003</translation>
+    </message>
+    <message>
+        <source>{sets} strength sets in race week, {cut} % less than usual; cut 50-70 %.</source>
+        <translation>{sets} Kraftsätze in der Rennwoche, {cut} % weniger als üblich; senke um 50–70 %.</translation>
+    </message>
+    <message>
+        <source>{sets} strength sets in race week ({cut} % less than usual)</source>
+        <translation>{sets} Kraftsätze in Rennwoche ({cut} % weniger als üblich)</translation>
+    </message>
+    <message>
+        <source>Tapers that worked best cut volume by about half and kept the intensity. A few crisp sets keep what strength was built; none at all for two weeks begins to lose it.</source>
+        <translation>Die besten Taperings senkten den Umfang um etwa die Hälfte und hielten die Intensität. Ein paar knackige Sätze halten die aufgebaute Kraft; zwei Wochen gar keine, und sie beginnt zu schwinden.</translation>
+    </message>
+    <message>
+        <source>Running volume not tapered</source>
+        <translation>Laufumfang nicht gesenkt</translation>
+    </message>
+    <message>
+        <source>warning (half, marathon), advice (5k, 10k; and the second-last week); info when cut to &lt; 25 %</source>
+        <translation>Warnung (Halbmarathon, Marathon), Rat (5 km, 10 km und die vorletzte Woche); Info bei Senkung auf &lt; 25 %</translation>
+    </message>
+    <message>
+        <source>Bosquet 2007; Wang 2023; Mujika 2003</source>
+        <translation>Bosquet 2007; Wang 2023; Mujika 2003</translation>
+    </message>
+    <message>
+        <source>{km} km in the last {win} before {race} is {pct} % of your peak; aim for about {limit} % or less.</source>
+        <translation>{km} km im Zeitraum {win} vor {race} sind {pct} % deines Höchstwerts; Ziel sind etwa {limit} % oder weniger.</translation>
+    </message>
+    <message>
+        <source>{km} km in the last {win} before {race} is only {pct} % of your peak; so much need not be cut.</source>
+        <translation>{km} km im Zeitraum {win} vor {race} sind nur {pct} % deines Höchstwerts; so viel musst du nicht kürzen.</translation>
+    </message>
+    <message>
+        <source>{km} km {win} before the race, {pct} % of your peak</source>
+        <translation>{km} km {win} vor dem Rennen, {pct} % des Höchstwerts</translation>
+    </message>
+    <message>
+        <source>only {km} km {win} before the race, {pct} % of your peak</source>
+        <translation>nur {km} km {win} vor dem Rennen, {pct} % des Höchstwerts</translation>
+    </message>
+    <message>
+        <source>Cutting the distance by 41 to 60 % over about two weeks while keeping the fast running gave the largest gains on race day. The longer the race, the more there is to recover from.</source>
+        <translation>Den Umfang über etwa zwei Wochen um 41 bis 60 % zu senken und das schnelle Laufen zu behalten, brachte am Renntag am meisten. Je länger das Rennen, desto mehr Erholung braucht es.</translation>
+    </message>
+    <message>
+        <source>Taper lost its intensity</source>
+        <translation>Tapering ohne Intensität</translation>
+    </message>
+    <message>
+        <source>Keep one short session at race pace or some strides in the last 10 days: cut volume, not intensity.</source>
+        <translation>Behalte in den letzten 10 Tagen eine kurze Einheit im Renntempo oder ein paar Steigerungen: Senke den Umfang, nicht die Intensität.</translation>
+    </message>
+    <message>
+        <source>nothing fast in the last 10 days before the race</source>
+        <translation>nichts Schnelles in den letzten 10 Tagen vor dem Rennen</translation>
+    </message>
+    <message>
+        <source>Intensity is what keeps fitness while the distance goes down. Runners who only jogged through their taper gained less than those who kept some fast running.</source>
+        <translation>Intensität hält die Fitness, während der Umfang sinkt. Wer im Tapering nur trabte, gewann weniger als wer etwas schnelles Laufen behielt.</translation>
+    </message>
+    <message>
+        <source>Muscle-building block too close to the race</source>
+        <translation>Muskelaufbau zu nah am Rennen</translation>
+    </message>
+    <message>
+        <source>Spiering 2021</source>
+        <translation>Spiering 2021</translation>
+    </message>
+    <message>
+        <source>{days} days to {race}: switch strength from building (3-6 x 6-12) to maintaining (2-3 x 3-5).</source>
+        <translation>{days} Tage bis {race}: Wechsle vom Aufbau (3–6 x 6–12) zum Erhalt (2–3 x 3–5).</translation>
+    </message>
+    <message>
+        <source>{days} days to the race: maintain, do not build</source>
+        <translation>{days} Tage bis zum Rennen: erhalten statt aufbauen</translation>
+    </message>
+    <message>
+        <source>Muscle built now comes too late for the race, and the soreness takes from the runs that still count. A third of the volume at the usual load keeps strength for weeks.</source>
+        <translation>Muskeln, die jetzt entstehen, kommen für das Rennen zu spät, und der Muskelkater schadet den Läufen, die noch zählen. Ein Drittel des Umfangs mit der üblichen Last hält die Kraft wochenlang.</translation>
+    </message>
+    <message>
+        <source>Long run too close to the race</source>
+        <translation>Langer Lauf zu nah am Rennen</translation>
+    </message>
+    <message>
+        <source>warning / advice</source>
+        <translation>Warnung / Rat</translation>
+    </message>
+    <message>
+        <source>Daniels 2013; Pfitzinger 2019; Bosquet 2007</source>
+        <translation>Daniels 2013; Pfitzinger 2019; Bosquet 2007</translation>
+    </message>
+    <message>
+        <source>{S} is {days} days before {race}; the last very long run belongs 2-3 weeks before a marathon.</source>
+        <translation>{S} liegt {days} Tage vor {race}; der letzte sehr lange Lauf gehört 2–3 Wochen vor einen Marathon.</translation>
+    </message>
+    <message>
+        <source>long run {days} days before a race (leave {threshold})</source>
+        <translation>langer Lauf {days} Tage vor Rennen (Abstand {threshold})</translation>
+    </message>
+    <message>
+        <source>What a long run builds needs more than a week to show, and what it costs is there at once. How many days before is coaching custom rather than a measured limit.</source>
+        <translation>Was ein langer Lauf aufbaut, zeigt sich erst nach mehr als einer Woche; was er kostet, ist sofort da. Wie viele Tage vorher, ist Trainerbrauch und keine gemessene Grenze.</translation>
+    </message>
+    <message>
+        <source>Too hard too soon after a race</source>
+        <translation>Zu hart, zu früh nach einem Rennen</translation>
+    </message>
+    <message>
+        <source>warning (half, marathon), advice (5k, 10k)</source>
+        <translation>Warnung (Halbmarathon, Marathon), Rat (5 km, 10 km)</translation>
+    </message>
+    <message>
+        <source>Takayama 2017; Martinez-Navarro 2021; Bernat-Adell 2021</source>
+        <translation>Takayama 2017; Martinez-Navarro 2021; Bernat-Adell 2021</translation>
+    </message>
+    <message>
+        <source>Day {day} after the {race}: keep it easy until day {limit}.</source>
+        <translation>Tag {day} nach dem {race}: Bleib locker bis Tag {limit}.</translation>
+    </message>
+    <message>
+        <source>day {day} after the {race} (easy until day {limit})</source>
+        <translation>Tag {day} nach dem {race} (locker bis Tag {limit})</translation>
+    </message>
+    <message>
+        <source>Soreness goes within days, but signs of muscle damage stay for about a week after a marathon. Easy running does no harm meanwhile; hard running and heavy legs can wait. The longer window is a coaching standard.</source>
+        <translation>Muskelkater vergeht in Tagen, aber Zeichen von Muskelschäden bleiben nach einem Marathon etwa eine Woche. Lockeres Laufen schadet derweil nicht; hartes Laufen und schwere Beine können warten. Das längere Fenster ist Trainerstandard.</translation>
+    </message>
+    <message>
+        <source>Carbohydrate loading missing</source>
+        <translation>Kohlenhydratladen fehlt</translation>
+    </message>
+    <message>
+        <source>Burke 2011; Thomas 2016; Sedlock 2008</source>
+        <translation>Burke 2011; Thomas 2016; Sedlock 2008</translation>
+    </message>
+    <message>
+        <source>{day}: {g} g/kg. For races over 90 min aim for 8-12 g/kg on the last two days.</source>
+        <translation>{day}: {g} g/kg. Für Rennen über 90 min nimm an den letzten zwei Tagen 8–12 g/kg.</translation>
+    </message>
+    <message>
+        <source>{g} g/kg carbohydrate (aim for {threshold} or more)</source>
+        <translation>{g} g/kg Kohlenhydrate (Ziel {threshold} oder mehr)</translation>
+    </message>
+    <message>
+        <source>Full glycogen stores put off the point at which a long race gets hard. Filling them takes a day or two of much more carbohydrate than usual, little fibre, and enough energy.</source>
+        <translation>Volle Glykogenspeicher schieben den Punkt hinaus, an dem ein langes Rennen hart wird. Sie zu füllen braucht ein, zwei Tage mit viel mehr Kohlenhydraten als sonst, wenig Ballaststoffen und genug Energie.</translation>
+    </message>
+    <message>
+        <source>Longest run too short for the race</source>
+        <translation>Längster Lauf zu kurz für das Rennen</translation>
+    </message>
+    <message>
+        <source>advice (&lt; need), warning (&lt; 80 % of need)</source>
+        <translation>Rat (&lt; Bedarf), Warnung (&lt; 80 % des Bedarfs)</translation>
+    </message>
+    <message>
+        <source>Fokkema 2020; coaching standard for the half marathon</source>
+        <translation>Fokkema 2020; Trainerstandard für den Halbmarathon</translation>
+    </message>
+    <message>
+        <source>Your longest run is {longest} km; {need} km is a sensible minimum before a {race}. Consider a later race, run/walk pacing, or finishing as the goal.</source>
+        <translation>Dein längster Lauf ist {longest} km; {need} km sind vor einem {race} ein sinnvolles Minimum. Erwäge ein späteres Rennen, Gehpausen oder Ankommen als Ziel.</translation>
+    </message>
+    <message>
+        <source>longest run {longest} km, {need} km before a {race}</source>
+        <translation>längster Lauf {longest} km, {need} km vor einem {race}</translation>
+    </message>
+    <message>
+        <source>Among marathon runners whose longest run was below 25 km, finishing times were slower; injuries were not more frequent. So this is about how the race will go.</source>
+        <translation>Marathonläufer, deren längster Lauf unter 25 km lag, waren langsamer; verletzt waren sie nicht öfter. Es geht also darum, wie das Rennen läuft.</translation>
+    </message>
+    <message>
+        <source>Short sleep over the week</source>
+        <translation>Wenig Schlaf über die Woche</translation>
+    </message>
+    <message>
+        <source>advice (&lt; 7 h), warning (&lt; 6 h)</source>
+        <translation>Rat (&lt; 7 h), Warnung (&lt; 6 h)</translation>
+    </message>
+    <message>
+        <source>Watson 2015; Walsh 2021</source>
+        <translation>Watson 2015; Walsh 2021</translation>
+    </message>
+    <message>
+        <source>Average {mean} h over {nights} nights; 7-9 h is a recovery tool.</source>
+        <translation>Im Schnitt {mean} h über {nights} Nächte; 7–9 h sind ein Mittel der Erholung.</translation>
+    </message>
+    <message>
+        <source>{mean} h of sleep on average</source>
+        <translation>im Schnitt {mean} h Schlaf</translation>
+    </message>
+    <message>
+        <source>Most of the repair after training happens asleep. Needs differ, but few adults do well on less than seven hours night after night.</source>
+        <translation>Der größte Teil der Reparatur nach dem Training geschieht im Schlaf. Der Bedarf ist verschieden, aber wenigen Erwachsenen genügen auf Dauer weniger als sieben Stunden.</translation>
+    </message>
+    <message>
+        <source>Bad night before a hard session</source>
+        <translation>Schlechte Nacht vor harter Einheit</translation>
+    </message>
+    <message>
+        <source>advice (&lt; 6 h), warning (&lt; 5 h)</source>
+        <translation>Rat (&lt; 6 h), Warnung (&lt; 5 h)</translation>
+    </message>
+    <message>
+        <source>Walsh 2021; Craven 2022</source>
+        <translation>Walsh 2021; Craven 2022</translation>
+    </message>
+    <message>
+        <source>{hours} h of sleep before {S}. Consider swapping it with an easy day.</source>
+        <translation>{hours} h Schlaf vor {S}. Erwäge einen Tausch mit einem lockeren Tag.</translation>
+    </message>
+    <message>
+        <source>{hours} h of sleep before {S}</source>
+        <translation>{hours} h Schlaf vor {S}</translation>
+    </message>
+    <message>
+        <source>One short night costs some endurance, strength and skill the next day, and the same work feels harder. The session is worth more when it is done rested.</source>
+        <translation>Eine kurze Nacht kostet am nächsten Tag etwas Ausdauer, Kraft und Geschick, und dieselbe Arbeit fühlt sich härter an. Ausgeruht bringt die Einheit mehr.</translation>
+    </message>
+    <message>
+        <source>Resting heart rate raised</source>
+        <translation>Ruhepuls erhöht</translation>
+    </message>
+    <message>
+        <source>Bosquet 2008; Buchheit 2014</source>
+        <translation>Bosquet 2008; Buchheit 2014</translation>
+    </message>
+    <message>
+        <source>Resting HR {delta} bpm above your baseline of {base}. Fatigue, heat, alcohol or an infection can do this; keep it easy until it settles.</source>
+        <translation>Ruhepuls {delta} Schläge über deinem Ausgangswert von {base}. Ermüdung, Hitze, Alkohol oder ein Infekt können das sein; bleib locker, bis er sich beruhigt.</translation>
+    </message>
+    <message>
+        <source>resting heart rate {delta} bpm up</source>
+        <translation>Ruhepuls {delta} Schläge höher</translation>
+    </message>
+    <message>
+        <source>The morning pulse rises with many things and says little by itself. Several raised mornings, or one far above the usual, are a reason to ask why.</source>
+        <translation>Der Morgenpuls steigt aus vielen Gründen und sagt allein wenig. Mehrere erhöhte Morgen oder einer weit über dem Üblichen sind ein Grund, nach der Ursache zu fragen.</translation>
+    </message>
+    <message>
+        <source>Very sore legs before a hard session</source>
+        <translation>Starker Muskelkater vor harter Einheit</translation>
+    </message>
+    <message>
+        <source>info (5-6), warning (&gt;= 7)</source>
+        <translation>Info (5–6), Warnung (&gt;= 7)</translation>
+    </message>
+    <message>
+        <source>Doma 2017; Kellmann 2018</source>
+        <translation>Doma 2017; Kellmann 2018</translation>
+    </message>
+    <message>
+        <source>Leg soreness {soreness}/10 before {S}.</source>
+        <translation>Muskelkater in den Beinen {soreness}/10 vor {S}.</translation>
+    </message>
+    <message>
+        <source>leg soreness {soreness}/10 before {S}</source>
+        <translation>Muskelkater Beine {soreness}/10 vor {S}</translation>
+    </message>
+    <message>
+        <source>Sore muscles are weaker and change the stride, so quality suffers. Soreness passes within days; the session can wait that long.</source>
+        <translation>Muskeln mit Kater sind schwächer und verändern den Schritt; die Qualität leidet. Muskelkater vergeht in Tagen; so lange kann die Einheit warten.</translation>
+    </message>
+    <message>
+        <source>Pain or illness reported</source>
+        <translation>Schmerz oder Krankheit gemeldet</translation>
+    </message>
+    <message>
+        <source>critical (pain &gt;= 4/10; fever, chest or below-the-neck symptoms), warning (cold symptoms with a hard session)</source>
+        <translation>kritisch (Schmerz &gt;= 4/10; Fieber, Beschwerden in der Brust oder unterhalb des Halses), Warnung (Erkältung mit harter Einheit)</translation>
+    </message>
+    <message>
+        <source>C (safety)</source>
+        <translation>C (Sicherheit)</translation>
+    </message>
+    <message>
+        <source>Eichner 1993; Walsh 2011</source>
+        <translation>Eichner 1993; Walsh 2011</translation>
+    </message>
+    <message>
+        <source>Pain {v}/10: do not train through it. Rest or pain-free cross-training; if it lasts more than a few days, is sharp, or changes how you move, see a professional.</source>
+        <translation>Schmerz {v}/10: Trainiere nicht darüber hinweg. Ruhe oder schmerzfreies Ausgleichstraining; wenn er mehr als ein paar Tage anhält, stechend ist oder deine Bewegung verändert, lass ihn abklären.</translation>
+    </message>
+    <message>
+        <source>With fever, chest or whole-body symptoms do not train. Seek medical advice for chest pain, breathlessness, palpitations or fainting.</source>
+        <translation>Mit Fieber, Beschwerden in der Brust oder im ganzen Körper trainiere nicht. Hol ärztlichen Rat bei Brustschmerz, Atemnot, Herzstolpern oder Ohnmacht.</translation>
+    </message>
+    <message>
+        <source>With cold symptoms leave {S} for later: easy movement at most, and none at all if they move below the neck or a fever comes.</source>
+        <translation>Mit einer Erkältung lass {S} für später: höchstens lockere Bewegung, und gar keine, wenn sie unter den Hals wandert oder Fieber kommt.</translation>
+    </message>
+    <message>
+        <source>pain {v}/10: do not train through it</source>
+        <translation>Schmerz {v}/10: nicht darüber hinweg trainieren</translation>
+    </message>
+    <message>
+        <source>ill: do not train</source>
+        <translation>krank: nicht trainieren</translation>
+    </message>
+    <message>
+        <source>a cold: nothing hard now</source>
+        <translation>Erkältung: jetzt nichts Hartes</translation>
+    </message>
+    <message>
+        <source>Pain is a warning that training on turns into an injury. Hard work with a fever or symptoms in chest and body puts the heart at risk and draws the illness out.</source>
+        <translation>Schmerz ist eine Warnung, die durch Weitertrainieren zur Verletzung wird. Harte Arbeit mit Fieber oder Beschwerden in Brust und Körper gefährdet das Herz und verlängert die Krankheit.</translation>
+    </message>
+    <message>
+        <source>Weekly distance jump</source>
+        <translation>Sprung im Wochenumfang</translation>
+    </message>
+    <message>
+        <source>novice: advice (&gt; 20 %), warning (&gt; 30 %); others: info (&gt; 20 %), advice (&gt; 30 %)</source>
+        <translation>Anfänger: Rat (&gt; 20 %), Warnung (&gt; 30 %); andere: Info (&gt; 20 %), Rat (&gt; 30 %)</translation>
+    </message>
+    <message>
+        <source>B (weak; contested)</source>
+        <translation>B (schwach; umstritten)</translation>
+    </message>
+    <message>
+        <source>Nielsen 2014; Frandsen 2025; Buist 2008</source>
+        <translation>Nielsen 2014; Frandsen 2025; Buist 2008</translation>
+    </message>
+    <message>
+        <source>{km} km planned, {pct} % above your recent {base} km/week.</source>
+        <translation>{km} km geplant, {pct} % über deinen letzten {base} km/Woche.</translation>
+    </message>
+    <message>
+        <source>{km} km, {pct} % above your recent weeks</source>
+        <translation>{km} km, {pct} % über deinen letzten Wochen</translation>
+    </message>
+    <message>
+        <source>Novices who added more than 30 % over two weeks tended to get hurt more often; among experienced runners no such link was found, and the 10 % rule prevented nothing. So this stays a hint for them. Recent weeks: the last four without the lowest.</source>
+        <translation>Anfänger, die in zwei Wochen über 30 % zulegten, verletzten sich eher öfter; bei Erfahrenen fand sich das nicht, und die 10-%-Regel verhinderte nichts. Für sie bleibt es ein Hinweis. Letzte Wochen: die letzten vier ohne die niedrigste.</translation>
+    </message>
+    <message>
+        <source>One run much longer than recently</source>
+        <translation>Ein Lauf viel länger als zuletzt</translation>
+    </message>
+    <message>
+        <source>advice (&gt; 10 %), warning (&gt; 30 %); race: info</source>
+        <translation>Rat (&gt; 10 %), Warnung (&gt; 30 %); Rennen: Info</translation>
+    </message>
+    <message>
+        <source>Frandsen 2025</source>
+        <translation>Frandsen 2025</translation>
+    </message>
+    <message>
+        <source>{km} km is {pct} % longer than your longest run of the last 30 days ({longest} km). Session spikes above 10 % were linked to 1.5-2.3 times the overuse-injury rate.</source>
+        <translation>{km} km sind {pct} % länger als dein längster Lauf der letzten 30 Tage ({longest} km). Sprünge einer Einheit über 10 % gingen mit 1,5- bis 2,3-mal so vielen Überlastungsverletzungen einher.</translation>
+    </message>
+    <message>
+        <source>{pct} % longer than your longest run lately</source>
+        <translation>{pct} % länger als dein längster Lauf zuletzt</translation>
+    </message>
+    <message>
+        <source>Among some 5200 runners the rate of overuse injuries rose with a run that was more than a tenth longer than any of the month before, and most of all when it was twice as long. How the week as a whole changed did not matter.</source>
+        <translation>Bei rund 5200 Läufern stieg die Zahl der Überlastungsverletzungen mit einem Lauf, der über ein Zehntel länger war als alle des Vormonats, am meisten beim Doppelten. Wie sich die ganze Woche änderte, spielte keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Long run dominates the week or lasts too long</source>
+        <translation>Langer Lauf beherrscht die Woche oder dauert zu lang</translation>
+    </message>
+    <message>
+        <source>info / advice</source>
+        <translation>Info / Rat</translation>
+    </message>
+    <message>
+        <source>The long run is {share} % of the week</source>
+        <translation>Der lange Lauf macht {share} % der Woche aus</translation>
+    </message>
+    <message>
+        <source>{minutes} min: beyond about 2.5 h the cost rises faster than the benefit.</source>
+        <translation>{minutes} min: Ab etwa 2,5 h steigen die Kosten schneller als der Nutzen.</translation>
+    </message>
+    <message>
+        <source>the long run is {share} % of the week</source>
+        <translation>der lange Lauf macht {share} % der Woche aus</translation>
+    </message>
+    <message>
+        <source>{minutes} min is a very long run</source>
+        <translation>{minutes} min sind ein sehr langer Lauf</translation>
+    </message>
+    <message>
+        <source>A long run that is most of the week leaves little for what prepares it. Coaches keep it to a quarter or a third of the week and to two and a half hours, since what it takes out of the legs grows faster then than what it gives.</source>
+        <translation>Ein langer Lauf, der den Großteil der Woche ausmacht, lässt wenig für das, was ihn vorbereitet. Trainer halten ihn bei einem Viertel bis Drittel der Woche und zweieinhalb Stunden, denn danach wächst schneller, was er den Beinen nimmt, als was er gibt.</translation>
+    </message>
+    <message>
+        <source>Too much of the running is hard</source>
+        <translation>Zu viel des Laufens ist hart</translation>
+    </message>
+    <message>
+        <source>advice (&gt; 25 %), warning (&gt; 35 %)</source>
+        <translation>Rat (&gt; 25 %), Warnung (&gt; 35 %)</translation>
+    </message>
+    <message>
+        <source>Seiler 2010; Stöggl &amp; Sperlich 2014</source>
+        <translation>Seiler 2010; Stöggl &amp; Sperlich 2014</translation>
+    </message>
+    <message>
+        <source>{share} % of this week's running is hard; about 80 % easy works better for most runners.</source>
+        <translation>{share} % des Laufens dieser Woche sind hart; für die meisten wirken etwa 80 % locker besser.</translation>
+    </message>
+    <message>
+        <source>{share} % of the running is hard (limit {threshold} %)</source>
+        <translation>{share} % des Laufens sind hart (Grenze {threshold} %)</translation>
+    </message>
+    <message>
+        <source>Endurance athletes who do well run about four fifths of the time easily and the rest really hard. Hard is what lies at threshold effort or above; races are left out.</source>
+        <translation>Erfolgreiche Ausdauersportler laufen etwa vier Fünftel der Zeit locker und den Rest wirklich hart. Hart ist, was an der Schwelle oder darüber liegt; Rennen zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Too many quality runs</source>
+        <translation>Zu viele Qualitätsläufe</translation>
+    </message>
+    <message>
+        <source>advice; warning at limit + 2</source>
+        <translation>Rat; Warnung ab Grenze + 2</translation>
+    </message>
+    <message>
+        <source>Daniels 2013; Seiler 2010</source>
+        <translation>Daniels 2013; Seiler 2010</translation>
+    </message>
+    <message>
+        <source>{n} quality runs this week; {limit} is a sensible maximum at your level.</source>
+        <translation>{n} Qualitätsläufe diese Woche; auf deinem Niveau sind höchstens {limit} sinnvoll.</translation>
+    </message>
+    <message>
+        <source>{n} quality runs (at most {limit})</source>
+        <translation>{n} Qualitätsläufe (höchstens {limit})</translation>
+    </message>
+    <message>
+        <source>One or two hard runs done well bring more than three done tired; only years of training make room for a third. Races and time trials count.</source>
+        <translation>Ein oder zwei gut gelaufene harte Läufe bringen mehr als drei müde; erst Jahre des Trainings schaffen Platz für einen dritten. Rennen und Zeitläufe zählen mit.</translation>
+    </message>
+    <message>
+        <source>Too much hard running in one session</source>
+        <translation>Zu viel Hartes in einer Einheit</translation>
+    </message>
+    <message>
+        <source>{n} x 400 m is more than {cap} for {weekkm} km per week</source>
+        <translation>{n} x 400 m sind mehr als {cap} bei {weekkm} km pro Woche</translation>
+    </message>
+    <message>
+        <source>{hard} km hard, guideline {cap}.</source>
+        <translation>{hard} km hart, Richtwert {cap}.</translation>
+    </message>
+    <message>
+        <source>{hard} min hard, guideline {cap}.</source>
+        <translation>{hard} min hart, Richtwert {cap}.</translation>
+    </message>
+    <message>
+        <source>{n} x 400 m (at most {cap} for {weekkm} km a week)</source>
+        <translation>{n} x 400 m (höchstens {cap} bei {weekkm} km/Woche)</translation>
+    </message>
+    <message>
+        <source>{hard} km hard (guideline {cap})</source>
+        <translation>{hard} km hart (Richtwert {cap})</translation>
+    </message>
+    <message>
+        <source>{hard} min hard (guideline {cap})</source>
+        <translation>{hard} min hart (Richtwert {cap})</translation>
+    </message>
+    <message>
+        <source>How much hard running a session may hold grows with what the week carries: about 8 % of its distance at interval pace, about 10 % at threshold. When the pace drops, shorter repetitions hold it better than more of them.</source>
+        <translation>Wie viel Hartes in eine Einheit passt, wächst mit der Woche: etwa 8 % ihrer Strecke im Intervalltempo, etwa 10 % an der Schwelle. Fällt das Tempo ab, halten es kürzere Wiederholungen besser als mehr davon.</translation>
+    </message>
+    <message>
+        <source>Warm-up or cool-down missing</source>
+        <translation>Einlaufen oder Auslaufen fehlt</translation>
+    </message>
+    <message>
+        <source>info; advice if the warm-up is &lt; 0.8 km</source>
+        <translation>Info; Rat, wenn das Einlaufen &lt; 0,8 km ist</translation>
+    </message>
+    <message>
+        <source>coaching standard</source>
+        <translation>Trainerstandard</translation>
+    </message>
+    <message>
+        <source>Add at least 1.6 km (10 min) easy before and after {S}.</source>
+        <translation>Lauf vor und nach {S} mindestens 1,6 km (10 min) locker.</translation>
+    </message>
+    <message>
+        <source>warm-up {wu} km, cool-down {cd} km (at least {threshold})</source>
+        <translation>Einlaufen {wu} km, Auslaufen {cd} km (mind. {threshold})</translation>
+    </message>
+    <message>
+        <source>A mile of easy running makes muscles and tendons ready for fast work, and a mile afterwards lets the body come down slowly. Where neither is entered, nothing is said.</source>
+        <translation>Eine Meile locker macht Muskeln und Sehnen bereit für schnelle Arbeit, und eine Meile danach lässt den Körper langsam herunterkommen. Ist keins von beiden eingetragen, wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Easy run was not easy</source>
+        <translation>Lockerer Lauf war nicht locker</translation>
+    </message>
+    <message>
+        <source>info (one), advice (two or more in the week)</source>
+        <translation>Info (einer), Rat (zwei oder mehr in der Woche)</translation>
+    </message>
+    <message>
+        <source>Seiler 2010</source>
+        <translation>Seiler 2010</translation>
+    </message>
+    <message>
+        <source>{S} was harder than easy (heart rate {hr}, easy up to {limit}). Easy days make the hard days possible.</source>
+        <translation>{S} war härter als locker (Herzfrequenz {hr}, locker bis {limit}). Lockere Tage machen die harten möglich.</translation>
+    </message>
+    <message>
+        <source>{S} was harder than easy ({pace}, easy from {limit}). Easy days make the hard days possible.</source>
+        <translation>{S} war härter als locker ({pace}, locker ab {limit}). Lockere Tage machen die harten möglich.</translation>
+    </message>
+    <message>
+        <source>{S} was harder than easy (effort {rpe} of 10). Easy days make the hard days possible.</source>
+        <translation>{S} war härter als locker (Anstrengung {rpe} von 10). Lockere Tage machen die harten möglich.</translation>
+    </message>
+    <message>
+        <source>heart rate {hr}, easy up to {limit}</source>
+        <translation>Herzfrequenz {hr}, locker bis {limit}</translation>
+    </message>
+    <message>
+        <source>{pace}, easy from {limit}</source>
+        <translation>{pace}, locker ab {limit}</translation>
+    </message>
+    <message>
+        <source>effort {rpe} of 10</source>
+        <translation>Anstrengung {rpe} von 10</translation>
+    </message>
+    <message>
+        <source>Easy running below the first threshold can be done often because it costs little. A bit faster brings hardly more and takes away from the next hard day.</source>
+        <translation>Lockeres Laufen unter der ersten Schwelle geht oft, weil es wenig kostet. Etwas schneller bringt kaum mehr und nimmt dem nächsten harten Tag etwas weg.</translation>
+    </message>
+    <message>
+        <source>Coming back from a break</source>
+        <translation>Zurück nach einer Pause</translation>
+    </message>
+    <message>
+        <source>Daniels 2013; Mujika &amp; Padilla 2000</source>
+        <translation>Daniels 2013; Mujika &amp; Padilla 2000</translation>
+    </message>
+    <message>
+        <source>First week after {gap} days off: {km} km planned, suggested at most {cap} km.</source>
+        <translation>Erste Woche nach {gap} Tagen Pause: {km} km geplant, empfohlen höchstens {cap} km.</translation>
+    </message>
+    <message>
+        <source>First week after {gap} days off: leave hard runs out, and at most {cap} km.</source>
+        <translation>Erste Woche nach {gap} Tagen Pause: Lass harte Läufe weg, und lauf höchstens {cap} km.</translation>
+    </message>
+    <message>
+        <source>after {gap} days off at most {cap} km, not {km}</source>
+        <translation>nach {gap} Tagen Pause höchstens {cap} km, nicht {km}</translation>
+    </message>
+    <message>
+        <source>after {gap} days off no hard runs yet</source>
+        <translation>nach {gap} Tagen Pause noch keine harten Läufe</translation>
+    </message>
+    <message>
+        <source>Endurance fades within days, and tendons that had less to carry need weeks to get used to it again. Three quarters of what was normal after a week or two off, half after up to four weeks, a third after more; then build up over two or three weeks.</source>
+        <translation>Ausdauer schwindet in Tagen, und Sehnen, die weniger trugen, brauchen Wochen zur Gewöhnung. Drei Viertel des Normalen nach ein, zwei Wochen Pause, die Hälfte nach bis zu vier, ein Drittel nach mehr; dann über zwei, drei Wochen aufbauen.</translation>
+    </message>
+    <message>
+        <source>Hill sprints and jumps: dose</source>
+        <translation>Bergsprints und Sprünge: Dosis</translation>
+    </message>
+    <message>
+        <source>NSCA 2016</source>
+        <translation>NSCA 2016</translation>
+    </message>
+    <message>
+        <source>Hill sprints and jumps: {reason}. Walk down, leave about 48 h between sessions, 2-3 per week.</source>
+        <translation>Bergsprints und Sprünge: {reason}. Geh bergab, lass etwa 48 h zwischen den Einheiten, 2–3 pro Woche.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>Short all-out efforts train the fast fibres and the springs of the leg, which need about two days to recover. Uphill the impact is small; running down gives it all back, so walk.</source>
+        <translation>Kurze maximale Anstrengungen trainieren die schnellen Fasern und die Federn des Beins, die etwa zwei Tage zur Erholung brauchen. Bergauf ist der Aufprall klein; bergab laufen gibt alles zurück, also geh.</translation>
+    </message>
+    <message>
+        <source>Heavy legs too close before a key run</source>
+        <translation>Schwere Beine zu nah vor einem Schlüssellauf</translation>
+    </message>
+    <message>
+        <source>warning / advice / info (by priority)</source>
+        <translation>Warnung / Rat / Info (nach Schwerpunkt)</translation>
+    </message>
+    <message>
+        <source>Doma 2017, 2019; Doma &amp; Deakin 2013; Refalo 2023</source>
+        <translation>Doma 2017, 2019; Doma &amp; Deakin 2013; Refalo 2023</translation>
+    </message>
+    <message>
+        <source>{S} ({lss} hard leg sets) is only {gap} h before {K}. Leg strength and running economy are still reduced after a heavy session; the run is likely to be slower or feel harder.</source>
+        <translation>{S} ({lss} harte Beinsätze) liegt nur {gap} h vor {K}. Beinkraft und Laufökonomie sind nach einer schweren Einheit noch vermindert; der Lauf wird wohl langsamer oder fühlt sich härter an.</translation>
+    </message>
+    <message>
+        <source>heavy legs {gap} h before {K} (limit {threshold} h)</source>
+        <translation>schwere Beine {gap} h vor {K} (Grenze {threshold} h)</translation>
+    </message>
+    <message>
+        <source>After heavy leg work the same pace costs more energy for about a day. Start to start, an hour and a half is forgiven, so that the same time next day is fine.</source>
+        <translation>Nach schwerem Beintraining kostet dasselbe Tempo etwa einen Tag lang mehr Energie. Von Beginn zu Beginn sind anderthalb Stunden verziehen; dieselbe Uhrzeit am nächsten Tag ist also in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Lifting before the key run in the same block</source>
+        <translation>Kraft vor dem Schlüssellauf im selben Block</translation>
+    </message>
+    <message>
+        <source>advice (run) / info (balanced) / silent (muscle)</source>
+        <translation>Rat (Laufen) / Info (ausgewogen) / still (Muskeln)</translation>
+    </message>
+    <message>
+        <source>Doma &amp; Deakin 2013; Methenitis 2018</source>
+        <translation>Doma &amp; Deakin 2013; Methenitis 2018</translation>
+    </message>
+    <message>
+        <source>Leg work comes {gap} h before {K}. If the run matters most, run first and lift afterwards or later in the day.</source>
+        <translation>Beintraining kommt {gap} h vor {K}. Wenn der Lauf am wichtigsten ist, lauf zuerst und mach die Kraft danach oder später am Tag.</translation>
+    </message>
+    <message>
+        <source>leg work {gap} h before {K}</source>
+        <translation>Beintraining {gap} h vor {K}</translation>
+    </message>
+    <message>
+        <source>Running first and lifting after left runners less impaired the next day than the other way round. On easy days the order matters little.</source>
+        <translation>Wer zuerst lief und dann hob, war am nächsten Tag weniger beeinträchtigt als umgekehrt. An lockeren Tagen zählt die Reihenfolge wenig.</translation>
+    </message>
+    <message>
+        <source>No gap between a demanding run and heavy or explosive lifting</source>
+        <translation>Kein Abstand zwischen forderndem Lauf und schwerer oder explosiver Kraft</translation>
+    </message>
+    <message>
+        <source>advice (explosive); heavy legs: info (run), advice (balanced; muscle), warning (muscle and advanced lifter)</source>
+        <translation>Rat (explosiv); schwere Beine: Info (Laufen), Rat (ausgewogen; Muskeln), Warnung (Muskeln und erfahrener Kraftsportler)</translation>
+    </message>
+    <message>
+        <source>Schumann 2022; Petre 2021; Robineau 2016</source>
+        <translation>Schumann 2022; Petre 2021; Robineau 2016</translation>
+    </message>
+    <message>
+        <source>{X} starts {gap} h after {R}. Power (and, in trained lifters, leg strength) improves less when lifting follows endurance work in the same session; 3 h or more apart avoids most of it.</source>
+        <translation>{X} beginnt {gap} h nach {R}. Schnellkraft (und bei Trainierten Beinkraft) verbessert sich weniger, wenn Kraft in derselben Einheit auf Ausdauer folgt; 3 h Abstand oder mehr vermeiden das meiste.</translation>
+    </message>
+    <message>
+        <source>{gap} h after {R} (leave {threshold} h)</source>
+        <translation>{gap} h nach {R} (Abstand {threshold} h)</translation>
+    </message>
+    <message>
+        <source>Across 43 studies explosive strength suffered a little when both were done in one session, and not measurably when they were at least three hours apart.</source>
+        <translation>In 43 Studien litt die Explosivkraft etwas, wenn beides in einer Einheit lag, und nicht messbar bei mindestens drei Stunden Abstand.</translation>
+    </message>
+    <message>
+        <source>Two key runs too close together</source>
+        <translation>Zwei Schlüsselläufe zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>{A} and {B} are {gap} h apart. Leave an easy day between hard runs so that both can be done well.</source>
+        <translation>{A} und {B} liegen {gap} h auseinander. Lass einen lockeren Tag zwischen harten Läufen, damit beide gut gelingen.</translation>
+    </message>
+    <message>
+        <source>{gap} h between {A} and {B} (limit {threshold} h)</source>
+        <translation>{gap} h zwischen {A} und {B} (Grenze {threshold} h)</translation>
+    </message>
+    <message>
+        <source>Hard runs work when they are done well, and that takes an easy day between them: a coaching standard rather than a measured limit.</source>
+        <translation>Harte Läufe wirken, wenn sie gut gelingen, und das braucht einen lockeren Tag dazwischen: Trainerstandard, keine gemessene Grenze.</translation>
+    </message>
+    <message>
+        <source>Three or more hard days in a row</source>
+        <translation>Drei oder mehr harte Tage in Folge</translation>
+    </message>
+    <message>
+        <source>warning (advanced runner with exactly 3: advice)</source>
+        <translation>Warnung (erfahrener Läufer mit genau 3: Rat)</translation>
+    </message>
+    <message>
+        <source>{n} hard days in a row ({days}). Cluster the hard work (run and lift on the same day) and keep the days between truly easy.</source>
+        <translation>{n} harte Tage in Folge ({days}). Bündle das Harte (Lauf und Kraft am selben Tag) und halte die Tage dazwischen wirklich locker.</translation>
+    </message>
+    <message>
+        <source>{n} hard days in a row</source>
+        <translation>{n} harte Tage in Folge</translation>
+    </message>
+    <message>
+        <source>A hard day has a quality run, a long run of 75 minutes or more, heavy legs, many jumps or hard cross-training. Load without relief precedes most illness in athletes.</source>
+        <translation>Ein harter Tag hat einen Qualitätslauf, einen langen Lauf ab 75 Minuten, schwere Beine, viele Sprünge oder hartes Ausgleichstraining. Belastung ohne Entlastung geht den meisten Erkrankungen bei Sportlern voraus.</translation>
+    </message>
+    <message>
+        <source>No rest day</source>
+        <translation>Kein Ruhetag</translation>
+    </message>
+    <message>
+        <source>advice; warning at twice the limit; info when only a full rest day is missing</source>
+        <translation>Rat; Warnung beim Doppelten der Grenze; Info, wenn nur ein voller Ruhetag fehlt</translation>
+    </message>
+    <message>
+        <source>Kellmann 2018</source>
+        <translation>Kellmann 2018</translation>
+    </message>
+    <message>
+        <source>{n} training days in a row without a light day.</source>
+        <translation>{n} Trainingstage in Folge ohne leichten Tag.</translation>
+    </message>
+    <message>
+        <source>{n} days without a full rest day; an easy jog every day is fine for some, a free day is cheap insurance.</source>
+        <translation>{n} Tage ohne vollen Ruhetag; ein lockerer Trab jeden Tag passt für manche, ein freier Tag ist eine billige Versicherung.</translation>
+    </message>
+    <message>
+        <source>{n} days without a light day</source>
+        <translation>{n} Tage ohne leichten Tag</translation>
+    </message>
+    <message>
+        <source>{n} days without a full rest day</source>
+        <translation>{n} Tage ohne vollen Ruhetag</translation>
+    </message>
+    <message>
+        <source>Recovery needs a place in the week. Half an hour at very low effort still counts as rest; for all but novices up to 45 easy minutes count as a light day.</source>
+        <translation>Erholung braucht einen Platz in der Woche. Eine halbe Stunde bei sehr geringer Anstrengung gilt noch als Ruhe; für alle außer Anfängern gelten bis zu 45 lockere Minuten als leichter Tag.</translation>
+    </message>
+    <message>
+        <source>Hard stress scattered over the week</source>
+        <translation>Hartes über die Woche verstreut</translation>
+    </message>
+    <message>
+        <source>advice (5 hard days), warning (6-7)</source>
+        <translation>Rat (5 harte Tage), Warnung (6–7)</translation>
+    </message>
+    <message>
+        <source>{n} of 7 days are hard. Put lifts on the days of your key runs so that the other days can be truly easy.</source>
+        <translation>{n} von 7 Tagen sind hart. Lege Kraft auf die Tage deiner Schlüsselläufe, damit die anderen wirklich locker sein können.</translation>
+    </message>
+    <message>
+        <source>{n} of 7 days hard</source>
+        <translation>{n} von 7 Tagen hart</translation>
+    </message>
+    <message>
+        <source>Easy days are what makes the hard days possible. Two hard things on one day leave another day free of both.</source>
+        <translation>Lockere Tage machen die harten möglich. Zwei harte Dinge an einem Tag lassen einen anderen von beidem frei.</translation>
+    </message>
+    <message>
+        <source>Heavy legs within 24 h after a very long run</source>
+        <translation>Schwere Beine binnen 24 h nach einem sehr langen Lauf</translation>
+    </message>
+    <message>
+        <source>advice (muscle priority: info)</source>
+        <translation>Rat (Schwerpunkt Muskeln: Info)</translation>
+    </message>
+    <message>
+        <source>product threshold</source>
+        <translation>Grenze des Produkts</translation>
+    </message>
+    <message>
+        <source>Heavy legs {gap} h after {R}. Muscle damage from a very long run peaks in the next 1-2 days; lifting quality and recovery both suffer.</source>
+        <translation>Schwere Beine {gap} h nach {R}. Muskelschäden eines sehr langen Laufs sind in den nächsten 1–2 Tagen am größten; Kraftqualität und Erholung leiden beide.</translation>
+    </message>
+    <message>
+        <source>heavy legs {gap} h after {R} (leave {threshold} h)</source>
+        <translation>schwere Beine {gap} h nach {R} (Abstand {threshold} h)</translation>
+    </message>
+    <message>
+        <source>From about 25 km or two hours on, the legs are still breaking down when the next day begins. The threshold is our judgement.</source>
+        <translation>Ab etwa 25 km oder zwei Stunden bauen die Beine noch ab, wenn der nächste Tag beginnt. Die Grenze ist unser Urteil.</translation>
+    </message>
+    <message>
+        <source>Calendar conflict</source>
+        <translation>Konflikt im Kalender</translation>
+    </message>
+    <message>
+        <source>warning (overlap), advice (outside availability)</source>
+        <translation>Warnung (Überschneidung), Rat (außerhalb der Verfügbarkeit)</translation>
+    </message>
+    <message>
+        <source>your calendar</source>
+        <translation>dein Kalender</translation>
+    </message>
+    <message>
+        <source>{A} and {B} overlap by {min} min.</source>
+        <translation>{A} und {B} überschneiden sich um {min} min.</translation>
+    </message>
+    <message>
+        <source>{S} is outside your available times on {day}.</source>
+        <translation>{S} liegt außerhalb deiner verfügbaren Zeiten am {day}.</translation>
+    </message>
+    <message>
+        <source>overlaps by {min} min</source>
+        <translation>überschneidet sich um {min} min</translation>
+    </message>
+    <message>
+        <source>outside your available times</source>
+        <translation>außerhalb deiner verfügbaren Zeiten</translation>
+    </message>
+    <message>
+        <source>Two sessions cannot be done at once, and a plan that does not fit the day is not carried out.</source>
+        <translation>Zwei Einheiten gehen nicht zugleich, und ein Plan, der nicht in den Tag passt, wird nicht umgesetzt.</translation>
+    </message>
+    <message>
+        <source>Overloaded day</source>
+        <translation>Überladener Tag</translation>
+    </message>
+    <message>
+        <source>{n} sessions in {blocks} blocks, {minutes} min on {day}. Split it or shorten one part.</source>
+        <translation>{n} Einheiten in {blocks} Blöcken, {minutes} min am {day}. Teile sie auf oder kürze einen Teil.</translation>
+    </message>
+    <message>
+        <source>{n} sessions, {minutes} min in a day</source>
+        <translation>{n} Einheiten, {minutes} min an einem Tag</translation>
+    </message>
+    <message>
+        <source>Sessions at most a quarter of an hour apart count as one block. Three blocks, or two and a half hours with something hard in them, leave little of a day.</source>
+        <translation>Einheiten mit höchstens einer Viertelstunde Abstand gelten als ein Block. Drei Blöcke, oder zweieinhalb Stunden mit etwas Hartem darin, lassen wenig vom Tag übrig.</translation>
+    </message>
+    <message>
+        <source>Weekly hard sets below the useful minimum</source>
+        <translation>Harte Sätze pro Woche unter dem sinnvollen Minimum</translation>
+    </message>
+    <message>
+        <source>info; advice (muscle priority and any listed muscle &lt; 4)</source>
+        <translation>Info; Rat (Schwerpunkt Muskeln und ein genannter Muskel &lt; 4)</translation>
+    </message>
+    <message>
+        <source>Schoenfeld 2017; Pelland 2024</source>
+        <translation>Schoenfeld 2017; Pelland 2024</translation>
+    </message>
+    <message>
+        <source>{muscle}: {sets} hard sets this week; 8-12 build or maintain muscle for runners.</source>
+        <translation>{muscle}: {sets} harte Sätze diese Woche; 8–12 bauen bei Läufern Muskeln auf oder erhalten sie.</translation>
+    </message>
+    <message>
+        <source>{muscle}: {sets} hard sets (from {limit})</source>
+        <translation>{muscle}: {sets} harte Sätze (ab {limit})</translation>
+    </message>
+    <message>
+        <source>Muscle grows with the hard sets it gets in a week, each set more adding a little less. Some four keep what is there, eight to twelve are worth the time of a runner; runs count for none.</source>
+        <translation>Muskeln wachsen mit den harten Sätzen der Woche, jeder weitere bringt etwas weniger. Etwa vier erhalten, acht bis zwölf lohnen die Zeit eines Läufers; Läufe zählen nicht.</translation>
+    </message>
+    <message>
+        <source>More hard sets than a runner can recover from</source>
+        <translation>Mehr harte Sätze, als ein Läufer verkraftet</translation>
+    </message>
+    <message>
+        <source>advice / warning</source>
+        <translation>Rat / Warnung</translation>
+    </message>
+    <message>
+        <source>Pelland 2024; product cap by priority</source>
+        <translation>Pelland 2024; Obergrenze des Produkts nach Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>{muscle}: {sets} hard sets this week, above the {limit} a runner usually needs. When in doubt, do less but do it better.</source>
+        <translation>{muscle}: {sets} harte Sätze diese Woche, mehr als die {limit}, die ein Läufer meist braucht. Im Zweifel weniger, aber besser.</translation>
+    </message>
+    <message>
+        <source>{muscle}: {sets} hard sets (up to {limit})</source>
+        <translation>{muscle}: {sets} harte Sätze (bis {limit})</translation>
+    </message>
+    <message>
+        <source>The first sets of a week bring most of the gain, the last ones mostly fatigue that the runs then pay for. How many are too many is a decision of this program, by what matters most to you.</source>
+        <translation>Die ersten Sätze der Woche bringen den größten Gewinn, die letzten vor allem Ermüdung, für die dann die Läufe zahlen. Wie viele zu viele sind, entscheidet dieses Programm danach, was dir am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>Session too big</source>
+        <translation>Einheit zu groß</translation>
+    </message>
+    <message>
+        <source>info (menu) / advice / warning</source>
+        <translation>Info (Auswahl) / Rat / Warnung</translation>
+    </message>
+    <message>
+        <source>Coaching practice; product limits</source>
+        <translation>Trainerpraxis; Grenzen des Produkts</translation>
+    </message>
+    <message>
+        <source>{sets} working sets in one session. Start with 8-12, build to 12-16; more is not always better at higher mileage.</source>
+        <translation>{sets} Arbeitssätze in einer Einheit. Beginne mit 8–12, steigere auf 12–16; bei höherem Laufumfang ist mehr nicht immer besser.</translation>
+    </message>
+    <message>
+        <source>{exercises} exercises: 6-8 done consistently beat a complex plan.</source>
+        <translation>{exercises} Übungen: 6–8 stetig ausgeführt schlagen einen komplizierten Plan.</translation>
+    </message>
+    <message>
+        <source>{sets} working sets (up to {limit})</source>
+        <translation>{sets} Arbeitssätze (bis {limit})</translation>
+    </message>
+    <message>
+        <source>{exercises} exercises (up to {limit})</source>
+        <translation>{exercises} Übungen (bis {limit})</translation>
+    </message>
+    <message>
+        <source>The last sets of a long session are done tired: they add fatigue and soreness more than strength. Two shorter sessions with days between them do the same work better.</source>
+        <translation>Die letzten Sätze einer langen Einheit geschehen müde: Sie bringen mehr Ermüdung und Muskelkater als Kraft. Zwei kürzere Einheiten mit Tagen dazwischen leisten dieselbe Arbeit besser.</translation>
+    </message>
+    <message>
+        <source>Strength frequency off target</source>
+        <translation>Häufigkeit der Krafteinheiten passt nicht</translation>
+    </message>
+    <message>
+        <source>advice / info / warning</source>
+        <translation>Rat / Info / Warnung</translation>
+    </message>
+    <message>
+        <source>Spiering 2021; coaching practice</source>
+        <translation>Spiering 2021; Trainerpraxis</translation>
+    </message>
+    <message>
+        <source>{n} strength session(s) this week: two full-body sessions are the baseline; one maintains.</source>
+        <translation>{n} Krafteinheit(en) diese Woche: Zwei Ganzkörpereinheiten sind die Grundlage; eine erhält.</translation>
+    </message>
+    <message>
+        <source>Three heavy leg sessions: make the third a light one.</source>
+        <translation>Drei schwere Beineinheiten: Mach die dritte leicht.</translation>
+    </message>
+    <message>
+        <source>{n} strength session(s) this week</source>
+        <translation>{n} Krafteinheit(en) diese Woche</translation>
+    </message>
+    <message>
+        <source>{n} heavy leg sessions this week</source>
+        <translation>{n} schwere Beineinheiten diese Woche</translation>
+    </message>
+    <message>
+        <source>Strength lasts for months on one session a week if the loads stay heavy, and grows on two. A third heavy leg day leaves no fresh legs for the key runs.</source>
+        <translation>Kraft hält mit einer Einheit pro Woche monatelang, wenn die Lasten schwer bleiben, und wächst mit zwei. Ein dritter schwerer Beintag lässt keine frischen Beine für die Schlüsselläufe.</translation>
+    </message>
+    <message>
+        <source>Too close to failure</source>
+        <translation>Zu nah am Muskelversagen</translation>
+    </message>
+    <message>
+        <source>info (advanced) / advice; one level up when a key run starts within 48 h and leg sets are involved</source>
+        <translation>Info (erfahren) / Rat; eine Stufe höher, wenn binnen 48 h ein Schlüssellauf beginnt und Beinsätze dabei sind</translation>
+    </message>
+    <message>
+        <source>Refalo 2023; Robinson 2024</source>
+        <translation>Refalo 2023; Robinson 2024</translation>
+    </message>
+    <message>
+        <source>{failSets} compound sets to failure (mean RIR {meanRIR}). 1-3 reps in reserve give nearly the same growth with much less fatigue.</source>
+        <translation>{failSets} Grundübungssätze bis zum Versagen (mittlere RIR {meanRIR}). 1–3 Wdh. in Reserve bringen fast dasselbe Wachstum mit viel weniger Ermüdung.</translation>
+    </message>
+    <message>
+        <source>{failSets} compound sets to failure</source>
+        <translation>{failSets} Grundübungssätze bis zum Versagen</translation>
+    </message>
+    <message>
+        <source>A day after sets to failure the bar still moved slower than before, after sets ended three repetitions earlier it did not; after two days there was no difference. For growth the last repetition hardly mattered.</source>
+        <translation>Einen Tag nach Sätzen bis zum Versagen bewegte sich die Hantel noch langsamer als zuvor, nach Sätzen mit drei Wiederholungen Reserve nicht; nach zwei Tagen war kein Unterschied. Für das Wachstum zählte die letzte Wiederholung kaum.</translation>
+    </message>
+    <message>
+        <source>Rep range does not fit the goal</source>
+        <translation>Wiederholungsbereich passt nicht zum Ziel</translation>
+    </message>
+    <message>
+        <source>advice ("toning") / info</source>
+        <translation>Rat („Straffen“) / Info</translation>
+    </message>
+    <message>
+        <source>Llanos-Lagos 2024; Krzysztofik 2019</source>
+        <translation>Llanos-Lagos 2024; Krzysztofik 2019</translation>
+    </message>
+    <message>
+        <source>Most compound sets are outside {range} reps. Heavy, low-rep sets help running economy and strength most; high-rep 'toning' mainly adds fatigue.</source>
+        <translation>Die meisten Grundübungssätze liegen außerhalb von {range} Wdh. Schwere Sätze mit wenigen Wdh. helfen Laufökonomie und Kraft am meisten; „Straffen“ mit vielen Wdh. bringt vor allem Ermüdung.</translation>
+    </message>
+    <message>
+        <source>most compound sets outside {range} reps</source>
+        <translation>die meisten Grundübungssätze außerhalb von {range} Wdh.</translation>
+    </message>
+    <message>
+        <source>Running economy improves most with loads of four fifths of the maximum and more, which nobody lifts fifteen times. Light, power, maintenance and taper sessions have ranges of their own and are left alone.</source>
+        <translation>Die Laufökonomie verbessert sich am meisten mit Lasten ab vier Fünfteln des Maximums, und die hebt niemand fünfzehnmal. Leichte, Schnellkraft-, Erhaltungs- und Taperingeinheiten haben eigene Bereiche und bleiben unbehelligt.</translation>
+    </message>
+    <message>
+        <source>Rest between heavy sets too short</source>
+        <translation>Pause zwischen schweren Sätzen zu kurz</translation>
+    </message>
+    <message>
+        <source>Schoenfeld 2016; Singer 2024</source>
+        <translation>Schoenfeld 2016; Singer 2024</translation>
+    </message>
+    <message>
+        <source>{rest} s between sets of {ex}: rest 1.5-3 min on heavy compounds; your running already trains endurance.</source>
+        <translation>{rest} s zwischen Sätzen von {ex}: Pausiere bei schweren Grundübungen 1,5–3 min; dein Laufen trainiert die Ausdauer schon.</translation>
+    </message>
+    <message>
+        <source>{rest} s rest on {ex} (from {limit} s)</source>
+        <translation>{rest} s Pause bei {ex} (ab {limit} s)</translation>
+    </message>
+    <message>
+        <source>With short rests the next set is lifted with less weight or fewer repetitions, and strength grows less. A minute is enough only where muscle, not strength, is the aim.</source>
+        <translation>Nach kurzen Pausen gelingt der nächste Satz mit weniger Gewicht oder Wiederholungen, und die Kraft wächst weniger. Eine Minute genügt nur, wo es um Muskeln geht, nicht um Kraft.</translation>
+    </message>
+    <message>
+        <source>Load jump on a lift</source>
+        <translation>Lastsprung bei einer Übung</translation>
+    </message>
+    <message>
+        <source>advice (&gt; 10 %), warning (&gt; 20 %)</source>
+        <translation>Rat (&gt; 10 %), Warnung (&gt; 20 %)</translation>
+    </message>
+    <message>
+        <source>{ex}: {load} kg is {pct} % above your best recent set ({prev} kg) at these reps.</source>
+        <translation>{ex}: {load} kg sind {pct} % über deinem besten Satz der letzten Zeit ({prev} kg) bei diesen Wdh.</translation>
+    </message>
+    <message>
+        <source>{ex} {pct} % above {prev} kg</source>
+        <translation>{ex} {pct} % über {prev} kg</translation>
+    </message>
+    <message>
+        <source>Strength grows by steps of two to ten percent. Larger ones cost technique, and tendons get used to load more slowly than muscles do.</source>
+        <translation>Kraft wächst in Schritten von zwei bis zehn Prozent. Größere kosten Technik, und Sehnen gewöhnen sich langsamer an Last als Muskeln.</translation>
+    </message>
+    <message>
+        <source>Strength is falling</source>
+        <translation>Die Kraft lässt nach</translation>
+    </message>
+    <message>
+        <source>advice (&lt;= 95 %), warning (&lt;= 90 %)</source>
+        <translation>Rat (&lt;= 95 %), Warnung (&lt;= 90 %)</translation>
+    </message>
+    <message>
+        <source>Mujika 2003; Kellmann 2018; product thresholds</source>
+        <translation>Mujika 2003; Kellmann 2018; Grenzen des Produkts</translation>
+    </message>
+    <message>
+        <source>{ex}: estimated 1RM {e1rm} kg, {pct} % below your best of the last six weeks ({best} kg).</source>
+        <translation>{ex}: geschätztes 1RM {e1rm} kg, {pct} % unter deinem besten der letzten sechs Wochen ({best} kg).</translation>
+    </message>
+    <message>
+        <source>{ex}: 1RM {pct} % below {best} kg</source>
+        <translation>{ex}: 1RM {pct} % unter {best} kg</translation>
+    </message>
+    <message>
+        <source>An estimate from a set is off by three to five percent from day to day; more than that in two sessions running is a sign that work, food and sleep no longer fit together.</source>
+        <translation>Eine Schätzung aus einem Satz schwankt von Tag zu Tag um drei bis fünf Prozent; mehr in zwei Einheiten nacheinander zeigt, dass Arbeit, Essen und Schlaf nicht mehr zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>Leg days back to back</source>
+        <translation>Beintage direkt hintereinander</translation>
+    </message>
+    <message>
+        <source>ACSM 2009; Refalo 2023; Damas 2016</source>
+        <translation>ACSM 2009; Refalo 2023; Damas 2016</translation>
+    </message>
+    <message>
+        <source>{A} and {B} load the same muscles ({muscles}) only {gap} h apart; leave about 48 h.</source>
+        <translation>{A} und {B} belasten dieselben Muskeln ({muscles}) mit nur {gap} h Abstand; lass etwa 48 h.</translation>
+    </message>
+    <message>
+        <source>same muscles {gap} h apart (leave about 48 h)</source>
+        <translation>dieselben Muskeln, {gap} h Abstand (lass etwa 48 h)</translation>
+    </message>
+    <message>
+        <source>A muscle that was trained hard takes one to two days to get back, longer when the work is unaccustomed.</source>
+        <translation>Ein hart trainierter Muskel braucht ein bis zwei Tage, bis er zurück ist, bei ungewohnter Arbeit länger.</translation>
+    </message>
+    <message>
+        <source>Whether running builds muscle is answered from yes to "it shrinks". Both are right: beginners gain some, trained runners almost none, high mileage costs some. Here runs count as no hard sets.</source>
+        <translation>Ob Laufen Muskeln aufbaut, wird von „ja“ bis „es lässt sie schrumpfen“ beantwortet. Beides stimmt: Anfänger gewinnen etwas, trainierte Läufer fast nichts, viele Kilometer kosten etwas. Hier zählen Läufe nicht als harte Sätze.</translation>
+    </message>
+    <message>
+        <source>Landing is put at two to four, elsewhere at four to six times the body's weight, depending on speed and on which force is meant. Nothing here is computed from it.</source>
+        <translation>Die Landung wird mit dem Zwei- bis Vierfachen, anderswo mit dem Vier- bis Sechsfachen des Körpergewichts angegeben, je nach Tempo und gemeinter Kraft. Hier wird nichts daraus berechnet.</translation>
+    </message>
+    <message>
+        <source>Lift on the day of intervals, keep that day free of lifting, or leave some hours: all are advised. Here the same day is fine with at least three hours between, better six, and the run first where running matters most.</source>
+        <translation>Kraft am Tag der Intervalle, diesen Tag frei halten oder ein paar Stunden lassen: Alles wird geraten. Hier ist derselbe Tag in Ordnung mit mindestens drei Stunden dazwischen, besser sechs, und dem Lauf zuerst, wo Laufen am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>Power work after intervals is recommended by some, while explosive strength suffers in one session with endurance work. Here it comes before the run or three hours after it.</source>
+        <translation>Schnellkraft nach Intervallen wird von manchen empfohlen, obwohl Explosivkraft in einer Einheit mit Ausdauer leidet. Hier kommt sie vor den Lauf oder drei Stunden danach.</translation>
+    </message>
+    <message>
+        <source>Common week plans lift on Monday and run intervals on Tuesday; others ask for 24 hours between. Both hold if the lift is no later in the day than the run: start to start, with an hour and a half forgiven.</source>
+        <translation>Übliche Wochenpläne legen Kraft auf Montag und Intervalle auf Dienstag; andere verlangen 24 Stunden dazwischen. Beides geht, wenn die Kraft nicht später am Tag liegt als der Lauf: von Beginn zu Beginn, anderthalb Stunden verziehen.</translation>
+    </message>
+    <message>
+        <source>24 hours before important workouts, three to four days before a race: it depends on what is at stake. Key runs and C races are given 24 hours, A and B races 72 to 96.</source>
+        <translation>24 Stunden vor wichtigen Einheiten, drei bis vier Tage vor einem Rennen: Es kommt darauf an, was auf dem Spiel steht. Schlüsselläufe und C-Rennen bekommen 24 Stunden, A- und B-Rennen 72 bis 96.</translation>
+    </message>
+    <message>
+        <source>Four to eight, six to twelve, or three to five repetitions: that goes by the aim. Here heavy work has 4-8, muscle building 6-12, maintenance 3-5.</source>
+        <translation>Vier bis acht, sechs bis zwölf oder drei bis fünf Wiederholungen: Das hängt vom Ziel ab. Hier hat schweres Training 4–8, Muskelaufbau 6–12, Erhalt 3–5.</translation>
+    </message>
+    <message>
+        <source>Rest between sets is put at about one minute or at one and a half to three. Newer studies favour at least 60 to 90 s. Here heavy work has 90 s, power 120, muscle building 60.</source>
+        <translation>Die Satzpause wird mit etwa einer oder mit anderthalb bis drei Minuten angegeben. Neuere Studien sprechen für mindestens 60 bis 90 s. Hier hat schweres Training 90 s, Schnellkraft 120, Muskelaufbau 60.</translation>
+    </message>
+    <message>
+        <source>8-12 sets is said of a session, of a muscle in a week, and 3-6 of an exercise. They are three different counts and have three rules.</source>
+        <translation>8–12 Sätze sagt man von einer Einheit und von einem Muskel in der Woche, 3–6 von einer Übung. Das sind drei verschiedene Zählungen mit drei Regeln.</translation>
+    </message>
+    <message>
+        <source>Two or three lifts a week, or one when races are near: that goes by the phase. Two in base and build with a light third, one or two at the peak, one or none in race week.</source>
+        <translation>Zwei oder drei Krafteinheiten pro Woche, oder eine, wenn Rennen nahen: Das hängt von der Phase ab. Zwei in Grundlage und Aufbau mit leichter dritter, ein bis zwei am Höhepunkt, eine oder keine in der Rennwoche.</translation>
+    </message>
+    <message>
+        <source>Jog down the hill or walk: these are two workouts. An easy hill session jogs down, hill sprints walk.</source>
+        <translation>Bergab traben oder gehen: Das sind zwei Einheiten. Bei lockeren Bergläufen trabst du bergab, bei Bergsprints gehst du.</translation>
+    </message>
+    <message>
+        <source>To lift on the day after intervals or to keep that day easy: both are taught. It is allowed here; what is watched is how many hard days follow each other.</source>
+        <translation>Kraft am Tag nach Intervallen oder diesen Tag locker halten: Beides wird gelehrt. Hier ist es erlaubt; beachtet wird, wie viele harte Tage aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>150-300 kcal a day above need, or just the need: that goes by the priority. For muscle a surplus, for all others balance. A deficit is never advised.</source>
+        <translation>150–300 kcal am Tag über dem Bedarf oder nur der Bedarf: Das hängt vom Schwerpunkt ab. Für Muskeln ein Überschuss, sonst Ausgleich. Ein Defizit wird nie empfohlen.</translation>
+    </message>
+    <message>
+        <source>1.6-2.2 g protein for a kilogram, or its upper end with much endurance work. The least here is 1.6, 1.8 from five hours a week or for muscle, 2.0 for both or when energy is short.</source>
+        <translation>1,6–2,2 g Protein pro Kilogramm, oder das obere Ende bei viel Ausdauer. Das Minimum hier ist 1,6; 1,8 ab fünf Stunden pro Woche oder für Muskeln; 2,0 für beides oder bei knapper Energie.</translation>
+    </message>
+    <message>
+        <source>"No interference" and "you can't have both" are about different people. For recreational athletes the two go together; with very many kilometres, or for advanced lifters, with reservations.</source>
+        <translation>„Keine Interferenz“ und „beides geht nicht“ handeln von verschiedenen Menschen. Für Freizeitsportler geht beides zusammen; bei sehr vielen Kilometern oder erfahrenen Kraftsportlern mit Einschränkungen.</translation>
+    </message>
+    <message>
+        <source>The interval study that is told as three times a week with untrained people had 24.5 sessions in ten weeks and twelve recreationally active students. Here the paper counts.</source>
+        <translation>Die Intervallstudie, die als dreimal pro Woche mit Untrainierten erzählt wird, hatte 24,5 Einheiten in zehn Wochen und zwölf freizeitaktive Studierende. Hier zählt die Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>What feels hard now becomes easy with regular running. Many ordinary weeks do more than one big one.</source>
+        <translation>Was jetzt hart ist, wird mit regelmäßigem Laufen leicht. Viele gewöhnliche Wochen bringen mehr als eine große.</translation>
+    </message>
+    <message>
+        <source>Running can add some leg muscle as long as it is new: twelve recreationally active students ran 4 x 4 minutes at 90-95 % of their highest heart rate, about 25 times in ten weeks, and their outer thigh grew by about a tenth.</source>
+        <translation>Laufen kann etwas Beinmuskeln aufbauen, solange es neu ist: Zwölf freizeitaktive Studierende liefen 4 x 4 Minuten bei 90–95 % ihrer höchsten Herzfrequenz, rund 25-mal in zehn Wochen, und ihr äußerer Oberschenkel wuchs um etwa ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>Running hardly adds muscle to legs that are used to it, whatever it does for beginners. Lifting is the reliable way.</source>
+        <translation>Laufen bringt gewohnten Beinen kaum Muskeln, was immer es für Anfänger tut. Krafttraining ist der verlässliche Weg.</translation>
+    </message>
+    <message>
+        <source>A step loads the leg with several times the body's weight, but for a fraction of a second; a set keeps the muscle under load until it is done. Runs therefore count as no leg sets.</source>
+        <translation>Ein Schritt belastet das Bein mit einem Vielfachen des Körpergewichts, aber nur für Sekundenbruchteile; ein Satz hält den Muskel unter Last, bis er fertig ist. Läufe zählen darum nicht als Beinsätze.</translation>
+    </message>
+    <message>
+        <source>Landing brakes, downhill most of all, and braking makes muscles sore. Descents therefore count extra where the tiredness of muscles is estimated.</source>
+        <translation>Landen bremst, vor allem bergab, und Bremsen macht Muskelkater. Abstiege zählen darum zusätzlich, wo die Müdigkeit der Muskeln geschätzt wird.</translation>
+    </message>
+    <message>
+        <source>Uphill works thighs and buttocks at low speed and with soft landings; downhill loads calves and thighs by braking. Sprint up and walk down.</source>
+        <translation>Bergauf arbeiten Oberschenkel und Gesäß bei geringem Tempo und weicher Landung; bergab belastet Waden und Oberschenkel durch Bremsen. Sprinte hinauf und geh hinunter.</translation>
+    </message>
+    <message>
+        <source>Easy running is mostly done by slow fibres. Hills, speed and heavy weights call the fast ones in, which are stronger and tire sooner.</source>
+        <translation>Lockeres Laufen leisten vor allem die langsamen Fasern. Berge, Tempo und schwere Gewichte rufen die schnellen hinzu, die stärker sind und früher ermüden.</translation>
+    </message>
+    <message>
+        <source>With many kilometres small and efficient muscles win: fast fibres shrink, slow ones grow less, capillaries and mitochondria multiply. Looking leaner does not mean being weaker.</source>
+        <translation>Bei vielen Kilometern siegen kleine, effiziente Muskeln: Schnelle Fasern schrumpfen, langsame wachsen weniger, Kapillaren und Mitochondrien vermehren sich. Schlanker auszusehen heißt nicht, schwächer zu sein.</translation>
+    </message>
+    <message>
+        <source>Endurance training makes new capillaries, and the oxygen they bring helps between sets as well.</source>
+        <translation>Ausdauertraining bildet neue Kapillaren, und der Sauerstoff, den sie bringen, hilft auch zwischen den Sätzen.</translation>
+    </message>
+    <message>
+        <source>Who has a better aerobic base recovers sooner, between sets and between days, and so can do more good lifting.</source>
+        <translation>Mit besserer aerober Basis erholst du dich schneller, zwischen Sätzen und zwischen Tagen, und schaffst so mehr gutes Krafttraining.</translation>
+    </message>
+    <message>
+        <source>Doing both costs most people next to nothing: over 43 studies neither maximal strength (-0.06) nor muscle size (-0.01) suffered. Explosive strength did a little (-0.28), mainly when both came in one session, and the size of fibres may with running (-0.23). Trained lifters lost leg strength only when both were in the same session. Marathon training was not among what was studied.</source>
+        <translation>Beides zu tun kostet die meisten fast nichts: In 43 Studien litten weder Maximalkraft (-0,06) noch Muskelgröße (-0,01). Explosivkraft litt etwas (-0,28), vor allem wenn beides in einer Einheit lag, und die Fasergröße vielleicht beim Laufen (-0,23). Trainierte Kraftsportler verloren Beinkraft nur, wenn beides in derselben Einheit lag. Marathontraining wurde dabei nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>Heavy compound lifts make running more economical, mainly from about 80 % of the one-repetition maximum or together with jumps. What harms a runner is not bulk but tiredness at the wrong time.</source>
+        <translation>Schwere Grundübungen machen das Laufen ökonomischer, vor allem ab etwa 80 % des Einer-Maximums oder zusammen mit Sprüngen. Was einem Läufer schadet, ist nicht Masse, sondern Müdigkeit zur falschen Zeit.</translation>
+    </message>
+    <message>
+        <source>Strong muscles take load off tendons and joints. That is plausible and widely taught; that it prevents running injuries is not well shown.</source>
+        <translation>Starke Muskeln entlasten Sehnen und Gelenke. Das ist plausibel und wird viel gelehrt; dass es Laufverletzungen verhindert, ist nicht gut belegt.</translation>
+    </message>
+    <message>
+        <source>In the first weeks strength grows because the nerves learn. What can be seen comes later.</source>
+        <translation>In den ersten Wochen wächst die Kraft, weil die Nerven lernen. Was man sieht, kommt später.</translation>
+    </message>
+    <message>
+        <source>Beginners gain fastest. Gains slow down towards a ceiling that is inherited, and most people are far below theirs.</source>
+        <translation>Anfänger gewinnen am schnellsten. Der Zuwachs wird langsamer, einer ererbten Obergrenze entgegen, und die meisten sind weit darunter.</translation>
+    </message>
+    <message>
+        <source>From about 112 km (70 miles) a week on, growing is no realistic aim; keeping strength and power is. Little has been studied about so much running together with muscle building.</source>
+        <translation>Ab etwa 112 km (70 Meilen) pro Woche ist Wachsen kein realistisches Ziel; Kraft und Schnellkraft zu halten schon. So viel Laufen zusammen mit Muskelaufbau ist wenig untersucht.</translation>
+    </message>
+    <message>
+        <source>Muscle of the upper body helps the arms and the posture late in a run. What it weighs after ordinary training hardly matters.</source>
+        <translation>Muskeln des Oberkörpers helfen Armen und Haltung spät in einem Lauf. Was sie nach gewöhnlichem Training wiegen, zählt kaum.</translation>
+    </message>
+    <message>
+        <source>In a race block it is food that holds muscle back: too little energy, protein and carbohydrate. More than about 2.2 g of protein for a kilogram adds nothing.</source>
+        <translation>Im Rennblock bremst das Essen die Muskeln: zu wenig Energie, Protein und Kohlenhydrate. Mehr als etwa 2,2 g Protein pro Kilogramm bringt nichts.</translation>
+    </message>
+    <message>
+        <source>Runs and lifts feel harder when water is missing. Pale yellow for most of the day is a simple sign that it is not. Drink to thirst on the way, and do not gain weight by it.</source>
+        <translation>Laufen und Kraft fühlen sich härter an, wenn Wasser fehlt. Blassgelb die meiste Zeit des Tages ist ein einfaches Zeichen, dass es nicht fehlt. Trink unterwegs nach Durst, und nimm dabei nicht zu.</translation>
+    </message>
+    <message>
+        <source>Seven to nine hours are the guideline for adults. What you need yourself may differ.</source>
+        <translation>Sieben bis neun Stunden sind der Richtwert für Erwachsene. Was du selbst brauchst, kann abweichen.</translation>
+    </message>
+    <message>
+        <source>Of 5 205 runners more were injured when a run was over 10 % longer than the longest of the last 30 days, 1.6 to 2.3 times as many. How a week compared with the one before made no difference.</source>
+        <translation>Von 5 205 Läufern verletzten sich mehr, wenn ein Lauf über 10 % länger war als der längste der letzten 30 Tage, 1,6- bis 2,3-mal so viele. Der Vergleich einer Woche mit der vorigen machte keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The ratio of acute to chronic load is shown for information. It contains the same days above and below the line, random numbers in its place do as well, and in the largest study of runners a higher ratio went with fewer injuries.</source>
+        <translation>Das Verhältnis von akuter zu chronischer Belastung steht nur zur Information da. Es enthält dieselben Tage über und unter dem Bruchstrich, Zufallszahlen leisten dasselbe, und in der größten Läuferstudie ging ein höheres Verhältnis mit weniger Verletzungen einher.</translation>
+    </message>
+    <message>
+        <source>Races went best after about two weeks with 41-60 % less volume, as often and as fast as before. A newer review finds the same for up to three weeks.</source>
+        <translation>Rennen gelangen am besten nach etwa zwei Wochen mit 41–60 % weniger Umfang, so oft und so schnell wie zuvor. Eine neuere Übersicht findet dasselbe für bis zu drei Wochen.</translation>
+    </message>
+    <message>
+        <source>A day after sets to failure the bar still moved 3 % slower; after sets that ended three repetitions before it did not. After two days there was no difference.</source>
+        <translation>Einen Tag nach Sätzen bis zum Versagen bewegte sich die Hantel noch 3 % langsamer, nach Sätzen mit drei Wiederholungen Reserve nicht. Nach zwei Tagen war kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Heavy legs from</source>
+        <translation>Schwere Beine ab</translation>
+    </message>
+    <message>
+        <source>Big leg session from</source>
+        <translation>Große Beineinheit ab</translation>
+    </message>
+    <message>
+        <source>Huge leg session from</source>
+        <translation>Sehr große Beineinheit ab</translation>
+    </message>
+    <message>
+        <source>Heavy legs before a key run</source>
+        <translation>Schwere Beine vor einem Schlüssellauf</translation>
+    </message>
+    <message>
+        <source>Forgiven for the same time next day</source>
+        <translation>Verziehen bei gleicher Uhrzeit am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Big leg session before a key run</source>
+        <translation>Große Beineinheit vor einem Schlüssellauf</translation>
+    </message>
+    <message>
+        <source>Between run and lift on one day</source>
+        <translation>Zwischen Lauf und Kraft am selben Tag</translation>
+    </message>
+    <message>
+        <source>Between two key runs</source>
+        <translation>Zwischen zwei Schlüsselläufen</translation>
+    </message>
+    <message>
+        <source>Hard days in a row</source>
+        <translation>Harte Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Hard days in a week</source>
+        <translation>Harte Tage in einer Woche</translation>
+    </message>
+    <message>
+        <source>Days without a light one, novice</source>
+        <translation>Tage ohne leichten, Anfänger</translation>
+    </message>
+    <message>
+        <source>Days without a light one, intermediate</source>
+        <translation>Tage ohne leichten, fortgeschritten</translation>
+    </message>
+    <message>
+        <source>Days without a light one, advanced</source>
+        <translation>Tage ohne leichten, erfahren</translation>
+    </message>
+    <message>
+        <source>Easy minutes of a light day</source>
+        <translation>Lockere Minuten eines leichten Tages</translation>
+    </message>
+    <message>
+        <source>Very long run, distance</source>
+        <translation>Sehr langer Lauf, Strecke</translation>
+    </message>
+    <message>
+        <source>Very long run, duration</source>
+        <translation>Sehr langer Lauf, Dauer</translation>
+    </message>
+    <message>
+        <source>Training in one day</source>
+        <translation>Training an einem Tag</translation>
+    </message>
+    <message>
+        <source>Gap within one block</source>
+        <translation>Abstand innerhalb eines Blocks</translation>
+    </message>
+    <message>
+        <source>Long run that makes a day hard</source>
+        <translation>Langer Lauf, der einen Tag hart macht</translation>
+    </message>
+    <message>
+        <source>Contacts that make a day hard</source>
+        <translation>Kontakte, die einen Tag hart machen</translation>
+    </message>
+    <message>
+        <source>Useful minimum, balanced</source>
+        <translation>Sinnvolles Minimum, ausgewogen</translation>
+    </message>
+    <message>
+        <source>Useful minimum, muscle</source>
+        <translation>Sinnvolles Minimum, Muskeln</translation>
+    </message>
+    <message>
+        <source>Minimum that becomes advice, muscle</source>
+        <translation>Minimum, das zum Rat wird, Muskeln</translation>
+    </message>
+    <message>
+        <source>Months of lifting before it counts</source>
+        <translation>Monate Krafttraining, bis es zählt</translation>
+    </message>
+    <message>
+        <source>Silent from this weekly distance</source>
+        <translation>Still ab diesem Wochenumfang</translation>
+    </message>
+    <message>
+        <source>Most hard sets, running (advice)</source>
+        <translation>Höchstens harte Sätze, Laufen (Rat)</translation>
+    </message>
+    <message>
+        <source>Most hard sets, running (warning)</source>
+        <translation>Höchstens harte Sätze, Laufen (Warnung)</translation>
+    </message>
+    <message>
+        <source>Most hard sets, balanced (advice)</source>
+        <translation>Höchstens harte Sätze, ausgewogen (Rat)</translation>
+    </message>
+    <message>
+        <source>Most hard sets, balanced (warning)</source>
+        <translation>Höchstens harte Sätze, ausgewogen (Warnung)</translation>
+    </message>
+    <message>
+        <source>Most hard sets, muscle (advice)</source>
+        <translation>Höchstens harte Sätze, Muskeln (Rat)</translation>
+    </message>
+    <message>
+        <source>Most hard sets, muscle (warning)</source>
+        <translation>Höchstens harte Sätze, Muskeln (Warnung)</translation>
+    </message>
+    <message>
+        <source>Most hard sets, upper body (advice)</source>
+        <translation>Höchstens harte Sätze, Oberkörper (Rat)</translation>
+    </message>
+    <message>
+        <source>Most hard sets, upper body (warning)</source>
+        <translation>Höchstens harte Sätze, Oberkörper (Warnung)</translation>
+    </message>
+    <message>
+        <source>Sets in a session, novice</source>
+        <translation>Sätze pro Einheit, Anfänger</translation>
+    </message>
+    <message>
+        <source>Sets in a session, running (advice)</source>
+        <translation>Sätze pro Einheit, Laufen (Rat)</translation>
+    </message>
+    <message>
+        <source>Sets in a session, running (warning)</source>
+        <translation>Sätze pro Einheit, Laufen (Warnung)</translation>
+    </message>
+    <message>
+        <source>Sets in a session, balanced (advice)</source>
+        <translation>Sätze pro Einheit, ausgewogen (Rat)</translation>
+    </message>
+    <message>
+        <source>Sets in a session, balanced (warning)</source>
+        <translation>Sätze pro Einheit, ausgewogen (Warnung)</translation>
+    </message>
+    <message>
+        <source>Sets in a session, muscle (advice)</source>
+        <translation>Sätze pro Einheit, Muskeln (Rat)</translation>
+    </message>
+    <message>
+        <source>Sets in a session, muscle (warning)</source>
+        <translation>Sätze pro Einheit, Muskeln (Warnung)</translation>
+    </message>
+    <message>
+        <source>Exercises in a session</source>
+        <translation>Übungen pro Einheit</translation>
+    </message>
+    <message>
+        <source>Heavy sessions in a week</source>
+        <translation>Schwere Einheiten pro Woche</translation>
+    </message>
+    <message>
+        <source>Strength sessions in a week</source>
+        <translation>Krafteinheiten pro Woche</translation>
+    </message>
+    <message>
+        <source>Sets close to failure</source>
+        <translation>Sätze nah am Versagen</translation>
+    </message>
+    <message>
+        <source>Mean reserve of the hard sets</source>
+        <translation>Mittlere Reserve der harten Sätze</translation>
+    </message>
+    <message>
+        <source>Before a key run</source>
+        <translation>Vor einem Schlüssellauf</translation>
+    </message>
+    <message>
+        <source>Share of sets outside the range</source>
+        <translation>Anteil der Sätze außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Repetitions that are toning</source>
+        <translation>Wiederholungen, die als „Straffen“ gelten</translation>
+    </message>
+    <message>
+        <source>More weight than before (advice)</source>
+        <translation>Mehr Gewicht als zuvor (Rat)</translation>
+    </message>
+    <message>
+        <source>More weight than before (warning)</source>
+        <translation>Mehr Gewicht als zuvor (Warnung)</translation>
+    </message>
+    <message>
+        <source>Estimated maximum of the best (advice)</source>
+        <translation>Geschätztes Maximum vom besten (Rat)</translation>
+    </message>
+    <message>
+        <source>Estimated maximum of the best (warning)</source>
+        <translation>Geschätztes Maximum vom besten (Warnung)</translation>
+    </message>
+    <message>
+        <source>Sessions of a lift to compare</source>
+        <translation>Einheiten einer Übung zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Days that are looked back</source>
+        <translation>Tage, die zurückgeblickt wird</translation>
+    </message>
+    <message>
+        <source>Between two leg days</source>
+        <translation>Zwischen zwei Beintagen</translation>
+    </message>
+    <message>
+        <source>Rest between heavy sets</source>
+        <translation>Pause zwischen schweren Sätzen</translation>
+    </message>
+    <message>
+        <source>Rest between power sets</source>
+        <translation>Pause zwischen Schnellkraftsätzen</translation>
+    </message>
+    <message>
+        <source>Rest between muscle-building sets</source>
+        <translation>Pause zwischen Muskelaufbausätzen</translation>
+    </message>
+    <message>
+        <source>Week against the baseline (first level)</source>
+        <translation>Woche zum Ausgangswert (erste Stufe)</translation>
+    </message>
+    <message>
+        <source>Week against the baseline (second level)</source>
+        <translation>Woche zum Ausgangswert (zweite Stufe)</translation>
+    </message>
+    <message>
+        <source>More than the baseline by at least</source>
+        <translation>Über dem Ausgangswert um mindestens</translation>
+    </message>
+    <message>
+        <source>Run against the longest (advice)</source>
+        <translation>Lauf zum längsten (Rat)</translation>
+    </message>
+    <message>
+        <source>Run against the longest (warning)</source>
+        <translation>Lauf zum längsten (Warnung)</translation>
+    </message>
+    <message>
+        <source>Longer than the longest by at least</source>
+        <translation>Länger als der längste um mindestens</translation>
+    </message>
+    <message>
+        <source>Days in which the longest is looked for</source>
+        <translation>Tage, in denen der längste gesucht wird</translation>
+    </message>
+    <message>
+        <source>Shorter runs are left alone</source>
+        <translation>Kürzere Läufe bleiben unbehelligt</translation>
+    </message>
+    <message>
+        <source>Runs to compare with, at least</source>
+        <translation>Läufe zum Vergleich, mindestens</translation>
+    </message>
+    <message>
+        <source>History that is needed</source>
+        <translation>Nötige Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Long run of the week, 4 runs (info)</source>
+        <translation>Langer Lauf an der Woche, 4 Läufe (Info)</translation>
+    </message>
+    <message>
+        <source>Long run of the week, 4 runs (advice)</source>
+        <translation>Langer Lauf an der Woche, 4 Läufe (Rat)</translation>
+    </message>
+    <message>
+        <source>Long run of the week, 3 runs (info)</source>
+        <translation>Langer Lauf an der Woche, 3 Läufe (Info)</translation>
+    </message>
+    <message>
+        <source>Runs in a week to count as four</source>
+        <translation>Läufe pro Woche, die als vier gelten</translation>
+    </message>
+    <message>
+        <source>Longest duration (info)</source>
+        <translation>Längste Dauer (Info)</translation>
+    </message>
+    <message>
+        <source>Longest duration (advice)</source>
+        <translation>Längste Dauer (Rat)</translation>
+    </message>
+    <message>
+        <source>Hard share (advice)</source>
+        <translation>Harter Anteil (Rat)</translation>
+    </message>
+    <message>
+        <source>Hard share (warning)</source>
+        <translation>Harter Anteil (Warnung)</translation>
+    </message>
+    <message>
+        <source>Runs that are needed</source>
+        <translation>Nötige Läufe</translation>
+    </message>
+    <message>
+        <source>Minutes that are needed</source>
+        <translation>Nötige Minuten</translation>
+    </message>
+    <message>
+        <source>Quality runs a week, novice</source>
+        <translation>Qualitätsläufe pro Woche, Anfänger</translation>
+    </message>
+    <message>
+        <source>Quality runs a week, intermediate</source>
+        <translation>Qualitätsläufe pro Woche, fortgeschritten</translation>
+    </message>
+    <message>
+        <source>Quality runs a week, advanced</source>
+        <translation>Qualitätsläufe pro Woche, erfahren</translation>
+    </message>
+    <message>
+        <source>400 m repetitions, low mileage</source>
+        <translation>400-m-Wiederholungen, geringer Umfang</translation>
+    </message>
+    <message>
+        <source>400 m repetitions, middle mileage</source>
+        <translation>400-m-Wiederholungen, mittlerer Umfang</translation>
+    </message>
+    <message>
+        <source>400 m repetitions, high mileage</source>
+        <translation>400-m-Wiederholungen, hoher Umfang</translation>
+    </message>
+    <message>
+        <source>Middle mileage from</source>
+        <translation>Mittlerer Umfang ab</translation>
+    </message>
+    <message>
+        <source>High mileage from</source>
+        <translation>Hoher Umfang ab</translation>
+    </message>
+    <message>
+        <source>Interval distance of the week</source>
+        <translation>Intervallstrecke an der Woche</translation>
+    </message>
+    <message>
+        <source>Interval distance always allowed</source>
+        <translation>Intervallstrecke, immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Interval distance at most</source>
+        <translation>Intervallstrecke, höchstens</translation>
+    </message>
+    <message>
+        <source>Tempo of the week</source>
+        <translation>Schwelle an der Woche</translation>
+    </message>
+    <message>
+        <source>Tempo minutes always allowed</source>
+        <translation>Schwellenminuten, immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Tempo minutes at most</source>
+        <translation>Schwellenminuten, höchstens</translation>
+    </message>
+    <message>
+        <source>Warm-up (info)</source>
+        <translation>Einlaufen (Info)</translation>
+    </message>
+    <message>
+        <source>Warm-up (advice)</source>
+        <translation>Einlaufen (Rat)</translation>
+    </message>
+    <message>
+        <source>A break from</source>
+        <translation>Pause ab</translation>
+    </message>
+    <message>
+        <source>A long break from</source>
+        <translation>Lange Pause ab</translation>
+    </message>
+    <message>
+        <source>A very long break from</source>
+        <translation>Sehr lange Pause ab</translation>
+    </message>
+    <message>
+        <source>History before the break</source>
+        <translation>Vorgeschichte vor der Pause</translation>
+    </message>
+    <message>
+        <source>First week after a break</source>
+        <translation>Erste Woche nach einer Pause</translation>
+    </message>
+    <message>
+        <source>First week after a long break</source>
+        <translation>Erste Woche nach langer Pause</translation>
+    </message>
+    <message>
+        <source>First week after a very long break</source>
+        <translation>Erste Woche nach sehr langer Pause</translation>
+    </message>
+    <message>
+        <source>Between hill sprints or jumps</source>
+        <translation>Zwischen Bergsprints oder Sprüngen</translation>
+    </message>
+    <message>
+        <source>Hill sprints and jumps a week</source>
+        <translation>Bergsprints und Sprünge pro Woche</translation>
+    </message>
+    <message>
+        <source>Contacts in a session, novice</source>
+        <translation>Kontakte pro Einheit, Anfänger</translation>
+    </message>
+    <message>
+        <source>Contacts in a session, intermediate</source>
+        <translation>Kontakte pro Einheit, fortgeschritten</translation>
+    </message>
+    <message>
+        <source>Contacts in a session, advanced</source>
+        <translation>Kontakte pro Einheit, erfahren</translation>
+    </message>
+    <message>
+        <source>Heart rate of an easy run at most</source>
+        <translation>Herzfrequenz eines lockeren Laufs, höchstens</translation>
+    </message>
+    <message>
+        <source>Pace of an easy run at most</source>
+        <translation>Tempo eines lockeren Laufs, höchstens</translation>
+    </message>
+    <message>
+        <source>Forgiven in pace</source>
+        <translation>Verziehen beim Tempo</translation>
+    </message>
+    <message>
+        <source>Effort of an easy run at most</source>
+        <translation>Anstrengung eines lockeren Laufs, höchstens</translation>
+    </message>
+    <message>
+        <source>Form of fitness (advice)</source>
+        <translation>Form zur Fitness (Rat)</translation>
+    </message>
+    <message>
+        <source>Form of fitness (warning)</source>
+        <translation>Form zur Fitness (Warnung)</translation>
+    </message>
+    <message>
+        <source>Silent below this fitness</source>
+        <translation>Still unter dieser Fitness</translation>
+    </message>
+    <message>
+        <source>Monotony (advice)</source>
+        <translation>Monotonie (Rat)</translation>
+    </message>
+    <message>
+        <source>Monotony (warning)</source>
+        <translation>Monotonie (Warnung)</translation>
+    </message>
+    <message>
+        <source>Silent below this load</source>
+        <translation>Still unter dieser Belastung</translation>
+    </message>
+    <message>
+        <source>Load against the baseline (advice)</source>
+        <translation>Belastung zum Ausgangswert (Rat)</translation>
+    </message>
+    <message>
+        <source>Load against the baseline (warning)</source>
+        <translation>Belastung zum Ausgangswert (Warnung)</translation>
+    </message>
+    <message>
+        <source>Week against the baseline (advice)</source>
+        <translation>Woche zum Ausgangswert (Rat)</translation>
+    </message>
+    <message>
+        <source>Week against the baseline (warning)</source>
+        <translation>Woche zum Ausgangswert (Warnung)</translation>
+    </message>
+    <message>
+        <source>Readiness of a muscle</source>
+        <translation>Bereitschaft eines Muskels</translation>
+    </message>
+    <message>
+        <source>Weeks without a lighter one</source>
+        <translation>Wochen ohne leichtere</translation>
+    </message>
+    <message>
+        <source>A lighter week has at most</source>
+        <translation>Eine leichtere Woche hat höchstens</translation>
+    </message>
+    <message>
+        <source>Harder than planned by</source>
+        <translation>Härter als geplant um</translation>
+    </message>
+    <message>
+        <source>Harder sessions</source>
+        <translation>Härtere Einheiten</translation>
+    </message>
+    <message>
+        <source>Days that are looked at</source>
+        <translation>Betrachtete Tage</translation>
+    </message>
+    <message>
+        <source>Energy availability (advice)</source>
+        <translation>Energieverfügbarkeit (Rat)</translation>
+    </message>
+    <message>
+        <source>Energy availability (warning)</source>
+        <translation>Energieverfügbarkeit (Warnung)</translation>
+    </message>
+    <message>
+        <source>Energy availability (critical)</source>
+        <translation>Energieverfügbarkeit (kritisch)</translation>
+    </message>
+    <message>
+        <source>Carbohydrate that is enough</source>
+        <translation>Kohlenhydrate, die genügen</translation>
+    </message>
+    <message>
+        <source>Carbohydrate, light day</source>
+        <translation>Kohlenhydrate, leichter Tag</translation>
+    </message>
+    <message>
+        <source>Carbohydrate, moderate day</source>
+        <translation>Kohlenhydrate, mäßiger Tag</translation>
+    </message>
+    <message>
+        <source>Carbohydrate, high day</source>
+        <translation>Kohlenhydrate, hoher Tag</translation>
+    </message>
+    <message>
+        <source>Carbohydrate, very high day</source>
+        <translation>Kohlenhydrate, sehr hoher Tag</translation>
+    </message>
+    <message>
+        <source>Protein of the target (advice)</source>
+        <translation>Protein zum Ziel (Rat)</translation>
+    </message>
+    <message>
+        <source>Protein of the target (warning)</source>
+        <translation>Protein zum Ziel (Warnung)</translation>
+    </message>
+    <message>
+        <source>A dose of protein</source>
+        <translation>Eine Portion Protein</translation>
+    </message>
+    <message>
+        <source>Doses in a day</source>
+        <translation>Portionen am Tag</translation>
+    </message>
+    <message>
+        <source>Longest gap between doses</source>
+        <translation>Längster Abstand zwischen Portionen</translation>
+    </message>
+    <message>
+        <source>Meals of a complete day</source>
+        <translation>Mahlzeiten eines vollständigen Tages</translation>
+    </message>
+    <message>
+        <source>Energy of a complete day</source>
+        <translation>Energie eines vollständigen Tages</translation>
+    </message>
+    <message>
+        <source>Meal before, at the latest</source>
+        <translation>Mahlzeit vorher, spätestens</translation>
+    </message>
+    <message>
+        <source>Meal before, at the earliest</source>
+        <translation>Mahlzeit vorher, frühestens</translation>
+    </message>
+    <message>
+        <source>Carbohydrate before</source>
+        <translation>Kohlenhydrate vorher</translation>
+    </message>
+    <message>
+        <source>Carbohydrate before an early run</source>
+        <translation>Kohlenhydrate vor einem frühen Lauf</translation>
+    </message>
+    <message>
+        <source>Snack before an early run, at the latest</source>
+        <translation>Imbiss vor einem frühen Lauf, spätestens</translation>
+    </message>
+    <message>
+        <source>Snack before an early run, at the earliest</source>
+        <translation>Imbiss vor einem frühen Lauf, frühestens</translation>
+    </message>
+    <message>
+        <source>Recovery meal within</source>
+        <translation>Mahlzeit danach binnen</translation>
+    </message>
+    <message>
+        <source>Protein of a recovery meal</source>
+        <translation>Protein der Mahlzeit danach</translation>
+    </message>
+    <message>
+        <source>Carbohydrate of a recovery meal</source>
+        <translation>Kohlenhydrate der Mahlzeit danach</translation>
+    </message>
+    <message>
+        <source>Sessions apart, from</source>
+        <translation>Abstand der Einheiten, von</translation>
+    </message>
+    <message>
+        <source>Sessions apart, to</source>
+        <translation>Abstand der Einheiten, bis</translation>
+    </message>
+    <message>
+        <source>Carbohydrate between sessions</source>
+        <translation>Kohlenhydrate zwischen Einheiten</translation>
+    </message>
+    <message>
+        <source>Protein between sessions</source>
+        <translation>Protein zwischen Einheiten</translation>
+    </message>
+    <message>
+        <source>Run that needs fuel (info)</source>
+        <translation>Lauf, der Verpflegung braucht (Info)</translation>
+    </message>
+    <message>
+        <source>Run that needs fuel (advice)</source>
+        <translation>Lauf, der Verpflegung braucht (Rat)</translation>
+    </message>
+    <message>
+        <source>Run that needs more fuel</source>
+        <translation>Lauf, der mehr Verpflegung braucht</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Verpflegung</translation>
+    </message>
+    <message>
+        <source>Fuel of very long runs</source>
+        <translation>Verpflegung sehr langer Läufe</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Heiß ab</translation>
+    </message>
+    <message>
+        <source>Long in the heat from</source>
+        <translation>Lang in der Hitze ab</translation>
+    </message>
+    <message>
+        <source>Losing weight (warning)</source>
+        <translation>Gewichtsverlust (Warnung)</translation>
+    </message>
+    <message>
+        <source>Losing weight, muscle (advice)</source>
+        <translation>Gewichtsverlust, Muskeln (Rat)</translation>
+    </message>
+    <message>
+        <source>Gaining weight, muscle (info)</source>
+        <translation>Gewichtszunahme, Muskeln (Info)</translation>
+    </message>
+    <message>
+        <source>Surplus for muscle, least</source>
+        <translation>Überschuss für Muskeln, mindestens</translation>
+    </message>
+    <message>
+        <source>Surplus for muscle, most</source>
+        <translation>Überschuss für Muskeln, höchstens</translation>
+    </message>
+    <message>
+        <source>Body mass lost in a session (advice)</source>
+        <translation>Gewichtsverlust in einer Einheit (Rat)</translation>
+    </message>
+    <message>
+        <source>Body mass lost in a session (warning)</source>
+        <translation>Gewichtsverlust in einer Einheit (Warnung)</translation>
+    </message>
+    <message>
+        <source>Carbohydrate before a long race</source>
+        <translation>Kohlenhydrate vor einem langen Rennen</translation>
+    </message>
+    <message>
+        <source>Mean sleep of the week (advice)</source>
+        <translation>Mittlerer Schlaf der Woche (Rat)</translation>
+    </message>
+    <message>
+        <source>Mean sleep of the week (warning)</source>
+        <translation>Mittlerer Schlaf der Woche (Warnung)</translation>
+    </message>
+    <message>
+        <source>Last night (advice)</source>
+        <translation>Letzte Nacht (Rat)</translation>
+    </message>
+    <message>
+        <source>Last night (warning)</source>
+        <translation>Letzte Nacht (Warnung)</translation>
+    </message>
+    <message>
+        <source>Resting heart rate, three mornings</source>
+        <translation>Ruhepuls, drei Morgen</translation>
+    </message>
+    <message>
+        <source>Resting heart rate, one morning</source>
+        <translation>Ruhepuls, ein Morgen</translation>
+    </message>
+    <message>
+        <source>Soreness (info)</source>
+        <translation>Muskelkater (Info)</translation>
+    </message>
+    <message>
+        <source>Soreness (warning)</source>
+        <translation>Muskelkater (Warnung)</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>After 5 km: no hard run</source>
+        <translation>Nach 5 km: kein harter Lauf</translation>
+    </message>
+    <message>
+        <source>After 5 km: no heavy legs</source>
+        <translation>Nach 5 km: keine schweren Beine</translation>
+    </message>
+    <message>
+        <source>After 10 km: no hard run</source>
+        <translation>Nach 10 km: kein harter Lauf</translation>
+    </message>
+    <message>
+        <source>After 10 km: no heavy legs</source>
+        <translation>Nach 10 km: keine schweren Beine</translation>
+    </message>
+    <message>
+        <source>After a half marathon: no hard run</source>
+        <translation>Nach Halbmarathon: kein harter Lauf</translation>
+    </message>
+    <message>
+        <source>After a half marathon: no heavy legs</source>
+        <translation>Nach Halbmarathon: keine schweren Beine</translation>
+    </message>
+    <message>
+        <source>After a marathon: no hard run</source>
+        <translation>Nach Marathon: kein harter Lauf</translation>
+    </message>
+    <message>
+        <source>After a marathon: no heavy legs</source>
+        <translation>Nach Marathon: keine schweren Beine</translation>
+    </message>
+    <message>
+        <source>Last week before 5 km</source>
+        <translation>Letzte Woche vor 5 km</translation>
+    </message>
+    <message>
+        <source>Last week before 10 km</source>
+        <translation>Letzte Woche vor 10 km</translation>
+    </message>
+    <message>
+        <source>Last week before a half marathon</source>
+        <translation>Letzte Woche vor Halbmarathon</translation>
+    </message>
+    <message>
+        <source>Last week before a marathon</source>
+        <translation>Letzte Woche vor Marathon</translation>
+    </message>
+    <message>
+        <source>Last week but one before a half marathon</source>
+        <translation>Vorletzte Woche vor Halbmarathon</translation>
+    </message>
+    <message>
+        <source>Last week but one before a marathon</source>
+        <translation>Vorletzte Woche vor Marathon</translation>
+    </message>
+    <message>
+        <source>Cut too far below</source>
+        <translation>Zu weit gekürzt unter</translation>
+    </message>
+    <message>
+        <source>Silent below this peak</source>
+        <translation>Still unter diesem Höchstwert</translation>
+    </message>
+    <message>
+        <source>Sets kept in race week (advice)</source>
+        <translation>In der Rennwoche behaltene Sätze (Rat)</translation>
+    </message>
+    <message>
+        <source>Sets kept in race week (warning)</source>
+        <translation>In der Rennwoche behaltene Sätze (Warnung)</translation>
+    </message>
+    <message>
+        <source>Silent below so many usual sets</source>
+        <translation>Still unter so vielen üblichen Sätzen</translation>
+    </message>
+    <message>
+        <source>Days in which something fast is expected</source>
+        <translation>Tage, in denen etwas Schnelles erwartet wird</translation>
+    </message>
+    <message>
+        <source>Fast sessions in them</source>
+        <translation>Schnelle Einheiten darin</translation>
+    </message>
+    <message>
+        <source>Before the race, from</source>
+        <translation>Vor dem Rennen, von</translation>
+    </message>
+    <message>
+        <source>Before the race, to</source>
+        <translation>Vor dem Rennen, bis</translation>
+    </message>
+    <message>
+        <source>Muscle-building sets</source>
+        <translation>Muskelaufbausätze</translation>
+    </message>
+    <message>
+        <source>Repetitions that build muscle</source>
+        <translation>Wiederholungen für Muskelaufbau</translation>
+    </message>
+    <message>
+        <source>A long run has</source>
+        <translation>Ein langer Lauf hat</translation>
+    </message>
+    <message>
+        <source>A long run before a marathon has</source>
+        <translation>Ein langer Lauf vor einem Marathon hat</translation>
+    </message>
+    <message>
+        <source>Very long before a marathon</source>
+        <translation>Sehr lang vor einem Marathon</translation>
+    </message>
+    <message>
+        <source>Last long run before a marathon</source>
+        <translation>Letzter langer Lauf vor einem Marathon</translation>
+    </message>
+    <message>
+        <source>Last long run before a half marathon</source>
+        <translation>Letzter langer Lauf vor einem Halbmarathon</translation>
+    </message>
+    <message>
+        <source>Last long run before 5 or 10 km</source>
+        <translation>Letzter langer Lauf vor 5 oder 10 km</translation>
+    </message>
+    <message>
+        <source>Races that are loaded for</source>
+        <translation>Rennen, für die geladen wird, ab</translation>
+    </message>
+    <message>
+        <source>Longest run for a half marathon</source>
+        <translation>Längster Lauf für einen Halbmarathon</translation>
+    </message>
+    <message>
+        <source>Longest run for a marathon</source>
+        <translation>Längster Lauf für einen Marathon</translation>
+    </message>
+    <message>
+        <source>Of the need (warning)</source>
+        <translation>Vom Bedarf (Warnung)</translation>
+    </message>
+    <message>
+        <source>Days before the race</source>
+        <translation>Tage vor dem Rennen</translation>
+    </message>
+    <message>
+        <source>Heavy legs before a race (warning)</source>
+        <translation>Schwere Beine vor einem Rennen (Warnung)</translation>
+    </message>
+    <message>
+        <source>Heavy legs before a race (advice)</source>
+        <translation>Schwere Beine vor einem Rennen (Rat)</translation>
+    </message>
+    <message>
+        <source>Distance counts as raised from</source>
+        <translation>Strecke gilt als gesteigert ab</translation>
+    </message>
+    <message>
+        <source>and by at least</source>
+        <translation>und um mindestens</translation>
+    </message>
+    <message>
+        <source>Hard minutes count as raised from</source>
+        <translation>Harte Minuten gelten als gesteigert ab</translation>
+    </message>
+    <message>
+        <source>Sets count as raised from</source>
+        <translation>Sätze gelten als gesteigert ab</translation>
+    </message>
+    <message>
+        <source>Weight counts as raised from</source>
+        <translation>Gewicht gilt als gesteigert ab</translation>
+    </message>
+    <message>
+        <source>New to lifting up to</source>
+        <translation>Neu im Krafttraining bis</translation>
+    </message>
+    <message>
+        <source>Sets of a session when new</source>
+        <translation>Sätze pro Einheit am Anfang</translation>
+    </message>
+    <message>
+        <source>Repetitions and reserve when new</source>
+        <translation>Wiederholungen und Reserve am Anfang</translation>
+    </message>
+    <message>
+        <source>Weeks of running first</source>
+        <translation>Zuerst Wochen mit Laufen</translation>
+    </message>
+    <message>
+        <source>Runs in each of them</source>
+        <translation>Läufe in jeder davon</translation>
+    </message>
+    <message>
+        <source>Top of the range, heavy</source>
+        <translation>Oberes Ende des Bereichs, schwer</translation>
+    </message>
+    <message>
+        <source>Top of the range, others</source>
+        <translation>Oberes Ende des Bereichs, andere</translation>
+    </message>
+    <message>
+        <source>Days in which it was reached</source>
+        <translation>Tage, in denen es erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Runs that were all easy</source>
+        <translation>Läufe, die alle locker waren</translation>
+    </message>
+    <message>
+        <source>Cardio in a week</source>
+        <translation>Ausdauer pro Woche</translation>
+    </message>
+    <message>
+        <source>Cardio in a week, muscle</source>
+        <translation>Ausdauer pro Woche, Muskeln</translation>
+    </message>
+    <message>
+        <source>Mobility in a week</source>
+        <translation>Beweglichkeit pro Woche</translation>
+    </message>
+    <message>
+        <source>Time between</source>
+        <translation>Zeit dazwischen</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <translation>Zeit davor</translation>
+    </message>
+    <message>
+        <source>Hard leg sets</source>
+        <translation>Harte Beinsätze</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Hard sets</source>
+        <translation>Harte Sätze</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Gesenkt um</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hart</translation>
+    </message>
+    <message>
+        <source>Hard distance</source>
+        <translation>Harte Strecke</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Hard minutes</source>
+        <translation>Harte Minuten</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Distance of the week</source>
+        <translation>Wochenstrecke</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Peak week</source>
+        <translation>Stärkste Woche</translation>
+    </message>
+    <message>
+        <source>Before the break</source>
+        <translation>Vor der Pause</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Einlaufen</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Auslaufen</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>S/min</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Mean reserve</source>
+        <translation>Mittlere Reserve</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Compared with before</source>
+        <translation>Im Vergleich zu vorher</translation>
+    </message>
+    <message>
+        <source>Estimated maximum</source>
+        <translation>Geschätztes Maximum</translation>
+    </message>
+    <message>
+        <source>Best lately</source>
+        <translation>Bestes der letzten Zeit</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>LU/d</source>
+        <translation>LU/Tag</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Form, of fitness</source>
+        <translation>Form an der Fitness</translation>
+    </message>
+    <message>
+        <source>Monotony</source>
+        <translation>Monotonie</translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation>Beanspruchung</translation>
+    </message>
+    <message>
+        <source>AU</source>
+        <translation>AU</translation>
+    </message>
+    <message>
+        <source>Load of the week</source>
+        <translation>Belastung der Woche</translation>
+    </message>
+    <message>
+        <source>Readiness (estimate)</source>
+        <translation>Bereitschaft (Schätzung)</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>g/kg</source>
+        <translation>g/kg</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>Carbohydrate</source>
+        <translation>Kohlenhydrate</translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation>Ziel von</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Target to</source>
+        <translation>Ziel bis</translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation>Gegessen</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>Energy availability</source>
+        <translation>Energieverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>kcal/kg FFM/d</source>
+        <translation>kcal/kg FFM/Tag</translation>
+    </message>
+    <message>
+        <source>Weight trend</source>
+        <translation>Gewichtstrend</translation>
+    </message>
+    <message>
+        <source>%/week</source>
+        <translation>%/Woche</translation>
+    </message>
+    <message>
+        <source>Energy balance</source>
+        <translation>Energiebilanz</translation>
+    </message>
+    <message>
+        <source>kcal/d</source>
+        <translation>kcal/Tag</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Above the baseline</source>
+        <translation>Über dem Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Soreness</source>
+        <translation>Muskelkater</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>Tage seither</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Hard days</source>
+        <translation>Harte Tage</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Working sets</source>
+        <translation>Arbeitssätze</translation>
+    </message>
+    <message>
+        <source>Strength sessions</source>
+        <translation>Krafteinheiten</translation>
+    </message>
+    <message>
+        <source>Share of the sets</source>
+        <translation>Anteil der Sätze</translation>
+    </message>
+    <message>
+        <source>Quality runs</source>
+        <translation>Qualitätsläufe</translation>
+    </message>
+    <message>
+        <source>Days without a run</source>
+        <translation>Tage ohne Lauf</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Harder than planned</source>
+        <translation>Härter als geplant</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Mean of the days</source>
+        <translation>Mittel der Tage</translation>
+    </message>
+    <message>
+        <source>Change of body mass</source>
+        <translation>Gewichtsänderung</translation>
+    </message>
+    <message>
+        <source>Mean of the nights</source>
+        <translation>Mittel der Nächte</translation>
+    </message>
+    <message>
+        <source>Slept</source>
+        <translation>Geschlafen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Of the peak</source>
+        <translation>Vom Höchstwert</translation>
+    </message>
+    <message>
+        <source>Time before the race</source>
+        <translation>Zeit vor dem Rennen</translation>
+    </message>
+    <message>
+        <source>Days since the race</source>
+        <translation>Tage seit dem Rennen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>RPE points</source>
+        <translation>RPE-Punkte</translation>
+    </message>
+    <message>
+        <source>checked in the source</source>
+        <translation>in der Quelle geprüft</translation>
+    </message>
+    <message>
+        <source>checked in part, or in works that quote it</source>
+        <translation>zum Teil oder in zitierenden Arbeiten geprüft</translation>
+    </message>
+    <message>
+        <source>from general knowledge</source>
+        <translation>aus allgemeinem Wissen</translation>
+    </message>
+    <message>
+        <source>Are you under 18?</source>
+        <translation>Bist du unter 18?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, or did you give birth in the last six months?</source>
+        <translation>Bist du schwanger, oder hast du in den letzten sechs Monaten entbunden?</translation>
+    </message>
+    <message>
+        <source>Do you have a disease of the heart, the lungs or the kidneys?</source>
+        <translation>Hast du eine Erkrankung des Herzens, der Lunge oder der Nieren?</translation>
+    </message>
+    <message>
+        <source>Do you have diabetes that is treated with insulin?</source>
+        <translation>Hast du Diabetes, der mit Insulin behandelt wird?</translation>
+    </message>
+    <message>
+        <source>Did you ever have chest pain, fainting or palpitations on exertion?</source>
+        <translation>Hattest du bei Anstrengung je Brustschmerz, Ohnmacht oder Herzstolpern?</translation>
+    </message>
+    <message>
+        <source>Are you injured at the moment?</source>
+        <translation>Bist du zurzeit verletzt?</translation>
+    </message>
+    <message>
+        <source>Have you ever had an eating disorder?</source>
+        <translation>Hattest du je eine Essstörung?</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>unter 18</translation>
+    </message>
+    <message>
+        <source>pregnancy or a birth in the last six months</source>
+        <translation>Schwangerschaft oder Geburt in den letzten sechs Monaten</translation>
+    </message>
+    <message>
+        <source>heart, lung or kidney disease</source>
+        <translation>Herz-, Lungen- oder Nierenerkrankung</translation>
+    </message>
+    <message>
+        <source>diabetes with insulin</source>
+        <translation>Diabetes mit Insulin</translation>
+    </message>
+    <message>
+        <source>symptoms on exertion</source>
+        <translation>Beschwerden bei Anstrengung</translation>
+    </message>
+    <message>
+        <source>an injury</source>
+        <translation>eine Verletzung</translation>
+    </message>
+    <message>
+        <source>an eating disorder in the past</source>
+        <translation>eine frühere Essstörung</translation>
+    </message>
+    <message>
+        <source>product decision</source>
+        <translation>Entscheidung des Produkts</translation>
+    </message>
+    <message>
+        <source>Doma 2017, 2019: running economy is reduced for about a day after heavy legs</source>
+        <translation>Doma 2017, 2019: Laufökonomie nach schweren Beinen etwa einen Tag vermindert</translation>
+    </message>
+    <message>
+        <source>Schumann 2022: sessions at least 3 h apart</source>
+        <translation>Schumann 2022: Einheiten mindestens 3 h auseinander</translation>
+    </message>
+    <message>
+        <source>coaching standard hard/easy (Daniels 2013, Seiler 2010)</source>
+        <translation>Trainerstandard hart/locker (Daniels 2013, Seiler 2010)</translation>
+    </message>
+    <message>
+        <source>Refalo 2023, ACSM 2009: recovery of 24 to 48 h</source>
+        <translation>Refalo 2023, ACSM 2009: Erholung von 24 bis 48 h</translation>
+    </message>
+    <message>
+        <source>Schoenfeld 2017, Pelland 2024: sets per week and muscle</source>
+        <translation>Schoenfeld 2017, Pelland 2024: Sätze pro Woche und Muskel</translation>
+    </message>
+    <message>
+        <source>Pelland 2024; what runners recover from is a product decision</source>
+        <translation>Pelland 2024; was Läufer verkraften, ist Entscheidung des Produkts</translation>
+    </message>
+    <message>
+        <source>Llanos-Lagos 2024: heavy loads for running economy</source>
+        <translation>Llanos-Lagos 2024: schwere Lasten für die Laufökonomie</translation>
+    </message>
+    <message>
+        <source>ACSM 2009: more weight once the reps are there twice</source>
+        <translation>ACSM 2009: mehr Gewicht, wenn die Wdh. zweimal da sind</translation>
+    </message>
+    <message>
+        <source>Bull 2020 (WHO): activity a week, product split</source>
+        <translation>Bull 2020 (WHO): Aktivität pro Woche, Aufteilung des Produkts</translation>
+    </message>
+    <message>
+        <source>Schoenfeld 2016, ACSM 2009: rest between heavy sets</source>
+        <translation>Schoenfeld 2016, ACSM 2009: Pause zwischen schweren Sätzen</translation>
+    </message>
+    <message>
+        <source>Nielsen 2014; contested by Frandsen 2025</source>
+        <translation>Nielsen 2014; bestritten von Frandsen 2025</translation>
+    </message>
+    <message>
+        <source>Frandsen 2025: single-run spikes over 30 days</source>
+        <translation>Frandsen 2025: Sprünge einzelner Läufe über 30 Tage</translation>
+    </message>
+    <message>
+        <source>coaching standard (Daniels 2013)</source>
+        <translation>Trainerstandard (Daniels 2013)</translation>
+    </message>
+    <message>
+        <source>coaching standard for 400 m repetitions by weekly distance, miles rounded</source>
+        <translation>Trainerstandard für 400-m-Wiederholungen nach Wochenumfang, Meilen gerundet</translation>
+    </message>
+    <message>
+        <source>ACSM 2009: novices learn with lighter loads</source>
+        <translation>ACSM 2009: Anfänger lernen mit leichteren Lasten</translation>
+    </message>
+    <message>
+        <source>Seiler 2010: about four fifths easy</source>
+        <translation>Seiler 2010: etwa vier Fünftel locker</translation>
+    </message>
+    <message>
+        <source>NSCA 2016: contacts and spacing of jumps</source>
+        <translation>NSCA 2016: Kontakte und Abstände von Sprüngen</translation>
+    </message>
+    <message>
+        <source>Foster 1998: monotony</source>
+        <translation>Foster 1998: Monotonie</translation>
+    </message>
+    <message>
+        <source>Mountjoy 2023: energy availability, product limits</source>
+        <translation>Mountjoy 2023: Energieverfügbarkeit, Grenzen des Produkts</translation>
+    </message>
+    <message>
+        <source>Thomas 2016, Burke 2011: guidelines, product tolerance</source>
+        <translation>Thomas 2016, Burke 2011: Leitlinien, Toleranz des Produkts</translation>
+    </message>
+    <message>
+        <source>Schoenfeld &amp; Aragon 2018, Jager 2017: doses over the day</source>
+        <translation>Schoenfeld &amp; Aragon 2018, Jager 2017: Portionen über den Tag</translation>
+    </message>
+    <message>
+        <source>Thomas 2016, Jeukendrup 2014: carbohydrate on the run</source>
+        <translation>Thomas 2016, Jeukendrup 2014: Kohlenhydrate unterwegs</translation>
+    </message>
+    <message>
+        <source>Sawka 2007: fluid in the heat, product limits</source>
+        <translation>Sawka 2007: Flüssigkeit bei Hitze, Grenzen des Produkts</translation>
+    </message>
+    <message>
+        <source>Slater 2019, Helms 2023: surplus for muscle</source>
+        <translation>Slater 2019, Helms 2023: Überschuss für Muskeln</translation>
+    </message>
+    <message>
+        <source>Bosquet 2007, Mujika 2003: taper volume</source>
+        <translation>Bosquet 2007, Mujika 2003: Umfang im Tapering</translation>
+    </message>
+    <message>
+        <source>Morton 2018 target, product tolerance</source>
+        <translation>Ziel nach Morton 2018, Toleranz des Produkts</translation>
+    </message>
+    <message>
+        <source>LSS</source>
+        <translation>LSS</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>sets/wk</source>
+        <translation>Sätze/Wo.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>km/wk</source>
+        <translation>km/Wo.</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>sessions/wk</source>
+        <translation>Einheiten/Wo.</translation>
+    </message>
+    <message>
+        <source>RIR</source>
+        <translation>RIR</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>x pre-break</source>
+        <translation>x vor Pause</translation>
+    </message>
+    <message>
+        <source>x LTHR</source>
+        <translation>x LTHR</translation>
+    </message>
+    <message>
+        <source>x VDOT</source>
+        <translation>x VDOT</translation>
+    </message>
+    <message>
+        <source>s/km</source>
+        <translation>s/km</translation>
+    </message>
+    <message>
+        <source>x CTL</source>
+        <translation>x CTL</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>x baseline</source>
+        <translation>x Ausgangswert</translation>
+    </message>
+    <message>
+        <source>x need</source>
+        <translation>x Bedarf</translation>
+    </message>
+    <message>
+        <source>g/kg/d</source>
+        <translation>g/kg/Tag</translation>
+    </message>
+    <message>
+        <source>x target</source>
+        <translation>x Ziel</translation>
+    </message>
+    <message>
+        <source>meals/d</source>
+        <translation>Mahlzeiten/Tag</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>g/h</source>
+        <translation>g/h</translation>
+    </message>
+    <message>
+        <source>% body mass</source>
+        <translation>% Körpergewicht</translation>
+    </message>
+    <message>
+        <source>x peak</source>
+        <translation>x Höchstwert</translation>
+    </message>
+    <message>
+        <source>x usual</source>
+        <translation>x üblich</translation>
+    </message>
+    <message>
+        <source>x best</source>
+        <translation>x bestes</translation>
+    </message>
+    <message>
+        <source>runs/wk</source>
+        <translation>Läufe/Wo.</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>eine Einheit</translation>
+    </message>
+    <message>
+        <source>Move {S} to {day} {slot}</source>
+        <translation>{S} auf {day} {slot} verschieben</translation>
+    </message>
+    <message>
+        <source>Swap {A} and {B}</source>
+        <translation>{A} und {B} tauschen</translation>
+    </message>
+    <message>
+        <source>Make {S} an {kind}</source>
+        <translation>{S} in {kind} umwandeln</translation>
+    </message>
+    <message>
+        <source>Make {S} a {kind} of {min} min</source>
+        <translation>{S} in {kind} von {min} min umwandeln</translation>
+    </message>
+    <message>
+        <source>Make {S} {style}</source>
+        <translation>{S}: Stil {style}</translation>
+    </message>
+    <message>
+        <source>Make {S} {focus}</source>
+        <translation>{S}: Schwerpunkt {focus}</translation>
+    </message>
+    <message>
+        <source>No {X} in {S}</source>
+        <translation>{X} in {S} weglassen</translation>
+    </message>
+    <message>
+        <source>{target} sets of {X} in {S}</source>
+        <translation>{target} Sätze {X} in {S}</translation>
+    </message>
+    <message>
+        <source>{n} sets of {X} fewer in {S}</source>
+        <translation>{n} Sätze {X} weniger in {S}</translation>
+    </message>
+    <message>
+        <source>{n} sets of {X} more in {S}</source>
+        <translation>{n} Sätze {X} mehr in {S}</translation>
+    </message>
+    <message>
+        <source>{X} in {S} with {rir} in reserve</source>
+        <translation>{X} in {S} mit {rir} in Reserve</translation>
+    </message>
+    <message>
+        <source>{X} in {S} with {kg} kg</source>
+        <translation>{X} in {S} mit {kg} kg</translation>
+    </message>
+    <message>
+        <source>Rest {s} s between sets of {X} in {S}</source>
+        <translation>{s} s Pause zwischen Sätzen {X} in {S}</translation>
+    </message>
+    <message>
+        <source>Make {S} {km} km</source>
+        <translation>{S} auf {km} km setzen</translation>
+    </message>
+    <message>
+        <source>Shorten {S} to {pct} %</source>
+        <translation>{S} auf {pct} % kürzen</translation>
+    </message>
+    <message>
+        <source>Add {S} on {day} {slot}</source>
+        <translation>{S} am {day} {slot} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Split {S} over two days</source>
+        <translation>{S} auf zwei Tage aufteilen</translation>
+    </message>
+    <message>
+        <source>Plan {g} g carbohydrate an hour for {S}</source>
+        <translation>{g} g Kohlenhydrate pro Stunde für {S} planen</translation>
+    </message>
+    <message>
+        <source>Plan {ml} ml fluid an hour for {S}</source>
+        <translation>{ml} ml Flüssigkeit pro Stunde für {S} planen</translation>
+    </message>
+    <message>
+        <source>Make the week of {day} a lighter one ({pct} %)</source>
+        <translation>Woche vom {day} leichter machen ({pct} %)</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>{page} öffnen</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>Ich habe es geprüft</translation>
+    </message>
+    <message>
+        <source>Leave out {S}</source>
+        <translation>{S} weglassen</translation>
+    </message>
+    <message>
+        <source>Add {ml} ml to drink {day} {time}</source>
+        <translation>{ml} ml zu trinken {day} {time} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {g} g protein {day} {time}</source>
+        <translation>{g} g Protein {day} {time} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {c} g carbohydrate {day} {time}</source>
+        <translation>{c} g Kohlenhydrate {day} {time} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {c} g carbohydrate and {g} g protein {day} {time}</source>
+        <translation>{c} g Kohlenhydrate und {g} g Protein {day} {time} hinzufügen</translation>
+    </message>
+    <message>
+        <source>all exercises</source>
+        <translation>alle Übungen</translation>
+    </message>
+    <message>
+        <source>Recovery run</source>
+        <translation>Regenerationslauf</translation>
+    </message>
+    <message>
+        <source>Easy run</source>
+        <translation>Lockerer Lauf</translation>
+    </message>
+    <message>
+        <source>Easy run + strides</source>
+        <translation>Lockerer Lauf + Steigerungen</translation>
+    </message>
+    <message>
+        <source>Easy hills</source>
+        <translation>Lockere Bergläufe</translation>
+    </message>
+    <message>
+        <source>Steady run</source>
+        <translation>Zügiger Dauerlauf</translation>
+    </message>
+    <message>
+        <source>Long run</source>
+        <translation>Langer Lauf</translation>
+    </message>
+    <message>
+        <source>Tempo run</source>
+        <translation>Schwellenlauf</translation>
+    </message>
+    <message>
+        <source>Fartlek</source>
+        <translation>Fahrtspiel</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Hill repeats</source>
+        <translation>Bergintervalle</translation>
+    </message>
+    <message>
+        <source>Hill sprints</source>
+        <translation>Bergsprints</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Plyometrics</source>
+        <translation>Sprungtraining</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Cross-training</source>
+        <translation>Ausgleichstraining</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>hypertrophy</source>
+        <translation>Muskelaufbau</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Schnellkraft</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Erhalt</translation>
+    </message>
+    <message>
+        <source>taper</source>
+        <translation>Tapering</translation>
+    </message>
+    <message>
+        <source>full body</source>
+        <translation>Ganzkörper</translation>
+    </message>
+    <message>
+        <source>lower body</source>
+        <translation>Unterkörper</translation>
+    </message>
+    <message>
+        <source>upper body</source>
+        <translation>Oberkörper</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Quads</source>
+        <translation>Quadrizeps</translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation>Beinbeuger</translation>
+    </message>
+    <message>
+        <source>Glutes</source>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>Calves</source>
+        <translation>Waden</translation>
+    </message>
+    <message>
+        <source>Adductors</source>
+        <translation>Adduktoren</translation>
+    </message>
+    <message>
+        <source>Erectors</source>
+        <translation>Rückenstrecker</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Biceps</source>
+        <translation>Bizeps</translation>
+    </message>
+    <message>
+        <source>Triceps</source>
+        <translation>Trizeps</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morgens</translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation>mittags</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>Recovery jog</source>
+        <translation>Regenerationstrab</translation>
+    </message>
+    <message>
+        <source>Beginner hills</source>
+        <translation>Berge für Anfänger</translation>
+    </message>
+    <message>
+        <source>Tempo 20 min</source>
+        <translation>Schwelle 20 min</translation>
+    </message>
+    <message>
+        <source>Cruise intervals 4 × 6 min</source>
+        <translation>Schwellenintervalle 4 × 6 min</translation>
+    </message>
+    <message>
+        <source>Fartlek 8 × 1 min</source>
+        <translation>Fahrtspiel 8 × 1 min</translation>
+    </message>
+    <message>
+        <source>400 m repeats</source>
+        <translation>400-m-Wiederholungen</translation>
+    </message>
+    <message>
+        <source>1 km intervals</source>
+        <translation>1-km-Intervalle</translation>
+    </message>
+    <message>
+        <source>4 × 4 min</source>
+        <translation>4 × 4 min</translation>
+    </message>
+    <message>
+        <source>5 × 2 min</source>
+        <translation>5 × 2 min</translation>
+    </message>
+    <message>
+        <source>Hill repeats 8 × 60 s</source>
+        <translation>Bergintervalle 8 × 60 s</translation>
+    </message>
+    <message>
+        <source>Hill sprints 6 × 10 s</source>
+        <translation>Bergsprints 6 × 10 s</translation>
+    </message>
+    <message>
+        <source>Race sharpener 3 × 1 km</source>
+        <translation>Rennschliff 3 × 1 km</translation>
+    </message>
+    <message>
+        <source>5 km time trial</source>
+        <translation>5-km-Zeitlauf</translation>
+    </message>
+    <message>
+        <source>Progressive long run</source>
+        <translation>Langer Lauf mit Steigerung</translation>
+    </message>
+    <message>
+        <source>Long run at marathon pace</source>
+        <translation>Langer Lauf im Marathontempo</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>Sprünge</translation>
+    </message>
+    <message>
+        <source>Strength A · full</source>
+        <translation>Kraft A · Ganzkörper</translation>
+    </message>
+    <message>
+        <source>Strength B · full</source>
+        <translation>Kraft B · Ganzkörper</translation>
+    </message>
+    <message>
+        <source>Muscle A · full</source>
+        <translation>Muskeln A · Ganzkörper</translation>
+    </message>
+    <message>
+        <source>Muscle B · full</source>
+        <translation>Muskeln B · Ganzkörper</translation>
+    </message>
+    <message>
+        <source>Heavy A · full</source>
+        <translation>Schwer A · Ganzkörper</translation>
+    </message>
+    <message>
+        <source>Heavy B · full</source>
+        <translation>Schwer B · Ganzkörper</translation>
+    </message>
+    <message>
+        <source>Lower A</source>
+        <translation>Unterkörper A</translation>
+    </message>
+    <message>
+        <source>Lower B</source>
+        <translation>Unterkörper B</translation>
+    </message>
+    <message>
+        <source>Upper A</source>
+        <translation>Oberkörper A</translation>
+    </message>
+    <message>
+        <source>Upper B</source>
+        <translation>Oberkörper B</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Erhalt</translation>
+    </message>
+    <message>
+        <source>Maintenance, longer</source>
+        <translation>Erhalt, länger</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Schnellkraft</translation>
+    </message>
+    <message>
+        <source>Light third session</source>
+        <translation>Leichte dritte Einheit</translation>
+    </message>
+    <message>
+        <source>Taper</source>
+        <translation>Tapering</translation>
+    </message>
+    <message>
+        <source>First steps A</source>
+        <translation>Erste Schritte A</translation>
+    </message>
+    <message>
+        <source>First steps B</source>
+        <translation>Erste Schritte B</translation>
+    </message>
+    <message>
+        <source>Back squat</source>
+        <translation>Kniebeuge</translation>
+    </message>
+    <message>
+        <source>Front squat</source>
+        <translation>Frontkniebeuge</translation>
+    </message>
+    <message>
+        <source>Goblet squat</source>
+        <translation>Goblet-Kniebeuge</translation>
+    </message>
+    <message>
+        <source>Leg press</source>
+        <translation>Beinpresse</translation>
+    </message>
+    <message>
+        <source>Romanian deadlift</source>
+        <translation>Rumänisches Kreuzheben</translation>
+    </message>
+    <message>
+        <source>Deadlift</source>
+        <translation>Kreuzheben</translation>
+    </message>
+    <message>
+        <source>Hip thrust</source>
+        <translation>Hip Thrust</translation>
+    </message>
+    <message>
+        <source>Lunge</source>
+        <translation>Ausfallschritt</translation>
+    </message>
+    <message>
+        <source>Split squat</source>
+        <translation>Split-Kniebeuge</translation>
+    </message>
+    <message>
+        <source>Step-up</source>
+        <translation>Step-up</translation>
+    </message>
+    <message>
+        <source>Calf raise, straight leg</source>
+        <translation>Wadenheben, Bein gestreckt</translation>
+    </message>
+    <message>
+        <source>Calf raise, bent knee</source>
+        <translation>Wadenheben, Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>Leg curl</source>
+        <translation>Beinbeuger-Curl</translation>
+    </message>
+    <message>
+        <source>Leg extension</source>
+        <translation>Beinstrecker</translation>
+    </message>
+    <message>
+        <source>Push-up</source>
+        <translation>Liegestütz</translation>
+    </message>
+    <message>
+        <source>Bench press</source>
+        <translation>Bankdrücken</translation>
+    </message>
+    <message>
+        <source>Overhead press</source>
+        <translation>Überkopfdrücken</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rudern</translation>
+    </message>
+    <message>
+        <source>Pull-up</source>
+        <translation>Klimmzug</translation>
+    </message>
+    <message>
+        <source>Biceps curl</source>
+        <translation>Bizepscurl</translation>
+    </message>
+    <message>
+        <source>Triceps extension</source>
+        <translation>Trizepsstrecken</translation>
+    </message>
+    <message>
+        <source>Front plank</source>
+        <translation>Unterarmstütz</translation>
+    </message>
+    <message>
+        <source>Side plank</source>
+        <translation>Seitstütz</translation>
+    </message>
+    <message>
+        <source>Dead bug</source>
+        <translation>Dead Bug</translation>
+    </message>
+    <message>
+        <source>Pallof press</source>
+        <translation>Pallof-Press</translation>
+    </message>
+    <message>
+        <source>quads</source>
+        <translation>Quadrizeps</translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation>Beinbeuger</translation>
+    </message>
+    <message>
+        <source>glutes</source>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>calves</source>
+        <translation>Waden</translation>
+    </message>
+    <message>
+        <source>adductors</source>
+        <translation>Adduktoren</translation>
+    </message>
+    <message>
+        <source>erectors</source>
+        <translation>Rückenstrecker</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>biceps</source>
+        <translation>Bizeps</translation>
+    </message>
+    <message>
+        <source>triceps</source>
+        <translation>Trizeps</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>half marathon</source>
+        <translation>Halbmarathon</translation>
+    </message>
+    <message>
+        <source>marathon</source>
+        <translation>Marathon</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>squat</source>
+        <translation>Kniebeuge</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>Hüftbeuge</translation>
+    </message>
+    <message>
+        <source>calf raise</source>
+        <translation>Wadenheben</translation>
+    </message>
+    <message>
+        <source>cardio</source>
+        <translation>Ausdauer</translation>
+    </message>
+    <message>
+        <source>flexibility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>lifting</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>running and lifting</source>
+        <translation>Laufen und Krafttraining</translation>
+    </message>
+    <message>
+        <source>too many sessions in a week</source>
+        <translation>zu viele Einheiten in einer Woche</translation>
+    </message>
+    <message>
+        <source>two sessions too close together</source>
+        <translation>zwei Einheiten zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>too early in the first half-year of running</source>
+        <translation>zu früh im ersten halben Laufjahr</translation>
+    </message>
+    <message>
+        <source>running down costs what the hill saves</source>
+        <translation>bergab laufen kostet, was der Berg spart</translation>
+    </message>
+    <message>
+        <source>too many jumps in one session</source>
+        <translation>zu viele Sprünge in einer Einheit</translation>
+    </message>
+    <message>
+        <source>sessions feel harder than planned</source>
+        <translation>Einheiten fühlen sich härter an als geplant</translation>
+    </message>
+    <message>
+        <source>short sleep</source>
+        <translation>wenig Schlaf</translation>
+    </message>
+    <message>
+        <source>raised resting pulse</source>
+        <translation>erhöhter Ruhepuls</translation>
+    </message>
+    <message>
+        <source>falling strength</source>
+        <translation>nachlassende Kraft</translation>
+    </message>
+    <message>
+        <source>low energy availability</source>
+        <translation>niedrige Energieverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>sore legs</source>
+        <translation>Muskelkater in den Beinen</translation>
+    </message>
+    <message>
+        <source>fast weight loss</source>
+        <translation>schneller Gewichtsverlust</translation>
+    </message>
+    <message>
+        <source>run volume</source>
+        <translation>Laufumfang</translation>
+    </message>
+    <message>
+        <source>run intensity</source>
+        <translation>Laufintensität</translation>
+    </message>
+    <message>
+        <source>strength sets</source>
+        <translation>Kraftsätze</translation>
+    </message>
+    <message>
+        <source>strength load</source>
+        <translation>Kraftlast</translation>
+    </message>
+    <message>
+        <source>new stimulus</source>
+        <translation>neuer Reiz</translation>
+    </message>
+    <message>
+        <source>1-7 d</source>
+        <translation>1–7 Tage</translation>
+    </message>
+    <message>
+        <source>8-14 d</source>
+        <translation>8–14 Tage</translation>
+    </message>
+    <message>
+        <source>5k</source>
+        <translation>5-km-Rennen</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10-km-Rennen</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>hr</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>no light day</source>
+        <translation>kein leichter Tag</translation>
+    </message>
+    <message>
+        <source>no full rest day</source>
+        <translation>kein voller Ruhetag</translation>
+    </message>
+    <message>
+        <source>Runs, all of them easy</source>
+        <translation>Läufe, alle locker</translation>
+    </message>
+    <message>
+        <source>and {n} more changes</source>
+        <translation>und {n} weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>0-10</source>
+        <translation>0–10</translation>
+    </message>
+</context>
+</TS>
