@@ -90,4 +90,11 @@ double decayed(double points, Muscle muscle, double hours)
 
 double readiness(double points) { return 100 * std::exp(-points / 12); }
 
+ReadinessBand bandOf(double readiness)
+{
+    if (readiness >= 80)
+        return ReadinessBand::Fresh;
+    return readiness >= 60 ? ReadinessBand::Ok : ReadinessBand::NotReady;
+}
+
 } // namespace mileplate::load

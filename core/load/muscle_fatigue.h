@@ -22,6 +22,10 @@ double decayed(double points, Muscle muscle, double hours);
 // 100 % fresh, falling with the points.
 double readiness(double points);
 
+// What a readiness is called on screens (rulebook 7.2, CB-READY).
+enum class ReadinessBand { Fresh, Ok, NotReady };
+ReadinessBand bandOf(double readiness);
+
 // How far back sessions still weigh.
 inline constexpr Days kFatigueMemory{10};
 
