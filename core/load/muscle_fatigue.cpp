@@ -90,11 +90,11 @@ double decayed(double points, Muscle muscle, double hours)
 
 double readiness(double points) { return 100 * std::exp(-points / 12); }
 
-ReadinessBand bandOf(double readiness)
+Readiness bandOf(double percent)
 {
-    if (readiness >= 80)
-        return ReadinessBand::Fresh;
-    return readiness >= 60 ? ReadinessBand::Ok : ReadinessBand::NotReady;
+    if (percent >= 80)
+        return Readiness::Fresh;
+    return percent >= 60 ? Readiness::Ok : Readiness::NotReady;
 }
 
 } // namespace mileplate::load

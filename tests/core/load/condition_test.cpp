@@ -145,10 +145,10 @@ TEST(Freshness, OfAWholeDayIsThatOfItsHours)
 
 TEST(Freshness, IsNamedByItsBand) // CB-READY
 {
-    EXPECT_EQ(bandOf(80), ReadinessBand::Fresh);
-    EXPECT_EQ(bandOf(79.9), ReadinessBand::Ok);
-    EXPECT_EQ(bandOf(60), ReadinessBand::Ok);
-    EXPECT_EQ(bandOf(59.9), ReadinessBand::NotReady);
+    EXPECT_EQ(bandOf(80), Readiness::Fresh);
+    EXPECT_EQ(bandOf(79.9), Readiness::Ok);
+    EXPECT_EQ(bandOf(60), Readiness::Ok);
+    EXPECT_EQ(bandOf(59.9), Readiness::NotReady);
 }
 
 } // namespace
