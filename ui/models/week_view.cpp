@@ -104,7 +104,7 @@ void describeFood(DayView& view, const rules::Scene& scene, const DayBook& page)
 {
     static constexpr double kScale = 1.2; // of the upper end of the target
     const auto targets = rules::targetsOn(scene, view.day);
-    const auto target = targets ? std::optional(targets->protein) : std::nullopt;
+    const nutrition::ProteinTarget* target = targets ? &targets->protein : nullptr;
     if (targets)
         view.targets = targetLines(*targets);
     const DaySums::Food& food = page.sums.food;
