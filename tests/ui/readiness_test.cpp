@@ -6,6 +6,7 @@
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
 #include "ui/charts/muscle_map_view.h"
+#include "ui/log/log_model.h"
 #include "ui/window/plan_page.h"
 
 #include <QApplication>
@@ -123,6 +124,18 @@ TEST_F(ReadinessTest, TheDayItselfSaysItsTargets)
                  ASSERT_NE(targets, nullptr);
                  EXPECT_THAT(targets->text().toStdString(), HasSubstr("Carbohydrate"));
              });
+}
+
+TEST_F(WindowTest, AMealInTheLogSaysWhatItsDayIsAimedAt)
+{
+    Edit edit = week();
+    edit.meals.push_back({std::nullopt, meal("m", kTuesday, "12:30", 32)});
+    openWith(edit);
+    ui::LogModel log(workspace());
+    log.list(ui::LogFilter::Meals, {});
+    ASSERT_EQ(log.rowCount(), 1);
+    const QVariant aims = log.index(0, ui::LogModel::Amount).data(Qt::ToolTipRole);
+    EXPECT_THAT(aims.toString().toStdString(), HasSubstr("Carbohydrate"));
 }
 
 TEST_F(WindowTest, NumbersOfEnergyAreHiddenAfterAnEatingDisorder)
