@@ -42,8 +42,8 @@ WeekBoard::WeekBoard(Workspace& workspace, Preview& preview, QWidget* parent)
         m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2,
                                 area.height() / 2 + 6);
     });
-    for (const auto signal : {&Preview::hoverChanged, &Preview::judged, &Preview::proposalChanged})
-        connect(&preview, signal, this, &WeekBoard::showFreshness);
+    for (const auto change : {&Preview::hoverChanged, &Preview::judged, &Preview::proposalChanged})
+        connect(&preview, change, this, &WeekBoard::showFreshness);
     setMinimumSize(420, 230); // as little as 250 % leave of a small screen
 }
 
