@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::array kLegs{Muscle::Quads, Muscle::Hams, Muscle::Glutes, Muscle::Calves};
 
+bool isRememberedAt(LocalTime moment, const SessionFacts& facts)
+{
+    return facts.end <= moment && moment - facts.end <= kFatigueMemory;
+}
+
 void addDecayed(PerMuscle& sum, const SessionFacts& facts, LocalTime moment)
 {
     const double hours = inHours(moment - facts.end);
@@ -21,29 +26,68 @@ void addDecayed(PerMuscle& sum, const SessionFacts& facts, LocalTime moment)
     }
 }
 
+template <class Visit>
+void forEachThatTires(const Diary& diary, Day last, LocalTime now, Visit visit)
+{
+    for (Day day = last - kFatigueMemory; day <= last; day += Days{1}) {
+        for (const Entry& entry : diary.days.on(day).sessions) {
+            if (entry.facts.effectiveAt(now))
+                visit(entry.facts);
+        }
+    }
+}
+
+double legFreshness(const PerMuscle& fatigue)
+{
+    double most = 0;
+    for (const Muscle muscle : kLegs)
+        most = std::max(most, static_cast<double>(fatigue[muscle]));
+    return readiness(most);
+}
+
 } // namespace
 
 PerMuscle fatigueAt(const Diary& diary, LocalTime moment, LocalTime now)
 {
     PerMuscle sum;
-    for (Day day = dayOf(moment) - kFatigueMemory; day <= dayOf(moment); day += Days{1}) {
-        for (const Entry& entry : diary.days.on(day).sessions) {
-            const bool remembered =
-                entry.facts.end <= moment && moment - entry.facts.end <= kFatigueMemory;
-            if (remembered && entry.facts.effectiveAt(now))
-                addDecayed(sum, entry.facts, moment);
-        }
-    }
+    forEachThatTires(diary, dayOf(moment), now, [&](const SessionFacts& facts) {
+        if (isRememberedAt(moment, facts))
+            addDecayed(sum, facts, moment);
+    });
     return sum;
 }
 
 double legFreshnessAt(const Diary& diary, LocalTime moment, LocalTime now)
 {
-    const PerMuscle fatigue = fatigueAt(diary, moment, now);
-    double least = 100;
-    for (const Muscle muscle : kLegs)
-        least = std::min(least, readiness(fatigue[muscle]));
-    return least;
+    return legFreshness(fatigueAt(diary, moment, now));
+}
+
+HourlyFreshness legFreshnessOn(const Diary& diary, Day day, LocalTime now)
+{
+    const LocalTime midnight{day};
+    const LocalTime lastHour = midnight + std::chrono::hours{23};
+    PerMuscle before;
+    std::vector<const SessionFacts*> comeOrGo; // that end, or are forgotten, on this day
+    forEachThatTires(diary, day, now, [&](const SessionFacts& facts) {
+        if (isRememberedAt(midnight, facts) && isRememberedAt(lastHour, facts))
+            addDecayed(before, facts, midnight);
+        else
+            comeOrGo.push_back(&facts);
+    });
+    HourlyFreshness hours{};
+    for (std::size_t hour = 0; hour < hours.size(); ++hour) {
+        const LocalTime moment = midnight + std::chrono::hours{hour};
+        PerMuscle fatigue;
+        for (const Muscle muscle : kLegs)
+            fatigue[muscle] = static_cast<float>(
+                decayed(static_cast<double>(before[muscle]), muscle, static_cast<double>(hour)));
+        for (const SessionFacts* facts : comeOrGo) {
+            if (isRememberedAt(moment, *facts))
+                addDecayed(fatigue, *facts, moment);
+        }
+        hours[hour] = legFreshness(fatigue);
+    }
+    return hours;
 }
 
 } // namespace mileplate::load

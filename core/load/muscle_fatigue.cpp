@@ -90,4 +90,11 @@ double decayed(double points, Muscle muscle, double hours)
 
 double readiness(double points) { return 100 * std::exp(-points / 12); }
 
+Readiness bandOf(double percent)
+{
+    if (percent >= 80)
+        return Readiness::Fresh;
+    return percent >= 60 ? Readiness::Ok : Readiness::NotReady;
+}
+
 } // namespace mileplate::load

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/readiness.h"
 #include "core/domain/session.h"
 #include "core/load/lifting.h"
 
@@ -21,6 +22,8 @@ double decayed(double points, Muscle muscle, double hours);
 
 // 100 % fresh, falling with the points.
 double readiness(double points);
+
+Readiness bandOf(double percent);
 
 // How far back sessions still weigh.
 inline constexpr Days kFatigueMemory{10};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/gui_window.h"
+#include "ui/board/day_header.h"
 #include "ui/board/outlook_view.h"
 #include "ui/board/session_card.h"
 #include "ui/board/slot_grid.h"
@@ -108,6 +109,18 @@ TEST_F(BoardTest, AllSlotsAreJudgedWhileACardIsInTheAir)
          [&] { judged = window().planPage().preview().outlooks().size(); });
     EXPECT_EQ(judged, 21U);
     EXPECT_FALSE(window().planPage().preview().isActive());
+}
+
+TEST_F(BoardTest, FreshLegsFollowADraggedCard)
+{
+    const auto tuesdayEvening = [&] {
+        return child<ui::DayHeader>("day-1").freshness().percent[20];
+    };
+    double held = 100;
+    EXPECT_NEAR(tuesdayEvening(), 100, 1e-6);
+    drag("lift", kTuesday, Slot::Evening, [&] { held = tuesdayEvening(); });
+    EXPECT_LT(held, 80);
+    EXPECT_NEAR(tuesdayEvening(), held, 1e-6);
 }
 
 TEST_F(BoardTest, EscapeDuringADragChangesNothing)

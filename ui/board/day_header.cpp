@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/day_header.h"
 
+#include "core/load/muscle_fatigue.h"
 #include "ui/text/dates.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/readiness_color.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -11,6 +13,8 @@
 namespace mileplate::ui {
 
 namespace {
+
+constexpr int kFreshness = 6; // height of the band of freshness
 
 void fillRounded(QPainter& painter, const QRectF& area, const QColor& color)
 {
@@ -49,7 +53,7 @@ DayHeader::DayHeader(QWidget* parent) : QAbstractButton(parent)
 QSize DayHeader::sizeHint() const
 {
     return {100, QFontMetrics(theme::font(TextRole::Strong)).height() +
-                     QFontMetrics(theme::font(TextRole::Tiny)).height() + 22};
+                     QFontMetrics(theme::font(TextRole::Tiny)).height() + 22 + kFreshness};
 }
 
 void DayHeader::present(const DayView& day)
@@ -58,8 +62,39 @@ void DayHeader::present(const DayView& day)
         return;
     m_day = day;
     setAccessibleName(day.spoken);
-    setToolTip(tr("%1: sleep, weight, soreness, note").arg(longDate(day.day)));
+    showToolTip();
     update();
+}
+
+void DayHeader::showFreshness(const FreshnessView& freshness)
+{
+    if (freshness == m_freshness)
+        return;
+    m_freshness = freshness;
+    setAccessibleDescription(freshness.spoken);
+    showToolTip();
+    update();
+}
+
+void DayHeader::showToolTip()
+{
+    setToolTip(tr("%1: sleep, weight, soreness, note").arg(longDate(m_day.day)) +
+               QLatin1Char('\n') + m_freshness.spoken);
+}
+
+// A step for each hour, right above the slots of the day.
+void DayHeader::paintFreshness(QPainter& painter) const
+{
+    const int top = height() - 1 - kFreshness;
+    const auto left = [this](std::size_t hour) {
+        return 1 + static_cast<int>(hour) * (width() - 1) / 24;
+    };
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (std::size_t hour = 0; hour < m_freshness.percent.size(); ++hour) {
+        const QColor color =
+            colorOf(load::bandOf(m_freshness.percent[hour]), theme::colors().background);
+        painter.fillRect(QRect(left(hour), top, left(hour + 1) - left(hour), kFreshness), color);
+    }
 }
 
 void DayHeader::paintEvent(QPaintEvent*)
@@ -67,6 +102,8 @@ void DayHeader::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter, *this);
+    paintFreshness(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
     const Colors& colors = theme::colors();
     QRect line = rect().adjusted(9, 7, -8, 0);
     line.setHeight(QFontMetrics(theme::font(TextRole::Strong)).height());
@@ -123,7 +160,10 @@ void DayFoot::present(const DayView& day)
         return;
     m_day = day;
     setAccessibleName(tr("%1: protein %2").arg(longDate(day.day), day.protein));
-    setToolTip(tr("Enter a meal on %1").arg(longDate(day.day)));
+    const QString targets = day.targets.join(QLatin1Char('\n'));
+    setAccessibleDescription(targets);
+    setToolTip(tr("Enter a meal on %1").arg(longDate(day.day)) +
+               (targets.isEmpty() ? QString() : tr("\nAimed at:\n%1").arg(targets)));
     update();
 }
 

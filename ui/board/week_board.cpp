@@ -5,7 +5,7 @@
 #include "ui/board/proposal_overlay.h"
 #include "ui/board/slot_grid.h"
 #include "ui/theme/theme.h"
-#include "ui/workspace/workspace.h"
+#include "ui/workspace/preview.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,6 +17,7 @@ namespace mileplate::ui {
 WeekBoard::WeekBoard(Workspace& workspace, Preview& preview, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_preview(preview)
     , m_scroll(new QScrollArea(this))
     , m_slots(new SlotGrid(workspace, preview))
 {
@@ -41,6 +42,8 @@ WeekBoard::WeekBoard(Workspace& workspace, Preview& preview, QWidget* parent)
         m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2,
                                 area.height() / 2 + 6);
     });
+    for (const auto change : {&Preview::hoverChanged, &Preview::judged, &Preview::proposalChanged})
+        connect(&preview, change, this, &WeekBoard::showFreshness);
     setMinimumSize(420, 230); // as little as 250 % leave of a small screen
 }
 
@@ -58,6 +61,29 @@ void WeekBoard::refresh()
         m_feet[i]->present(week.days[i]);
     }
     m_slots->present(week);
+    showFreshness();
+}
+
+// The diary as it would be after what is in the air or proposed, else as it is.
+Diary WeekBoard::foreseen() const
+{
+    const planning::Outlook* outlook = m_preview.hovered();
+    const bool lands = outlook && outlook->possible && !outlook->past;
+    Result<Diary> after = m_workspace.diary();
+    if (lands)
+        after = m_preview.diaryAfter(outlook->place);
+    else if (m_preview.proposal())
+        after = m_preview.proposed();
+    return after ? *std::move(after) : m_workspace.diary();
+}
+
+void WeekBoard::showFreshness()
+{
+    const Diary diary = foreseen();
+    for (std::size_t i = 0; i < 7; ++i) {
+        const Day day = m_monday + Days{static_cast<int>(i)};
+        m_headers[i]->showFreshness(freshnessView(diary, day, m_workspace.now()));
+    }
 }
 
 // Heads and feet stand over the columns of the slots, also beside a scroll bar.

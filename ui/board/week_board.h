@@ -41,8 +41,11 @@ protected:
 
 private:
     void placeParts();
+    Diary foreseen() const;
+    void showFreshness();
 
     Workspace& m_workspace;
+    Preview& m_preview;
     Day m_monday{};
     std::array<DayHeader*, 7> m_headers{};
     std::array<DayFoot*, 7> m_feet{};

@@ -3,6 +3,7 @@
 
 #include "core/library/titles.h"
 #include "ui/charts/chart_card.h"
+#include "ui/charts/muscle_card.h"
 #include "ui/charts/plots.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
@@ -37,6 +38,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     , m_sets(new ChartCard)
     , m_protein(new ChartCard)
     , m_load(new ChartCard)
+    , m_muscles(new MuscleCard)
 {
     setObjectName("charts");
     auto* layout = new QVBoxLayout(this);
@@ -46,6 +48,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(makeCards(), 1);
     for (ChartCard* card : {m_running, m_sets, m_protein, m_load})
         connect(card, &ChartCard::dayChosen, this, &ChartsPage::dayChosen);
+    connect(m_muscles, &MuscleCard::dayChosen, this, &ChartsPage::dayChosen);
     connect(&workspace, &Workspace::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -101,6 +104,7 @@ QWidget* ChartsPage::makeCards()
     grid->addWidget(m_sets, 0, 1);
     grid->addWidget(m_protein, 1, 0);
     grid->addWidget(m_load, 1, 1);
+    grid->addWidget(m_muscles, 2, 0, 1, 2);
     for (const int i : {0, 1}) {
         grid->setColumnStretch(i, 1);
         grid->setRowStretch(i, 1);
@@ -145,6 +149,7 @@ void ChartsPage::refresh()
     m_running->present(runningVolume(m_workspace, shown));
     m_protein->present(protein(m_workspace, shown));
     m_load->present(fitnessFatigueForm(m_workspace, ahead));
+    m_muscles->present(muscleMap(m_workspace, shown));
     refreshSets();
 }
 

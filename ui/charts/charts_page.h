@@ -12,6 +12,7 @@ class QLabel;
 namespace mileplate::ui {
 
 class ChartCard;
+class MuscleCard;
 class Workspace;
 
 // The charts of a week, sixteen weeks, a year, or everything.
@@ -43,6 +44,7 @@ private:
     ChartCard* m_sets;
     ChartCard* m_protein;
     ChartCard* m_load;
+    MuscleCard* m_muscles;
     bool m_stale = true; // nothing is worked out while nobody looks
 };
 

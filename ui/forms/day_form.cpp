@@ -3,6 +3,7 @@
 
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
 
 #include <QComboBox>
@@ -20,7 +21,7 @@ std::optional<double> shownMass(const std::optional<Mass>& mass, UnitSystem unit
 
 } // namespace
 
-DayForm::DayForm(DayLog log, UnitSystem units, QWidget* parent)
+DayForm::DayForm(DayLog log, const QStringList& targets, UnitSystem units, QWidget* parent)
     : FormDialog(longDate(log.date), tr("Save"), parent)
     , m_log(std::move(log))
     , m_units(units)
@@ -61,6 +62,11 @@ DayForm::DayForm(DayLog log, UnitSystem units, QWidget* parent)
     fields->addRow(tr("&Pain"), m_pain);
     fields->addRow(tr("&Illness"), m_illness);
     fields->addRow(tr("&Food"), m_food);
+    if (!targets.isEmpty()) {
+        auto* aims = mutedLabel(targets.join(QLatin1Char('\n')), TextRole::Small, true);
+        aims->setObjectName("targets");
+        fields->addRow(tr("Aimed at"), aims);
+    }
     fields->addRow(tr("&Note"), m_note);
     m_sleep->setFocus();
 }

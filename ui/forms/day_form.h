@@ -16,7 +16,8 @@ class DayForm : public FormDialog {
     Q_OBJECT
 
 public:
-    DayForm(DayLog log, UnitSystem units, QWidget* parent = nullptr);
+    // `targets`: what the day's food is aimed at, a line for each.
+    DayForm(DayLog log, const QStringList& targets, UnitSystem units, QWidget* parent = nullptr);
 
     DayLog log() const; // as it was entered
 

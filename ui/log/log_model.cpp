@@ -2,9 +2,11 @@
 #include "ui/log/log_model.h"
 
 #include "core/rules/background/safety_scope.h"
+#include "core/rules/nutrition/targets.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
+#include "ui/text/target_text.h"
 #include "ui/workspace/workspace.h"
 
 #include <QLocale>
@@ -190,6 +192,16 @@ QString LogModel::sessionText(const Row& row, int column) const
     }
 }
 
+// What all meals of a day are aimed at.
+QVariant LogModel::aims(Day day) const
+{
+    const auto targets = rules::targetsOn(rules::Scene(m_diary, day, m_workspace.now()), day);
+    if (!targets)
+        return {};
+    return tr("%1 is aimed at:\n%2")
+        .arg(longDate(day), targetLines(*targets).join(QLatin1Char('\n')));
+}
+
 QVariant LogModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -199,6 +211,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(shown, index.column());
     case Qt::ToolTipRole:
+        if (shown.meal && index.column() == Amount)
+            return aims(shown.day);
         return index.column() == Title ? text(shown, Title) : QVariant();
     case Qt::AccessibleTextRole:
         return shown.entry ? spokenText(*shown.entry, m_workspace.units())

@@ -47,6 +47,7 @@ private:
     QString text(const Row& row, int column) const;
     QString sessionText(const Row& row, int column) const;
     QString dateText(Day day) const;
+    QVariant aims(Day day) const;
 
     Workspace& m_workspace;
     Diary m_diary; // holds what the rows point to

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/week_view.h"
 
-#include "core/nutrition/protein.h"
+#include "core/rules/nutrition/targets.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
+#include "ui/text/target_text.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <algorithm>
 #include <map>
 
@@ -100,10 +100,13 @@ QString chipText(const Diary& diary, Day day)
     return {};
 }
 
-void describeFood(DayView& view, const Workspace& workspace, const DayBook& page)
+void describeFood(DayView& view, const rules::Scene& scene, const DayBook& page)
 {
     static constexpr double kScale = 1.2; // of the upper end of the target
-    const auto target = nutrition::proteinTargetOn(workspace.diary(), view.day, workspace.now());
+    const auto targets = rules::targetsOn(scene, view.day);
+    const nutrition::ProteinTarget* target = targets ? &targets->protein : nullptr;
+    if (targets)
+        view.targets = targetLines(*targets);
     const DaySums::Food& food = page.sums.food;
     const double eaten = inGrams(food.protein);
     view.proteinKnown = food.meals > 0;
@@ -115,7 +118,7 @@ void describeFood(DayView& view, const Workspace& workspace, const DayBook& page
         view.proteinShare = std::min(1.0, eaten / scale);
         view.targetShare = target->leastG / scale;
         view.proteinShort =
-            view.proteinKnown && eaten < 0.9 * target->leastG && view.day <= workspace.today();
+            view.proteinKnown && eaten < 0.9 * target->leastG && view.day <= dayOf(scene.now);
     }
     QStringList parts;
     if (food.meals > 0)
@@ -127,24 +130,25 @@ void describeFood(DayView& view, const Workspace& workspace, const DayBook& page
     view.food = parts.join(QStringLiteral(" · "));
 }
 
-DayView dayView(const Workspace& workspace, Day day, const WorstFinding& worst, double scale)
+DayView dayView(const rules::Scene& scene, Day day, const WorstFinding& worst, double scale)
 {
-    const Diary& diary = workspace.diary();
+    const Diary& diary = scene.diary;
     const DayBook& page = diary.days.on(day);
     DayView view;
     view.day = day;
     view.weekday = weekdayShort(day);
     view.date = dayAndMonth(day);
-    view.today = day == workspace.today();
+    view.today = day == dayOf(scene.now);
     view.hasNote = page.log && !page.log->note.empty();
     view.chip = chipText(diary, day);
     const double load = loadOfDay(page);
     view.load = load > 0 ? number(load, 0) : QString();
     view.loadShare = std::min(1.0, load / scale);
     view.heavy = view.loadShare > 0.8;
-    placeCards(view, page, workspace.units(), worst);
-    describeFood(view, workspace, page);
-    view.spoken = BoardText::tr("%1, load %2, protein %3").arg(longDate(day), number(load, 0), view.protein);
+    placeCards(view, page, scene.athlete.units.value_or(UnitSystem::Metric), worst);
+    describeFood(view, scene, page);
+    view.spoken =
+        BoardText::tr("%1, load %2, protein %3").arg(longDate(day), number(load, 0), view.protein);
     return view;
 }
 
@@ -162,10 +166,11 @@ double loadScale(const Diary& diary, Day monday)
 WeekView weekView(const Workspace& workspace, Day monday, const rules::Review& review)
 {
     const WorstFinding worst = worstFindings(review);
+    const rules::Scene scene(workspace.diary(), monday, workspace.now());
     const double scale = loadScale(workspace.diary(), monday);
     WeekView view{.monday = monday};
     for (int i = 0; i < 7; ++i)
-        view.days[static_cast<std::size_t>(i)] = dayView(workspace, monday + Days{i}, worst, scale);
+        view.days[static_cast<std::size_t>(i)] = dayView(scene, monday + Days{i}, worst, scale);
     return view;
 }
 

@@ -4,7 +4,7 @@
 #include "core/load/series/week_totals.h"
 #include "core/rules/review.h"
 
-#include <QString>
+#include <QStringList>
 #include <array>
 #include <optional>
 #include <vector>
@@ -56,7 +56,8 @@ struct DayView {
     double targetShare = 0;
     bool proteinShort = false;
     bool proteinKnown = false;
-    QString food; // "3 meals · slept 6.4 h"
+    QString food;        // "3 meals · slept 6.4 h"
+    QStringList targets; // of the day's food, a line for each
 
     friend bool operator==(const DayView&, const DayView&) = default;
 };

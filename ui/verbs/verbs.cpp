@@ -4,12 +4,14 @@
 #include "core/base/new_id.h"
 #include "core/edits/composer.h"
 #include "core/edits/log_edits.h"
+#include "core/rules/nutrition/targets.h"
 #include "ui/forms/athlete_form.h"
 #include "ui/forms/day_form.h"
 #include "ui/forms/meal_form.h"
 #include "ui/forms/run_line_form.h"
 #include "ui/forms/session_form.h"
 #include "ui/text/dates.h"
+#include "ui/text/target_text.h"
 
 namespace mileplate::ui::verbs {
 
@@ -155,7 +157,10 @@ bool openMeal(Workspace& workspace, const Id<Meal>& id, QWidget* parent)
 bool openDay(Workspace& workspace, Day day, QWidget* parent)
 {
     const auto& log = workspace.diary().days.on(day).log;
-    DayForm form(log ? *log : DayLog{.date = day}, workspace.units(), parent);
+    const auto targets =
+        rules::targetsOn(rules::Scene(workspace.diary(), day, workspace.now()), day);
+    DayForm form(log ? *log : DayLog{.date = day}, targets ? targetLines(*targets) : QStringList(),
+                 workspace.units(), parent);
     return form.exec() == QDialog::Accepted &&
            workspace.perform(changeDay(workspace.diary(), form.log()));
 }

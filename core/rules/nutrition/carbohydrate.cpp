@@ -4,6 +4,7 @@
 #include "core/nutrition/feedings.h"
 #include "core/rules/hits.h"
 #include "core/rules/nutrition/food.h"
+#include "core/rules/nutrition/targets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,6 @@ struct LowDay {
     double needGPerKg = 0;
     double missingG = 0; // up to the guide
 };
-
-nutrition::CarbGuide guideOf(const Limits& limits)
-{
-    return {.light = limits.nutCarbLight,
-            .moderate = limits.nutCarbModerate,
-            .high = limits.nutCarbHigh,
-            .veryHigh = limits.nutCarbVeryhigh};
-}
 
 std::vector<LowDay> lowDays(const Scene& scene)
 {

@@ -2,6 +2,7 @@
 #include "core/load/fitness_fatigue.h"
 #include "core/load/fitness_history.h"
 #include "core/load/freshness.h"
+#include "core/load/muscle_fatigue.h"
 #include "core/load/series/day_series.h"
 #include "core/load/series/week_totals.h"
 #include "tests/support/builders.h"
@@ -119,6 +120,35 @@ TEST(Freshness, FallsWithALiftAndComesBack)
     const double after = legFreshnessAt(diary, at(kMonday, {20 * 60}), later);
     EXPECT_LT(after, 75);
     EXPECT_GT(legFreshnessAt(diary, at(kThursday, {}), later), after + 10);
+}
+
+TEST(Freshness, OfAWholeDayIsThatOfItsHours)
+{
+    auto sessions = runsEachDayBefore(kThursday, 14);
+    sessions.push_back(lift("s")
+                           .on(kTuesday)
+                           .at("23:20")
+                           .lasting(60) // over midnight
+                           .of(Focus::Lower, Style::Heavy)
+                           .lifting("squat", 5, 5, 1)
+                           .done());
+    sessions.push_back(run("plan").on(kWednesday).at("17:30").over(20).lasting(110));
+    const Diary diary = diaryWith(sessions);
+    const LocalTime now = at(kWednesday, {12 * 60});
+    for (Day day = kMonday - Days{7}; day <= kSunday + Days{7}; day += Days{1}) {
+        const HourlyFreshness hours = legFreshnessOn(diary, day, now);
+        for (int hour = 0; hour < 24; ++hour)
+            EXPECT_NEAR(hours[static_cast<std::size_t>(hour)],
+                        legFreshnessAt(diary, at(day, {hour * 60}), now), 1e-3);
+    }
+}
+
+TEST(Freshness, IsNamedByItsBand) // CB-READY
+{
+    EXPECT_EQ(bandOf(80), Readiness::Fresh);
+    EXPECT_EQ(bandOf(79.9), Readiness::Ok);
+    EXPECT_EQ(bandOf(60), Readiness::Ok);
+    EXPECT_EQ(bandOf(59.9), Readiness::NotReady);
 }
 
 } // namespace
