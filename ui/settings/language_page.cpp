@@ -22,6 +22,7 @@ LanguagePage::LanguagePage(Speech spoken, QWidget* parent) : QWidget(parent)
     // A language is called by its own name: who reads no other finds it.
     choice->addItems({tr("As the system"), QStringLiteral("English"), QStringLiteral("Deutsch")});
     choice->setCurrentIndex(static_cast<int>(spoken));
+    setFocusProxy(choice);
     auto* name = new QLabel(tr("&Language"));
     name->setBuddy(choice);
     auto* hint = mutedLabel(tr("Applies at once, also to dates and numbers. Kilometres or miles "
