@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -134,7 +133,7 @@ int runWindow(int argc, char** argv)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
-    ui::speak(application, QLocale());
+    ui::speak(application, ui::localeOf(ui::preferences::speech()));
     ui::theme::apply(application, ui::preferences::appearance());
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
     auto opened = opening.get();

@@ -20,6 +20,27 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more advice</source>
+        <translation>
+            <numerusform>%n more advice</numerusform>
+            <numerusform>%n more advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n put aside</numerusform>
+            <numerusform>%n put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n also seen</source>
+        <translation>
+            <numerusform>%n also seen</numerusform>
+            <numerusform>%n also seen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::HistoryDialog</name>
@@ -75,6 +96,16 @@
         <translation>
             <numerusform>%n item, kept as they are.</numerusform>
             <numerusform>%n items, kept as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::RulesPage</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>

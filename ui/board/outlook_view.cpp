@@ -83,7 +83,7 @@ QColor tintOf(Tone tone)
 QString countText(const planning::Outlook& outlook)
 {
     if (outlook.past)
-        return say("past");
+        return say(QT_TRANSLATE_NOOP("board", "past"));
     if (!outlook.possible)
         return QStringLiteral("–");
     if (!outlook.added.empty())
@@ -122,10 +122,10 @@ QString surroundingsText(const planning::Outlook& outlook, const Preview& previe
     };
     QStringList parts;
     if (around.hoursToNext)
-        parts << say("%1 h before %2")
+        parts << say(QT_TRANSLATE_NOOP("board", "%1 h before %2"))
                      .arg(number(*around.hoursToNext, 0), nameOfSession(around.next));
     if (around.hoursSinceLast)
-        parts << say("%1 h after %2")
+        parts << say(QT_TRANSLATE_NOOP("board", "%1 h after %2"))
                      .arg(number(*around.hoursSinceLast, 0), nameOfSession(around.last));
     return parts.join(QStringLiteral(", "));
 }

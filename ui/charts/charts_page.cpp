@@ -143,9 +143,8 @@ void ChartsPage::refresh()
     DayRange ahead = shown;
     if (span.length() > 0)
         ahead.past = std::clamp(span.past, shown.past, shown.past + Days{28});
-    m_span->setText(QStringLiteral("%1 – %2").arg(
-        QLocale().toString(toQDate(shown.first), QStringLiteral("d MMM yyyy")),
-        QLocale().toString(toQDate(shown.past - Days{1}), QStringLiteral("d MMM yyyy"))));
+    m_span->setText(
+        QStringLiteral("%1 – %2").arg(shortDate(shown.first), shortDate(shown.past - Days{1})));
     m_running->present(runningVolume(m_workspace, shown));
     m_protein->present(protein(m_workspace, shown));
     m_load->present(fitnessFatigueForm(m_workspace, ahead));

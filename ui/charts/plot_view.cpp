@@ -28,10 +28,11 @@ void labelDays(QCategoryAxis& axis, const std::vector<Day>& days)
     const int every = std::max(1, (count + kMostLabels - 1) / kMostLabels);
     const bool years = days.back() - days.front() > Days{3 * 365};
     for (int i = every / 2; i < count; i += every) {
-        const QDate date = toQDate(days[static_cast<std::size_t>(i)]);
-        const QString format = years ? QStringLiteral("MMM yy") : QStringLiteral("d MMM");
+        const Day day = days[static_cast<std::size_t>(i)];
+        const QString name =
+            years ? QLocale().toString(toQDate(day), QStringLiteral("MMM yy")) : dayAndMonth(day);
         // Names must differ: Qt Charts drops the second of two alike.
-        axis.append(QLocale().toString(date, format) + QString(i % 2, QChar(0x200B)), i);
+        axis.append(name + QString(i % 2, QChar(0x200B)), i);
     }
 }
 

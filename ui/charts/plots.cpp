@@ -62,9 +62,7 @@ QString stretchText(DayRange days)
 {
     if (days.length() == 1)
         return longDate(days.first);
-    return QStringLiteral("%1 – %2").arg(
-        dayAndMonth(days.first),
-        QLocale().toString(toQDate(days.past - Days{1}), QStringLiteral("d MMM yyyy")));
+    return QStringLiteral("%1 – %2").arg(dayAndMonth(days.first), shortDate(days.past - Days{1}));
 }
 
 // Weekly means where a bar is longer than a week, so that the scale stays the same.
@@ -183,7 +181,8 @@ ProteinMean proteinOf(const Workspace& workspace, DayRange days)
 
 QString proteinText(const ProteinMean& mean)
 {
-    const QString amount = mean.logged > 0 ? gramsText(mean.grams) : ChartText::tr("nothing logged");
+    const QString amount =
+        mean.logged > 0 ? gramsText(mean.grams) : ChartText::tr("nothing logged");
     const QString text = QStringLiteral("%1: %2").arg(stretchText(mean.days), amount);
     return mean.target ? text + ChartText::tr(" of %1").arg(gramsText(mean.target->leastG)) : text;
 }
@@ -254,7 +253,8 @@ Plot fitnessFatigueForm(const Workspace& workspace, DayRange range)
         plot.lines.push_back({layer->name, layer->color, thinned(layer->points, kMostPoints)});
     plot.describe = [figures](int i) {
         const load::DayFigures& day = figures[static_cast<std::size_t>(i)];
-        const QString load = ChartText::tr("%1: load %2").arg(longDate(day.day), number(day.loadUnits, 0));
+        const QString load =
+            ChartText::tr("%1: load %2").arg(longDate(day.day), number(day.loadUnits, 0));
         return day.condition ? load + ChartText::tr(", fitness %1, fatigue %2, form %3")
                                           .arg(number(day.condition->fitness, 0),
                                                number(day.condition->fatigue, 0),

@@ -62,10 +62,7 @@ QString heartText(const Done& done)
 
 QString dateText(Day day, Day today)
 {
-    const QDate date = toQDate(day);
-    return date.year() == toQDate(today).year()
-               ? longDate(day)
-               : QLocale().toString(date, QStringLiteral("dddd d MMMM yyyy"));
+    return toQDate(day).year() == toQDate(today).year() ? longDate(day) : fullDate(day);
 }
 
 std::vector<double> lapEnds(const Session& session)

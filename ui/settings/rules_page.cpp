@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -28,12 +29,13 @@ QString said(std::string_view english) { return qString(language().translated(en
 
 QString familyName(rules::Family family)
 {
-    static constexpr std::array kNames{QT_TR_NOOP("Races"),    QT_TR_NOOP("Schedule"),
-                                       QT_TR_NOOP("Fatigue"),  QT_TR_NOOP("Running"),
-                                       QT_TR_NOOP("Strength"), QT_TR_NOOP("Progression"),
-                                       QT_TR_NOOP("Recovery"), QT_TR_NOOP("Food"),
-                                       QT_TR_NOOP("Log"),      QT_TR_NOOP("Opportunities")};
-    return RulesPage::tr(kNames[static_cast<std::size_t>(family)]);
+    static constexpr std::array kNames{
+        QT_TRANSLATE_NOOP("rules", "Races"),    QT_TRANSLATE_NOOP("rules", "Schedule"),
+        QT_TRANSLATE_NOOP("rules", "Fatigue"),  QT_TRANSLATE_NOOP("rules", "Running"),
+        QT_TRANSLATE_NOOP("rules", "Strength"), QT_TRANSLATE_NOOP("rules", "Progression"),
+        QT_TRANSLATE_NOOP("rules", "Recovery"), QT_TRANSLATE_NOOP("rules", "Food"),
+        QT_TRANSLATE_NOOP("rules", "Log"),      QT_TRANSLATE_NOOP("rules", "Opportunities")};
+    return QCoreApplication::translate("rules", kNames[static_cast<std::size_t>(family)]);
 }
 
 } // namespace

@@ -2,12 +2,14 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/settings/health_page.h"
+#include "ui/settings/language_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/widgets/separator.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,14 +26,29 @@ constexpr int kTitlesWidth = 130;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
+SettingsDialog::SettingsDialog(Workspace& workspace, Speech speech, QWidget* parent)
     : QDialog(parent)
-    , m_titles(new QListWidget)
-    , m_pages(new QStackedWidget)
-    , m_rules(new RulesPage(workspace))
+    , m_workspace(workspace)
+    , m_speech(speech)
 {
-    setWindowTitle(tr("Settings"));
     setObjectName("settings");
+    // What is changed here can be taken back here.
+    QAction* undo = workspace.history().createUndoAction(this);
+    QAction* redo = workspace.history().createRedoAction(this);
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
+    addActions({undo, redo});
+    build();
+    resize(kUsualSize.boundedTo(screen()->availableSize() * 0.92));
+}
+
+void SettingsDialog::build()
+{
+    m_spoken = QLocale();
+    m_titles = new QListWidget;
+    m_pages = new QStackedWidget;
+    m_rules = new RulesPage(m_workspace);
+    setWindowTitle(tr("Settings"));
     m_titles->setObjectName("settings-pages");
     m_titles->setAccessibleName(tr("Pages"));
     m_titles->setFixedWidth(kTitlesWidth);
@@ -49,19 +66,41 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(buttons);
     addPage(tr("Rules"), m_rules);
-    addPage(tr("Health"), new HealthPage(workspace));
+    addPage(tr("Health"), new HealthPage(m_workspace));
+    addPage(tr("Language"), makeLanguagePage());
     m_titles->setCurrentRow(0);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);
-    // What is changed here can be taken back here.
-    QAction* undo = workspace.history().createUndoAction(this);
-    QAction* redo = workspace.history().createRedoAction(this);
-    undo->setShortcuts(QKeySequence::Undo);
-    redo->setShortcuts(QKeySequence::Redo);
-    addActions({undo, redo});
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(kUsualSize.boundedTo(screen()->availableSize() * 0.92));
+}
+
+QWidget* SettingsDialog::makeLanguagePage()
+{
+    auto* page = new LanguagePage(m_speech);
+    connect(page, &LanguagePage::chosen, this, [this](Speech speech) {
+        m_speech = speech;
+        Q_EMIT speechChosen(speech);
+    });
+    return page;
+}
+
+// In the language that was chosen here.
+void SettingsDialog::rebuild()
+{
+    const int page = m_titles->currentRow();
+    delete layout();
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    build();
+    m_titles->setCurrentRow(page);
+    m_pages->currentWidget()->setFocus();
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_spoken != QLocale())
+        rebuild();
+    QDialog::changeEvent(event);
 }
 
 void SettingsDialog::addPage(const QString& title, QWidget* page)

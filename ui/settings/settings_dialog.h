@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/translation.h"
+
 #include <QDialog>
 
 class QListWidget;
@@ -17,16 +19,29 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Workspace& workspace, QWidget* parent = nullptr);
+    SettingsDialog(Workspace& workspace, Speech speech, QWidget* parent = nullptr);
 
     // Pages of others come behind those of this dialog.
     void addPage(const QString& title, QWidget* page);
     void showRule(const QString& id);
 
+Q_SIGNALS:
+    void speechChosen(mileplate::ui::Speech speech);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QListWidget* m_titles;
-    QStackedWidget* m_pages;
-    RulesPage* m_rules;
+    void build();
+    void rebuild();
+    QWidget* makeLanguagePage();
+
+    Workspace& m_workspace;
+    Speech m_speech;
+    QLocale m_spoken{};
+    QListWidget* m_titles = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    RulesPage* m_rules = nullptr;
 };
 
 } // namespace mileplate::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/dates.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -9,6 +10,12 @@ namespace mileplate::ui {
 namespace {
 
 const QDate kUnixEpoch(1970, 1, 1);
+
+// In the order and with the points of the language: "d. MMM" in German.
+QString written(QDate date, const char* format)
+{
+    return QLocale().toString(date, QCoreApplication::translate("dates", format));
+}
 
 } // namespace
 
@@ -39,25 +46,34 @@ QString weekdayLong(Day day)
     return QLocale().standaloneDayName(weekdayIndex(day) + 1, QLocale::LongFormat);
 }
 
-QString dayAndMonth(Day day) { return QLocale().toString(toQDate(day), QStringLiteral("d MMM")); }
+QString dayAndMonth(Day day) { return written(toQDate(day), QT_TRANSLATE_NOOP("dates", "d MMM")); }
+
+QString shortDate(Day day)
+{
+    return written(toQDate(day), QT_TRANSLATE_NOOP("dates", "d MMM yyyy"));
+}
 
 QString longDate(Day day)
 {
-    return QLocale().toString(toQDate(day), QStringLiteral("dddd d MMMM"));
+    return written(toQDate(day), QT_TRANSLATE_NOOP("dates", "dddd d MMMM"));
+}
+
+QString fullDate(Day day)
+{
+    return written(toQDate(day), QT_TRANSLATE_NOOP("dates", "dddd d MMMM yyyy"));
 }
 
 QString weekTitle(Day monday)
 {
     const QDate first = toQDate(monday);
     const QDate last = first.addDays(6);
-    const QLocale locale;
+    const char* whole = QT_TRANSLATE_NOOP("dates", "d MMMM yyyy");
     if (first.month() == last.month())
-        return QStringLiteral("%1–%2").arg(locale.toString(first, QStringLiteral("d")),
-                                           locale.toString(last, QStringLiteral("d MMMM yyyy")));
-    const QString firstFormat =
-        first.year() == last.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy");
-    return QStringLiteral("%1 – %2").arg(locale.toString(first, firstFormat),
-                                         locale.toString(last, QStringLiteral("d MMMM yyyy")));
+        return QStringLiteral("%1–%2").arg(written(first, QT_TRANSLATE_NOOP("dates", "d")),
+                                           written(last, whole));
+    return QStringLiteral("%1 – %2").arg(
+        written(first, first.year() == last.year() ? QT_TRANSLATE_NOOP("dates", "d MMMM") : whole),
+        written(last, whole));
 }
 
 QString clockText(ClockTime clock)

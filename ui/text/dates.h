@@ -21,7 +21,9 @@ Instant instantOf(LocalTime local);
 QString weekdayShort(Day day); // "Mon"
 QString weekdayLong(Day day);  // "Monday"
 QString dayAndMonth(Day day);  // "23 Nov"
+QString shortDate(Day day);    // "23 Nov 2026"
 QString longDate(Day day);     // "Tuesday 24 November"
+QString fullDate(Day day);     // "Tuesday 24 November 2026"
 // "23–29 November 2026", across a month's end "30 November – 6 December 2026"
 QString weekTitle(Day monday);
 QString clockText(ClockTime clock);

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
+
 class QCoreApplication;
-class QLocale;
 
 namespace mileplate::ui {
 
-// Makes the program speak the language of the locale, English where it has none of it.
+enum class Speech { System, English, German };
+
+// With the formats of the user's country where that country speaks the language.
+QLocale localeOf(Speech speech);
+
+// Makes the program speak the language of the locale from now on, English where it has
+// none of it; dates and numbers follow. What is on screen gets QEvent::LanguageChange.
 void speak(QCoreApplication& application, const QLocale& locale);
 
 } // namespace mileplate::ui

@@ -44,21 +44,14 @@ QStringList filesIn(const QMimeData* mime)
 MainWindow::MainWindow(Workspace& workspace, Host host)
     : m_workspace(workspace)
     , m_host(std::move(host))
-    , m_sidebar(new Sidebar(workspace))
-    , m_message(new MessageBar)
-    , m_pages(new QStackedWidget)
-    , m_plan(new PlanPage(workspace))
 {
     setAcceptDrops(true);
-    makePages();
-    makeMenus();
-    connectParts();
-    connectCoach();
-    nameWindow();
-    if (workspace.isReadOnly())
-        m_message->sayForGood(QString::fromStdString(workspace.keeper().whyReadOnly()));
-    for (QAction* action : m_writing)
-        action->setEnabled(!workspace.isReadOnly());
+    build();
+    connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        say({}); // what was wrong before is over
+        showEmptyOrPlan();
+    });
     showPage(Plan);
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
@@ -66,6 +59,71 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
 }
 
 MainWindow::~MainWindow() = default;
+
+// All that has words.
+void MainWindow::build()
+{
+    m_spoken = QLocale();
+    m_sidebar = new Sidebar(m_workspace);
+    m_message = new MessageBar;
+    m_pages = new QStackedWidget;
+    m_plan = new PlanPage(m_workspace);
+    makePages();
+    makeMenus();
+    connectParts();
+    connectCoach();
+    nameWindow();
+    if (m_workspace.isReadOnly())
+        m_message->sayForGood(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
+    for (QAction* action : m_writing)
+        action->setEnabled(!m_workspace.isReadOnly());
+}
+
+// Takes all that has words out of the window. The settings, in which a language is
+// chosen, may have been opened by an action or a button of it, which must outlive them.
+void MainWindow::retire()
+{
+    for (QAction* action : actions()) {
+        removeAction(action);
+        action->setShortcuts(QList<QKeySequence>{});
+        if (action->parent() == this) {
+            action->setParent(nullptr);
+            m_retired.emplace_back(action);
+        }
+    }
+    menuBar()->clear();
+    QWidget* central = takeCentralWidget();
+    central->setParent(nullptr);
+    m_retired.emplace_back(central);
+    m_menu->setParent(nullptr);
+    m_retired.emplace_back(m_menu);
+    m_planActions.clear();
+    m_writing.clear();
+    m_welcome = nullptr;
+    m_log = nullptr;
+    m_charts = nullptr;
+}
+
+void MainWindow::rebuild()
+{
+    const Day monday = m_plan->monday();
+    const bool library = m_plan->isLibraryShown();
+    const Page page = m_log && m_pages->currentWidget() == m_log         ? Log
+                      : m_charts && m_pages->currentWidget() == m_charts ? Charts
+                                                                         : Plan;
+    retire();
+    build();
+    m_plan->showWeek(monday);
+    m_plan->setLibraryShown(library);
+    showPage(page);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_plan && m_spoken != QLocale())
+        rebuild();
+    QMainWindow::changeEvent(event);
+}
 
 void MainWindow::makePages()
 {
@@ -92,11 +150,6 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::pageChosen, this,
             [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_plan, &PlanPage::filesDropped, this, &MainWindow::importFiles);
-    connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
-    connect(&m_workspace, &Workspace::changed, this, [this] {
-        say({}); // what was wrong before is over
-        showEmptyOrPlan();
-    });
 }
 
 void MainWindow::nameWindow()

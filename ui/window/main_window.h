@@ -3,6 +3,7 @@
 
 #include "ui/workspace/workspace.h"
 
+#include <QLocale>
 #include <QMainWindow>
 #include <filesystem>
 
@@ -45,8 +46,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void build();
+    void retire();
+    void rebuild();
     void makePages();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
@@ -72,16 +77,19 @@ private:
 
     Workspace& m_workspace;
     Host m_host;
-    Sidebar* m_sidebar;
-    MessageBar* m_message;
-    QStackedWidget* m_pages;
-    PlanPage* m_plan;
+    QLocale m_spoken{};
+    QMenu* m_menu = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    MessageBar* m_message = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    PlanPage* m_plan = nullptr;
     QWidget* m_welcome = nullptr;
     LogPage* m_log = nullptr; // made when it is first looked at
     ChartsPage* m_charts = nullptr;
     std::vector<QAction*> m_planActions; // that would take keys from other pages
     std::vector<QAction*> m_writing;
     bool m_planAnyway = false;
+    std::vector<std::unique_ptr<QObject>> m_retired; // until what called them has returned
 };
 
 } // namespace mileplate::ui

@@ -7,6 +7,8 @@
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
 
+#include <QCoreApplication>
+
 // Where the coach's words lead to.
 namespace mileplate::ui {
 
@@ -51,9 +53,15 @@ void MainWindow::openFromCoach(const QString& page, const rules::Finding& findin
 
 void MainWindow::showSettings(const QString& rule)
 {
-    SettingsDialog dialog(m_workspace, this);
+    SettingsDialog dialog(m_workspace, preferences::speech(), this);
+    connect(&dialog, &SettingsDialog::speechChosen, this, [](Speech speech) {
+        preferences::setSpeech(speech);
+        speak(*QCoreApplication::instance(), localeOf(speech));
+    });
     dialog.showRule(rule);
     dialog.exec();
+    for (auto& old : std::exchange(m_retired, {}))
+        old.release()->deleteLater();
 }
 
 } // namespace mileplate::ui

@@ -43,9 +43,9 @@ QAction* MainWindow::addForPlan(QMenu& menu, const QString& text, const QKeySequ
 
 void MainWindow::makeMenus()
 {
-    auto* whole = new QMenu(this);
+    m_menu = new QMenu(this);
     const auto menu = [&](const QString& name) -> QMenu& {
-        QMenu* sub = whole->addMenu(name);
+        QMenu* sub = m_menu->addMenu(name);
         if (menuBar()->isNativeMenuBar())
             menuBar()->addMenu(sub);
         return *sub;
@@ -56,12 +56,12 @@ void MainWindow::makeMenus()
     makeViewMenu(menu(tr("&View")));
     makeHelpMenu(menu(tr("&Help")));
     menuBar()->setVisible(menuBar()->isNativeMenuBar());
-    m_sidebar->setMenu(whole);
+    m_sidebar->setMenu(m_menu);
     auto* open = new QAction(this);
     open->setShortcut(Qt::Key_F10);
     addAction(open);
     connect(open, &QAction::triggered, this,
-            [this, whole] { whole->popup(m_sidebar->mapToGlobal(QPoint(0, height() / 2))); });
+            [this] { m_menu->popup(m_sidebar->mapToGlobal(QPoint(0, height() / 2))); });
 }
 
 void MainWindow::makeFileMenu(QMenu& menu)
@@ -156,7 +156,7 @@ void MainWindow::makeViewMenu(QMenu& menu)
                [this] { m_plan->setLibraryShown(!m_plan->isLibraryShown()); });
     menu.addSeparator();
     QMenu* appearances = menu.addMenu(tr("&Appearance"));
-    auto* group = new QActionGroup(this);
+    auto* group = new QActionGroup(appearances);
     const auto appearance = [&](const QString& name, Appearance value) {
         QAction* action = appearances->addAction(name);
         action->setCheckable(true);
@@ -228,8 +228,9 @@ void MainWindow::showKeys()
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, also after a restart")},
         {tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("plan, log, charts")},
         {tr("Ctrl+F"), tr("searches the log")},
-        {tr("Ctrl+K"), tr("goes to the coach; arrows, Enter for why, Delete for not now")},
-        {tr("Ctrl+,"), tr("settings: rules, thresholds, health")}};
+        {tr("Ctrl+K", "in the list of keys"),
+         tr("goes to the coach; arrows, Enter for why, Delete for not now")},
+        {tr("Ctrl+,", "in the list of keys"), tr("settings: rules, thresholds, health")}};
     QString text;
     for (const auto& [key, meaning] : keys)
         text += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")

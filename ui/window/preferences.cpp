@@ -12,6 +12,7 @@ namespace mileplate::ui::preferences {
 namespace {
 
 constexpr auto kAppearance = "appearance";
+constexpr auto kSpeech = "language";
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kFolder = "import/folder";
 constexpr auto kDismissals = "coach/%1/dismissals";
@@ -59,6 +60,22 @@ void setAppearance(Appearance appearance)
                          : appearance == Appearance::Dark ? QStringLiteral("dark")
                                                           : QStringLiteral("system");
     QSettings().setValue(QLatin1String(kAppearance), word);
+}
+
+Speech speech()
+{
+    const QString word = QSettings().value(QLatin1String(kSpeech)).toString();
+    if (word == QLatin1String("en"))
+        return Speech::English;
+    return word == QLatin1String("de") ? Speech::German : Speech::System;
+}
+
+void setSpeech(Speech speech)
+{
+    const QString word = speech == Speech::English  ? QStringLiteral("en")
+                         : speech == Speech::German ? QStringLiteral("de")
+                                                    : QStringLiteral("system");
+    QSettings().setValue(QLatin1String(kSpeech), word);
 }
 
 QByteArray geometry() { return QSettings().value(QLatin1String(kGeometry)).toByteArray(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/display.h"
+#include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -11,6 +12,9 @@ namespace mileplate::ui::preferences {
 
 Appearance appearance();
 void setAppearance(Appearance appearance);
+
+Speech speech();
+void setSpeech(Speech speech);
 
 QByteArray geometry();
 void setGeometry(const QByteArray& geometry);

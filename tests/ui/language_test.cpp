@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/gui_window.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/text/amounts.h"
+#include "ui/text/dates.h"
+#include "ui/window/plan_page.h"
+#include "ui/window/preferences.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace mileplate {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+using testing::Not;
+
+class LanguageTest : public WindowTest {
+protected:
+    void SetUp() override
+    {
+        Edit edit = adding({run("r").on(kTuesday).at("07:00").over(8).lasting(45)});
+        edit.athlete.push_back({std::nullopt, runner()});
+        openWith(edit);
+    }
+    void TearDown() override
+    {
+        ui::preferences::setSpeech(ui::Speech::System);
+        ui::speak(*qApp, QLocale::c());
+    }
+
+    // Chooses the language that begins with that letter, and looks at the open settings.
+    void choose(
+        Qt::Key letter, const std::function<void(ui::SettingsDialog&)>& look = [](auto&) {})
+    {
+        inDialog([&] { press(Qt::Key_Comma, Qt::ControlModifier); },
+                 [&](QDialog& dialog) {
+                     auto* settings = qobject_cast<ui::SettingsDialog*>(&dialog);
+                     ASSERT_TRUE(settings);
+                     settings->findChild<QListWidget*>("settings-pages")->setCurrentRow(2);
+                     QTest::keyClick(settings->findChild<QComboBox*>("language"), letter);
+                     QApplication::processEvents();
+                     look(*settings);
+                 });
+        QApplication::processEvents();
+    }
+    std::string firstMenu()
+    {
+        return child<QToolButton>("menu").menu()->actions().front()->text().toStdString();
+    }
+    static std::string titleOf(ui::SettingsDialog& dialog, const QString& rule)
+    {
+        dialog.showRule(rule);
+        return dialog.findChild<QTreeWidget*>("rule-list")->currentItem()->text(0).toStdString();
+    }
+};
+
+TEST_F(LanguageTest, ChangesMenusAndRulesAtOnceAndBack)
+{
+    EXPECT_EQ(firstMenu(), "&File");
+    choose(Qt::Key_D, [&](ui::SettingsDialog& dialog) {
+        EXPECT_EQ(dialog.windowTitle(), "Einstellungen");
+        EXPECT_THAT(titleOf(dialog, "SCH-04"), Not(HasSubstr("Key runs too close")));
+        EXPECT_EQ(firstMenu(), "&Datei");
+    });
+    EXPECT_EQ(firstMenu(), "&Datei");
+    choose(Qt::Key_E, [](ui::SettingsDialog& dialog) {
+        EXPECT_THAT(titleOf(dialog, "SCH-04"), HasSubstr("Key runs too close"));
+    });
+    EXPECT_EQ(firstMenu(), "&File");
+}
+
+TEST_F(LanguageTest, LeavesTheWeekThatIsShown)
+{
+    press(Qt::Key_PageDown);
+    const Day monday = window().planPage().monday();
+    EXPECT_NE(monday, mondayOf(kTuesday));
+    choose(Qt::Key_D);
+    EXPECT_EQ(window().planPage().monday(), monday);
+    press(Qt::Key_PageDown); // the keys work as before
+    EXPECT_EQ(window().planPage().monday(), monday + Days{7});
+}
+
+TEST_F(LanguageTest, DatesAndNumbersFollow)
+{
+    choose(Qt::Key_D);
+    EXPECT_EQ(ui::number(8.5, 1), "8,5");
+    EXPECT_EQ(ui::dayAndMonth(kTuesday), "24. Nov.");
+    EXPECT_EQ(ui::weekTitle(mondayOf(kTuesday)), "23.–29. November 2026");
+}
+
+TEST_F(LanguageTest, IsRememberedForTheNextStart)
+{
+    choose(Qt::Key_D);
+    EXPECT_EQ(ui::preferences::speech(), ui::Speech::German);
+}
+
+} // namespace
+} // namespace mileplate
