@@ -66,12 +66,12 @@ TEST_F(LanguageTest, ChangesMenusAndRulesAtOnceAndBack)
     EXPECT_EQ(firstMenu(), "&File");
     choose(Qt::Key_D, [&](ui::SettingsDialog& dialog) {
         EXPECT_EQ(dialog.windowTitle(), "Einstellungen");
-        EXPECT_THAT(titleOf(dialog, "SCH-04"), Not(HasSubstr("Key runs too close")));
+        EXPECT_THAT(titleOf(dialog, "SCH-04"), Not(HasSubstr("Two key runs")));
         EXPECT_EQ(firstMenu(), "&Datei");
     });
     EXPECT_EQ(firstMenu(), "&Datei");
     choose(Qt::Key_E, [](ui::SettingsDialog& dialog) {
-        EXPECT_THAT(titleOf(dialog, "SCH-04"), HasSubstr("Key runs too close"));
+        EXPECT_THAT(titleOf(dialog, "SCH-04"), HasSubstr("Two key runs"));
     });
     EXPECT_EQ(firstMenu(), "&File");
 }

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -143,7 +144,8 @@ void Sidebar::addPage(const QString& iconName, const QString& name, const QStrin
     button->setProperty("page", true);
     button->setProperty("icon-name", iconName);
     button->setObjectName(QStringLiteral("page-") + iconName);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut));
+    const QString key = QKeySequence(shortcut).toString(QKeySequence::NativeText);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key));
     m_pages->addButton(button, static_cast<int>(m_pages->buttons().size()));
     m_pageList->layout()->addWidget(button);
     dress();
