@@ -37,6 +37,20 @@ TEST(PercentOfMax, IsTheChartOfTuchscherer) // M18a, M18b
     EXPECT_NEAR(percentOfMax(8, 2).value(), 73.9, 0.001);
 }
 
+TEST(NextLoad, IsAStepMoreAtLeast) // M34
+{
+    EXPECT_NEAR(nextLoad(80, 2.5), 82.5, 1e-9);
+    EXPECT_NEAR(nextLoad(120, 2.5), 125, 1e-9); // 2.5 % are 123
+    EXPECT_NEAR(nextLoad(40, 1.25), 41.25, 1e-9);
+    EXPECT_NEAR(nextLoad(81, 2.5), 85, 1e-9);
+}
+
+TEST(LoadWithin, RoundsDownToThePlates) // M18b
+{
+    EXPECT_NEAR(loadWithin(88.68, 2.5), 87.5, 1e-9);
+    EXPECT_NEAR(loadWithin(87.5, 2.5), 87.5, 1e-9);
+}
+
 TEST(VolumeLoad, IsSetsTimesRepetitionsTimesLoad) // M19a
 {
     Session session = lift("s").of(Focus::Lower, Style::Heavy).done();
