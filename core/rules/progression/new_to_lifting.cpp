@@ -2,8 +2,8 @@
 #include "core/rules/progression/new_to_lifting.h"
 
 #include "core/load/lifting.h"
-#include "core/rules/hits.h"
 #include "core/rules/fixes/proposals.h"
+#include "core/rules/hits.h"
 
 #include <algorithm>
 
