@@ -82,6 +82,7 @@ protected:
     }
     void hover(QWidget* widget)
     {
+        QApplication::processEvents(); // where it is once all is laid out
         const QPoint middle = widget->mapTo(&window(), widget->rect().center());
         QTest::mouseMove(window().windowHandle(), middle);
         QApplication::processEvents();
@@ -140,7 +141,9 @@ TEST_F(CoachTest, AnOpenedLineStaysOpenWhenTheWeekChanges)
 TEST_F(CoachTest, HoveringAFixPreviewsItAndLeavingEndsThat)
 {
     const Diary before = diary();
-    hover(firstFix("SCH-01"));
+    auto* fix = firstFix("SCH-01");
+    hover(&child<QWidget>("strip"));
+    hover(fix);
     ASSERT_NE(preview().proposal(), nullptr);
     EXPECT_TRUE(child<QWidget>("proposal").isVisible());
     EXPECT_THAT(within<QLabel>("SCH-01", "effect")->text().toStdString(), HasSubstr("SCH-01"));

@@ -58,8 +58,10 @@ protected:
         ui::ParameterTable& lines = table(dialog);
         goTo(lines, name);
         QTest::keyClick(&lines, Qt::Key_Return);
-        auto* editor = lines.findChild<QLineEdit*>("value-editor");
-        ASSERT_TRUE(editor);
+        // The last: one that was closed before is gone only with the next event loop.
+        const auto editors = lines.findChildren<QLineEdit*>("value-editor");
+        ASSERT_FALSE(editors.empty());
+        auto* editor = editors.last();
         editor->selectAll();
         QTest::keyClicks(editor, QLatin1String(text));
         QTest::keyClick(editor, Qt::Key_Return);
@@ -174,6 +176,7 @@ TEST_F(SettingsTest, HealthAnswersAreSavedAndTheCoachAsksForADoctor)
         EXPECT_TRUE(dialog.findChild<QLabel*>("clearance-notice")->isVisible());
     });
     EXPECT_TRUE(diaryOnDisk().who().flags.contains(SafetyFlag::Injury));
+    QApplication::processEvents();
     EXPECT_TRUE(child<QWidget>("clearance").isVisible());
 }
 
