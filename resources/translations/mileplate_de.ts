@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Without it there is no protein target and no energy.</source>
-        <translation>Ohne Gewicht gibt es kein Eiweißziel und keine Energie.</translation>
+        <translation>Ohne Gewicht gibt es kein Proteinziel und keine Energie.</translation>
     </message>
     <message>
         <source>S&amp;ex</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Decides which sessions are protected, and how much protein is aimed for.</source>
-        <translation>Entscheidet, welche Einheiten geschützt sind und wie viel Eiweiß das Ziel ist.</translation>
+        <translation>Entscheidet, welche Einheiten geschützt sind und wie viel Protein das Ziel ist.</translation>
     </message>
     <message>
         <source>&amp;Units</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>%1, load %2, protein %3</source>
-        <translation>%1, Belastung %2, Eiweiß %3</translation>
+        <translation>%1, Belastung %2, Protein %3</translation>
     </message>
     <message>
         <source>Base</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Protein</source>
-        <translation>Eiweiß</translation>
+        <translation>Protein</translation>
     </message>
     <message>
         <source>g a day</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>protein %1</source>
-        <translation>Eiweiß %1</translation>
+        <translation>Protein %1</translation>
     </message>
     <message>
         <source>− Gone or milder: %1</source>
@@ -477,7 +477,7 @@
     <name>mileplate::ui::DayFoot</name>
     <message>
         <source>%1: protein %2</source>
-        <translation>%1: Eiweiß %2</translation>
+        <translation>%1: Protein %2</translation>
     </message>
     <message>
         <source>Enter a meal on %1</source>
@@ -485,13 +485,14 @@
     </message>
     <message>
         <source>Protein</source>
-        <translation>Eiweiß</translation>
+        <translation>Protein</translation>
     </message>
     <message>
         <source>
 Aimed at:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel:
+%1</translation>
     </message>
 </context>
 <context>
@@ -594,7 +595,7 @@ Aimed at:
     </message>
     <message>
         <source>Aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -720,7 +721,7 @@ Aimed at:
     <name>FreshnessText</name>
     <message>
         <source>Fresh legs (estimate): %1 % at %2, %3 % at %4; least %5 at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Beine (Schätzung): %1 % um %2, %3 % um %4; am wenigsten %5 um %6</translation>
     </message>
 </context>
 <context>
@@ -943,7 +944,7 @@ Aimed at:
     </message>
     <message>
         <source>%1 protein</source>
-        <translation>%1 Eiweiß</translation>
+        <translation>%1 Protein</translation>
     </message>
     <message>
         <source>%1 kcal</source>
@@ -1015,7 +1016,8 @@ Aimed at:
     <message>
         <source>%1 is aimed at:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Ziel:
+%2</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +1595,7 @@ Aimed at:
     </message>
     <message>
         <source>P&amp;rotein</source>
-        <translation>&amp;Eiweiß</translation>
+        <translation>&amp;Protein</translation>
     </message>
     <message>
         <source>&amp;Energy</source>
@@ -1624,7 +1626,7 @@ Aimed at:
     </message>
     <message>
         <source>Say what was eaten, or how much protein it had.</source>
-        <translation>Sag, was gegessen wurde oder wie viel Eiweiß es hatte.</translation>
+        <translation>Sag, was gegessen wurde oder wie viel Protein es hatte.</translation>
     </message>
 </context>
 <context>
@@ -1638,26 +1640,26 @@ Aimed at:
     <name>mileplate::ui::MuscleCard</name>
     <message>
         <source>Muscle × day</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel × Tag</translation>
     </message>
     <message>
         <source>readiness in the morning · estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft am Morgen · Schätzung</translation>
     </message>
     <message>
         <source>readiness on the worst morning of %1 days · estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft am schlechtesten Morgen von %1 Tagen · Schätzung</translation>
     </message>
     <message>
         <source>fresh from 80 %, not ready below 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>frisch ab 80 %, nicht bereit unter 60 %</translation>
     </message>
 </context>
 <context>
     <name>MuscleText</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1868,19 +1870,19 @@ Aimed at:
     <name>ReadinessText</name>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>frisch</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>%1 %, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2</translation>
     </message>
 </context>
 <context>
@@ -2374,39 +2376,39 @@ Aimed at:
     <name>TargetText</name>
     <message>
         <source>a light day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leichter Tag</translation>
     </message>
     <message>
         <source>a moderate day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein mittlerer Tag</translation>
     </message>
     <message>
         <source>a hard day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein harter Tag</translation>
     </message>
     <message>
         <source>a very hard day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein sehr harter Tag</translation>
     </message>
     <message>
         <source>a long key run tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen ein langer Schlüssellauf</translation>
     </message>
     <message>
         <source>a long race ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ein langes Rennen steht bevor</translation>
     </message>
     <message>
         <source>Protein %1–%2, %3 meals with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Protein %1–%2, %3 Mahlzeiten mit %4</translation>
     </message>
     <message>
         <source>Carbohydrate %1 (%2 g/kg: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohlenhydrate %1 (%2 g/kg: %3)</translation>
     </message>
     <message>
         <source>Energy %1 kcal (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie %1 kcal (Schätzung)</translation>
     </message>
 </context>
 <context>
