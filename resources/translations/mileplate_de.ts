@@ -491,7 +491,8 @@
         <source>
 Aimed at:
 %1</source>
-        <translation>Ziel:
+        <translation>
+Ziel:
 %1</translation>
     </message>
 </context>
