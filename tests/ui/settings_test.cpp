@@ -58,7 +58,7 @@ protected:
         ui::ParameterTable& lines = table(dialog);
         goTo(lines, name);
         QTest::keyClick(&lines, Qt::Key_Return);
-        auto* editor = lines.findChild<QLineEdit*>("value-editor");
+        auto* editor = qobject_cast<QLineEdit*>(dialog.focusWidget());
         ASSERT_TRUE(editor);
         editor->selectAll();
         QTest::keyClicks(editor, QLatin1String(text));
@@ -174,6 +174,7 @@ TEST_F(SettingsTest, HealthAnswersAreSavedAndTheCoachAsksForADoctor)
         EXPECT_TRUE(dialog.findChild<QLabel*>("clearance-notice")->isVisible());
     });
     EXPECT_TRUE(diaryOnDisk().who().flags.contains(SafetyFlag::Injury));
+    QApplication::processEvents();
     EXPECT_TRUE(child<QWidget>("clearance").isVisible());
 }
 
@@ -181,7 +182,7 @@ TEST_F(SettingsTest, EnergyThresholdsAreHiddenAfterAnEatingDisorder)
 {
     Athlete athlete = runner();
     athlete.flags = {SafetyFlag::EdHistory};
-    openWith({.title = "x", .athlete = {{runner(), athlete}}});
+    ASSERT_TRUE(workspace().perform({.title = "Change", .athlete = {{runner(), athlete}}}));
     inSettings({}, [&](ui::SettingsDialog& dialog) {
         auto* list = dialog.findChild<QTreeWidget*>("rule-list");
         list->setCurrentItem(list->topLevelItem(0));

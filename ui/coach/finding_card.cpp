@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/finding_card.h"
 
-#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
+#include "core/rules/words/message.h"
 #include "ui/coach/fix_effect.h"
 #include "ui/coach/why_view.h"
 #include "ui/text/qt_language.h"
@@ -198,6 +198,15 @@ void FindingCard::showEffect(const planning::Offer* offer)
         Q_EMIT previewAsked(offer->edit);
     else
         Q_EMIT previewEnded();
+}
+
+// Delete is the card's own key here, not that of the sessions on the board.
+bool FindingCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete)
+        event->accept();
+    return QFrame::event(event);
 }
 
 void FindingCard::keyPressEvent(QKeyEvent* event)

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void ruleAsked(const QString& rule);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
