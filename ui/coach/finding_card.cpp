@@ -187,8 +187,8 @@ void FindingCard::showEffect(const planning::Offer* offer)
     if (changes && !m_effect) {
         m_effect = mutedLabel({}, TextRole::Small, true);
         m_effect->setObjectName("effect");
-        m_layout->insertWidget(
-            m_layout->indexOf(m_why) < 0 ? m_layout->count() : m_layout->indexOf(m_why), m_effect);
+        // Below the fixes: the one under the mouse must not be pushed away from it.
+        m_layout->insertWidget(m_why ? m_layout->indexOf(m_why) : m_layout->count(), m_effect);
     }
     if (m_effect) {
         m_effect->setText(changes ? effectText(*m_workspace, m_monday, *offer) : QString());
