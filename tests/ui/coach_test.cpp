@@ -9,7 +9,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QWindow>
 
@@ -22,7 +22,7 @@ using testing::Not;
 
 // Heavy legs 14 hours before the long run, two key runs a day apart, and a heavy lift two
 // hours after intervals: a warning or two, and a hint.
-Edit aWeekWithFindings(const Athlete& athlete = runner())
+Edit aWeekWithFindings()
 {
     const auto heavy = [](const char* id) {
         return lift(id)
@@ -36,7 +36,7 @@ Edit aWeekWithFindings(const Athlete& athlete = runner())
                 run("long", Kind::Long).on(kSaturday).at("08:00").over(20).lasting(115),
                 run("intervals", Kind::Intervals).on(kWednesday).at("07:00").over(10).lasting(60),
                 heavy("after").on(kWednesday).at("09:30")});
-    edit.athlete.push_back({std::nullopt, athlete});
+    edit.athlete.push_back({std::nullopt, runner()});
     return edit;
 }
 
@@ -48,6 +48,7 @@ protected:
     const ui::Preview& preview() { return window().planPage().preview(); }
     ui::FindingCard* card(const char* rule)
     {
+        QApplication::processEvents();
         const QString name = QStringLiteral("finding-") + QLatin1String(rule);
         for (ui::FindingCard* found : coach().findChildren<ui::FindingCard*>(name)) {
             if (found->isVisible())
@@ -71,7 +72,13 @@ protected:
     ui::FitButton* firstFix(const char* rule)
     {
         waitUntil([&] { return within<ui::FitButton>(rule, "fix") != nullptr; });
+        QApplication::processEvents();
         return within<ui::FitButton>(rule, "fix");
+    }
+    void become(const Athlete& athlete)
+    {
+        ASSERT_TRUE(workspace().perform({.title = "Change", .athlete = {{runner(), athlete}}}));
+        QApplication::processEvents();
     }
     std::string textOf(QWidget* widget)
     {
@@ -82,7 +89,8 @@ protected:
     }
     void hover(QWidget* widget)
     {
-        QApplication::processEvents(); // where it is once all is laid out
+        coach().findChild<QScrollArea*>()->ensureWidgetVisible(widget);
+        QApplication::processEvents();
         const QPoint middle = widget->mapTo(&window(), widget->rect().center());
         QTest::mouseMove(window().windowHandle(), middle);
         QApplication::processEvents();
@@ -141,9 +149,7 @@ TEST_F(CoachTest, AnOpenedLineStaysOpenWhenTheWeekChanges)
 TEST_F(CoachTest, HoveringAFixPreviewsItAndLeavingEndsThat)
 {
     const Diary before = diary();
-    auto* fix = firstFix("SCH-01");
-    hover(&child<QWidget>("strip"));
-    hover(fix);
+    hover(firstFix("SCH-01"));
     ASSERT_NE(preview().proposal(), nullptr);
     EXPECT_TRUE(child<QWidget>("proposal").isVisible());
     EXPECT_THAT(within<QLabel>("SCH-01", "effect")->text().toStdString(), HasSubstr("SCH-01"));
@@ -206,7 +212,7 @@ TEST_F(CoachTest, WhyMarksParametersThatWereChanged)
 {
     Athlete athlete = runner();
     athlete.limits["sch.heavyBeforeKeyH"] = 20;
-    openWith({.title = "x", .athlete = {{runner(), athlete}}});
+    become(athlete);
     click(within<QToolButton>("SCH-01", "why"));
     const std::string why = textOf(within<QWidget>("SCH-01", "why-view"));
     EXPECT_THAT(why, HasSubstr("20\u00A0h\nchanged from 24"));
@@ -238,7 +244,7 @@ TEST_F(CoachTest, AsksForADoctorWhereAnAnswerWasYes)
 {
     Athlete athlete = runner();
     athlete.flags = {SafetyFlag::Heart};
-    openWith({.title = "x", .athlete = {{runner(), athlete}}});
+    become(athlete);
     EXPECT_THAT(textOf(&child<QWidget>("clearance")), HasSubstr("with a doctor first"));
 }
 
@@ -246,7 +252,7 @@ TEST_F(CoachTest, AMutedRuleIsNamedBelow)
 {
     Athlete athlete = runner();
     athlete.muted["SCH-01"] = kSunday;
-    openWith({.title = "x", .athlete = {{runner(), athlete}}});
+    become(athlete);
     EXPECT_EQ(card("SCH-01"), nullptr);
     EXPECT_THAT(child<QToolButton>("muted").text().toStdString(), HasSubstr("SCH-01 until"));
 }

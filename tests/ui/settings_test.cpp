@@ -58,10 +58,8 @@ protected:
         ui::ParameterTable& lines = table(dialog);
         goTo(lines, name);
         QTest::keyClick(&lines, Qt::Key_Return);
-        // The last: one that was closed before is gone only with the next event loop.
-        const auto editors = lines.findChildren<QLineEdit*>("value-editor");
-        ASSERT_FALSE(editors.empty());
-        auto* editor = editors.last();
+        auto* editor = qobject_cast<QLineEdit*>(dialog.focusWidget());
+        ASSERT_TRUE(editor);
         editor->selectAll();
         QTest::keyClicks(editor, QLatin1String(text));
         QTest::keyClick(editor, Qt::Key_Return);
@@ -184,7 +182,7 @@ TEST_F(SettingsTest, EnergyThresholdsAreHiddenAfterAnEatingDisorder)
 {
     Athlete athlete = runner();
     athlete.flags = {SafetyFlag::EdHistory};
-    openWith({.title = "x", .athlete = {{runner(), athlete}}});
+    ASSERT_TRUE(workspace().perform({.title = "Change", .athlete = {{runner(), athlete}}}));
     inSettings({}, [&](ui::SettingsDialog& dialog) {
         auto* list = dialog.findChild<QTreeWidget*>("rule-list");
         list->setCurrentItem(list->topLevelItem(0));

@@ -103,6 +103,13 @@ void CoachPanel::clear()
     }
 }
 
+// Shown at once: focus goes only to what is shown.
+void CoachPanel::put(QWidget* part)
+{
+    m_cards->addWidget(part);
+    part->show();
+}
+
 void CoachPanel::refresh()
 {
     if (m_preview.isActive()) {
@@ -110,7 +117,7 @@ void CoachPanel::refresh()
         m_worst->say(tr("preview"), theme::colors().warning);
         m_others->say({}, theme::colors().muted);
         for (QWidget* card : outlookCards(m_workspace, m_preview))
-            m_cards->addWidget(card);
+            put(card);
         return;
     }
     // The keyboard stays where it was in the list.

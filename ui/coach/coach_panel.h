@@ -46,6 +46,7 @@ protected:
 
 private:
     QWidget* makeContent();
+    void put(QWidget* part); // below the others
     void clear();
     void showFindings();
     void showCounts(const rules::Display& display);

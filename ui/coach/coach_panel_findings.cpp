@@ -128,7 +128,7 @@ void CoachPanel::addNote(const char* name, const QString& title, const QString& 
 {
     auto* note = new FindingCard({.title = title, .text = text, .aside = {}, .edge = edge});
     note->setObjectName(QLatin1String(name));
-    m_cards->addWidget(note);
+    put(note);
 }
 
 // Worst first, under a word for each severity where there are several.
@@ -136,7 +136,7 @@ void CoachPanel::showFront(const rules::Display& display)
 {
     for (const Finding& finding : display.dismissed) {
         if (staysInSight(finding))
-            m_cards->addWidget(makeCard(finding, FindingCard::State::Collapsed));
+            put(makeCard(finding, FindingCard::State::Collapsed));
     }
     const bool several =
         !display.front.empty() && display.front.front().severity != display.front.back().severity;
@@ -148,10 +148,10 @@ void CoachPanel::showFront(const rules::Display& display)
             QPalette palette = caption->palette();
             palette.setColor(QPalette::WindowText, theme::colors().ofSeverity(*group));
             caption->setPalette(palette);
-            m_cards->addWidget(caption);
+            put(caption);
         }
         FindingCard* card = makeCard(finding, FindingCard::State::Front);
-        m_cards->addWidget(card);
+        put(card);
         m_waiting.push_back(card);
     }
 }
@@ -175,7 +175,7 @@ Fold* CoachPanel::makeFold(const char* name, const QString& title)
 {
     auto* fold = new Fold(title);
     fold->setObjectName(QLatin1String(name));
-    m_cards->addWidget(fold);
+    put(fold);
     connect(fold, &Fold::toggled, this, [this, key = std::string(name)](bool open) {
         if (open)
             m_open.insert(key);
@@ -238,7 +238,7 @@ void CoachPanel::showMuted()
     link->setToolTip(tr("Rules that are muted, in the settings"));
     link->setFocusPolicy(Qt::StrongFocus);
     link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_cards->addWidget(link);
+    put(link);
     connect(
         link, &QToolButton::clicked, this,
         [this, rule = muted.front().section(QLatin1Char(' '), 0, 0)] { Q_EMIT ruleAsked(rule); });

@@ -187,8 +187,8 @@ void FindingCard::showEffect(const planning::Offer* offer)
     if (changes && !m_effect) {
         m_effect = mutedLabel({}, TextRole::Small, true);
         m_effect->setObjectName("effect");
-        m_layout->insertWidget(
-            m_layout->indexOf(m_why) < 0 ? m_layout->count() : m_layout->indexOf(m_why), m_effect);
+        // Below the fixes: the one under the mouse must not be pushed away from it.
+        m_layout->insertWidget(m_why ? m_layout->indexOf(m_why) : m_layout->count(), m_effect);
     }
     if (m_effect) {
         m_effect->setText(changes ? effectText(*m_workspace, m_monday, *offer) : QString());
@@ -200,14 +200,12 @@ void FindingCard::showEffect(const planning::Offer* offer)
         Q_EMIT previewEnded();
 }
 
-// Delete is also a shortcut of the board's; on a finding it puts the finding aside.
+// Delete is the card's own key here, not that of the sessions on the board.
 bool FindingCard::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete)
         event->accept();
-        return true;
-    }
     return QFrame::event(event);
 }
 

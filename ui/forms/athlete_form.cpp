@@ -20,7 +20,7 @@ namespace mileplate::ui {
 namespace {
 
 constexpr int kWidth = 940;
-constexpr int kHeight = 660;
+constexpr int kHeight = 560;
 constexpr int kQuestionsWidth = 280;
 
 template <class Enum>

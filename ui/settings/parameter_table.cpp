@@ -105,6 +105,7 @@ ParameterTable::ParameterTable(Workspace& workspace, QWidget* parent)
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Title, QHeaderView::Stretch);
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&workspace, &Workspace::changed, this, &ParameterTable::refresh);
     connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
@@ -145,7 +146,6 @@ void ParameterTable::addLine(int row, const rules::Parameter& parameter)
     item(row, Default)->setText(number(defaultOf(parameter), kDecimals));
     item(row, Range)->setText(rangeText(parameter));
     auto* reset = new QToolButton;
-    reset->setText(tr("Reset"));
     reset->setObjectName(QStringLiteral("reset-") + qString(parameter.name));
     reset->setProperty("link", true);
     reset->setFocusPolicy(Qt::TabFocus);
@@ -176,7 +176,10 @@ void ParameterTable::refreshLine(int row)
                   tr("%1: %2, default %3, %4")
                       .arg(item(row, Title)->text(), cell->text(), item(row, Default)->text(),
                            item(row, Range)->text()));
-    cellWidget(row, Reset)->setVisible(changed && !m_workspace.isReadOnly());
+    // A table shows the widgets of its cells again whenever it lays them out.
+    auto* reset = static_cast<QToolButton*>(cellWidget(row, Reset));
+    reset->setText(changed ? tr("Reset") : QString());
+    reset->setEnabled(changed && !m_workspace.isReadOnly());
 }
 
 void ParameterTable::change(const rules::Parameter& parameter, std::optional<double> value)

@@ -36,7 +36,11 @@ Fold::Fold(const QString& title, QWidget* parent)
     });
 }
 
-void Fold::add(QWidget* part) { m_parts->addWidget(part); }
+void Fold::add(QWidget* part)
+{
+    m_parts->addWidget(part);
+    part->show();
+}
 
 void Fold::setOpen(bool open) { m_line->setChecked(open); }
 
