@@ -149,7 +149,9 @@ TEST_F(CoachTest, AnOpenedLineStaysOpenWhenTheWeekChanges)
 TEST_F(CoachTest, HoveringAFixPreviewsItAndLeavingEndsThat)
 {
     const Diary before = diary();
-    hover(firstFix("SCH-01"));
+    auto* fix = firstFix("SCH-01");
+    hover(&child<QWidget>("strip"));
+    hover(fix);
     ASSERT_NE(preview().proposal(), nullptr);
     EXPECT_TRUE(child<QWidget>("proposal").isVisible());
     EXPECT_THAT(within<QLabel>("SCH-01", "effect")->text().toStdString(), HasSubstr("SCH-01"));
