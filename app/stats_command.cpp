@@ -10,6 +10,7 @@
 #include "core/load/vdot.h"
 #include "core/nutrition/energy.h"
 #include "core/nutrition/protein.h"
+#include "core/rules/background/safety_scope.h"
 
 #include <QCommandLineParser>
 #include <cmath>
@@ -56,6 +57,9 @@ Json dayJson(const load::DayFigures& figures, const DiarySource& source)
     const auto protein = nutrition::proteinTargetOn(diary, day, source.now);
     const auto fresh =
         load::legFreshnessAt(diary, LocalTime{day} + std::chrono::hours{6}, source.now);
+    const auto energy = rules::hidesEnergy(diary.who())
+                            ? std::nullopt
+                            : nutrition::energyTargetOn(diary, day, source.now);
     const bool tracked = food.meals > 0;
     const auto& condition = figures.condition;
     return {{"date", isoDate(day)},
@@ -70,7 +74,7 @@ Json dayJson(const load::DayFigures& figures, const DiarySource& source)
             {"protein_g", tracked ? tidy(inGrams(food.protein)) : Json()},
             {"protein_target_g", protein ? tidy(protein->leastG) : Json()},
             {"kcal", tracked ? tidy(inKilocalories(food.energy)) : Json()},
-            {"energy_target_kcal", tidy(nutrition::energyTargetOn(diary, day, source.now))},
+            {"energy_target_kcal", tidy(energy)},
             {"leg_freshness", tidy(fresh)}};
 }
 

@@ -85,6 +85,27 @@ TEST_F(CommandLine, CheckFindsHeavyLegsInMemory)
     EXPECT_FALSE(finding.at("fixes").empty());
 }
 
+TEST_F(CommandLine, TheSameDiaryGivesTheSameFindingsByteForByte)
+{
+    write("week.json", kWeek);
+    const std::string check = "check --from week.json --week 2026-W48 --json";
+    const std::string once = run(check).output;
+    EXPECT_THAT(once, HasSubstr("SCH-01"));
+    EXPECT_EQ(run(check).output, once);
+}
+
+TEST_F(CommandLine, NoEnergyTargetAfterAnEatingDisorder)
+{
+    std::string week = kWeek;
+    week.insert(week.find("\"weight_kg\""), "\"sex\":\"female\",\"birth_date\":\"1992-01-01\","
+                                            "\"height_cm\":165,");
+    write("week.json", week);
+    EXPECT_TRUE(json("stats --from week.json --json")["days"][0]["energy_target_kcal"].is_number());
+    week.insert(week.find("\"weight_kg\""), "\"flags\":[\"ed_history\"],");
+    write("week.json", week);
+    EXPECT_TRUE(json("stats --from week.json --json")["days"][0]["energy_target_kcal"].is_null());
+}
+
 TEST_F(CommandLine, AFileThatIsNoDiaryNamesPlaceAndReason)
 {
     write("week.json", R"({"format":"mileplate-diary","version":1,"sessions":[{"id":1}]})");

@@ -34,6 +34,7 @@ FitButton::FitButton(const QString& text, QWidget* parent)
 // Of the whole text, whatever part of it is shown.
 QSize FitButton::sizeHint() const
 {
+    ensurePolished(); // the style sheet's font, not the one from before it was read
     const QSize shown = QPushButton::sizeHint();
     const QFontMetrics metrics = fontMetrics();
     return {shown.width() - metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_whole),
@@ -45,6 +46,7 @@ QSize FitButton::minimumSizeHint() const { return {60, QPushButton::minimumSizeH
 void FitButton::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
+    ensurePolished();
     const int frame = sizeHint().width() - fontMetrics().horizontalAdvance(m_whole);
     setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - frame));
 }
