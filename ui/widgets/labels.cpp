@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionButton>
 
 namespace mileplate::ui {
 
@@ -31,14 +32,16 @@ FitButton::FitButton(const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-// Of the whole text, whatever part of it is shown.
+// Of the whole text, whatever part of it is shown. A style makes short buttons wider than
+// their text, so the shown part says nothing about the frame.
 QSize FitButton::sizeHint() const
 {
-    ensurePolished(); // the style sheet's font, not the one from before it was read
-    const QSize shown = QPushButton::sizeHint();
-    const QFontMetrics metrics = fontMetrics();
-    return {shown.width() - metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_whole),
-            shown.height()};
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = m_whole;
+    const QSize text = fontMetrics().size(Qt::TextShowMnemonic, m_whole);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, text, this);
 }
 
 QSize FitButton::minimumSizeHint() const { return {60, QPushButton::minimumSizeHint().height()}; }
@@ -46,8 +49,7 @@ QSize FitButton::minimumSizeHint() const { return {60, QPushButton::minimumSizeH
 void FitButton::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
-    ensurePolished();
-    const int frame = sizeHint().width() - fontMetrics().horizontalAdvance(m_whole);
+    const int frame = sizeHint().width() - fontMetrics().size(0, m_whole).width();
     setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - frame));
 }
 
