@@ -2258,7 +2258,7 @@ Ziel:
     </message>
     <message>
         <source>load %1</source>
-        <translation>Belastung %1</translation>
+        <translation>Last %1</translation>
     </message>
     <message>
         <source>planned</source>

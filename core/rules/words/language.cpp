@@ -30,8 +30,9 @@ std::string Language::shortWeekday(Day day) const { return weekday(day).substr(0
 
 std::string sessionTitle(const Session& session, const Language& language)
 {
+    // Sessions of the library are stored under their English names.
     if (!session.name.empty())
-        return session.name;
+        return language.translated(session.name);
     std::string title = language.translated(library::titleOf(session.kind));
     if (session.kind == Kind::Strength && session.focus)
         title += " · " + language.translated(library::titleOf(*session.focus));
