@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>EditTitle</name>
+    <message>
+        <source>Set up athlete</source>
+        <translation>Sportler anlegen</translation>
+    </message>
+    <message>
+        <source>Change athlete</source>
+        <translation>Sportler ändern</translation>
+    </message>
+    <message>
+        <source>Make up a runner</source>
+        <translation>Einen Läufer erfinden</translation>
+    </message>
+    <message>
+        <source>Make it a lighter week</source>
+        <translation>Woche leichter machen</translation>
+    </message>
+    <message>
+        <source>Split a session</source>
+        <translation>Einheit teilen</translation>
+    </message>
+    <message>
+        <source>Add a meal</source>
+        <translation>Mahlzeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reset all thresholds</source>
+        <translation>Alle Grenzwerte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Mark %1 sessions as done</source>
+        <translation>%1 Einheiten als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Delete %1 sessions</source>
+        <translation>%1 Einheiten löschen</translation>
+    </message>
+    <message>
+        <source>Paste %1 sessions</source>
+        <translation>%1 Einheiten einfügen</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 %3</source>
+        <translation>%1 auf %2 %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation>%1 und %2 tauschen</translation>
+    </message>
+    <message>
+        <source>Count %1 as not planned</source>
+        <translation>%1 als nicht geplant zählen</translation>
+    </message>
+    <message>
+        <source>Count %1 as planned</source>
+        <translation>%1 als geplant zählen</translation>
+    </message>
+    <message>
+        <source>Let %1 speak again</source>
+        <translation>%1 wieder melden lassen</translation>
+    </message>
+    <message>
+        <source>Mute %1 until %2</source>
+        <translation>%1 stumm bis %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Als %1 markieren</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::AthleteForm</name>
     <message>
         <source>Athlete</source>
@@ -2715,6 +2826,30 @@ M: Modell dieses Programms</translation>
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
     <message>
         <source>Form far below fitness</source>
         <translation>Form weit unter der Fitness</translation>

@@ -4,6 +4,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
+#include "ui/text/edit_titles.h"
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
 
@@ -99,6 +100,19 @@ TEST_F(LanguageTest, IsRememberedForTheNextStart)
 {
     choose(Qt::Key_D);
     EXPECT_EQ(ui::preferences::speech(), ui::Speech::German);
+}
+
+TEST_F(LanguageTest, SaysEditsInTheLanguageOfTheScreen)
+{
+    EXPECT_EQ(ui::editTitle("Move Long run to Saturday evening"),
+              "Move Long run to Saturday evening");
+    choose(Qt::Key_D, [](ui::SettingsDialog&) {
+        EXPECT_EQ(ui::editTitle("Move Long run to Saturday evening").toStdString(),
+                  "Langer Lauf auf Samstag abends verschieben");
+        EXPECT_EQ(ui::editTitle("Delete 3 sessions"), "3 Einheiten löschen");
+        EXPECT_EQ(ui::editTitle("Something of a later version"), "Something of a later version");
+    });
+    choose(Qt::Key_E, [](ui::SettingsDialog&) {});
 }
 
 } // namespace

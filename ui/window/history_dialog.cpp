@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/history_dialog.h"
 
+#include "ui/text/edit_titles.h"
+
 #include "ui/widgets/labels.h"
 #include "ui/workspace/workspace.h"
 
@@ -66,7 +68,7 @@ void HistoryDialog::fill()
         return;
     for (const JournalLine& line : *journal) {
         auto* item = new QTreeWidgetItem({QString::number(line.number), whenText(line.at),
-                                          QString::fromStdString(line.title),
+                                          editTitle(QString::fromStdString(line.title)),
                                           line.applied ? QString() : tr("taken back")});
         item->setData(0, kAppliedRole, line.applied);
         if (!line.applied) {

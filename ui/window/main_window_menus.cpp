@@ -3,6 +3,7 @@
 #include "ui/coach/coach_panel.h"
 #include "ui/log/log_page.h"
 #include "ui/text/dates.h"
+#include "ui/text/edit_titles.h"
 #include "ui/verbs/verbs.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/main_window.h"
@@ -94,6 +95,17 @@ void MainWindow::makeEditMenu(QMenu& menu)
     QUndoStack& history = m_workspace.history();
     QAction* undo = history.createUndoAction(this, tr("&Undo"));
     QAction* redo = history.createRedoAction(this, tr("&Redo"));
+    const auto sayUndo = [undo](const QString& title) {
+        undo->setText((tr("&Undo") + QLatin1Char(' ') + editTitle(title)).trimmed());
+    };
+    const auto sayRedo = [redo](const QString& title) {
+        redo->setText((tr("&Redo") + QLatin1Char(' ') + editTitle(title)).trimmed());
+    };
+    // After the history's own words, which are the journal's.
+    connect(&history, &QUndoStack::undoTextChanged, undo, sayUndo);
+    connect(&history, &QUndoStack::redoTextChanged, redo, sayRedo);
+    sayUndo(history.undoText());
+    sayRedo(history.redoText());
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     for (QAction* action : {undo, redo}) {

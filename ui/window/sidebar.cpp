@@ -3,6 +3,7 @@
 
 #include "ui/models/week_view.h"
 #include "ui/text/amounts.h"
+#include "ui/text/edit_titles.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/separator.h"
@@ -127,8 +128,8 @@ void Sidebar::watchHistory(QUndoStack& history)
     const auto name = [this, &history] {
         m_undo->setEnabled(history.canUndo());
         m_redo->setEnabled(history.canRedo());
-        m_undo->setToolTip(tr("Undo %1 (Ctrl+Z)").arg(history.undoText()));
-        m_redo->setToolTip(tr("Redo %1 (Ctrl+Shift+Z)").arg(history.redoText()));
+        m_undo->setToolTip(tr("Undo %1 (Ctrl+Z)").arg(editTitle(history.undoText())));
+        m_redo->setToolTip(tr("Redo %1 (Ctrl+Shift+Z)").arg(editTitle(history.redoText())));
         m_undo->setAccessibleName(m_undo->toolTip());
         m_redo->setAccessibleName(m_redo->toolTip());
     };
