@@ -4,8 +4,8 @@
 #include "app/diary_source.h"
 #include "app/finding_json.h"
 #include "core/rules/limits/limits.h"
-#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
+#include "core/rules/words/message.h"
 
 #include <QCommandLineParser>
 #include <fmt/format.h>

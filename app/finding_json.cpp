@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finding_json.h"
 
-#include "core/rules/words/message.h"
 #include "core/rules/rule.h"
+#include "core/rules/words/message.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>

@@ -168,13 +168,12 @@ private:
                   .name = "Meal"};
         const int items = m_chance.below(3) == 0 ? 4 : 3;
         for (int i = 0; i < items; ++i)
-            meal.items.push_back(
-                {.name = fmt::format("Food {}", m_chance.below(400)),
-                 .amount = grams(50 + m_chance.below(200)),
-                 .nutrients = {.energy = kilocalories(120 + m_chance.below(200)),
-                               .protein = grams(m_chance.below(220) / 10.0),
-                               .carbs = grams(m_chance.below(500) / 10.0),
-                               .fat = grams(m_chance.below(150) / 10.0)}});
+            meal.items.push_back({.name = fmt::format("Food {}", m_chance.below(400)),
+                                  .amount = grams(50 + m_chance.below(200)),
+                                  .nutrients = {.energy = kilocalories(120 + m_chance.below(200)),
+                                                .protein = grams(m_chance.below(220) / 10.0),
+                                                .carbs = grams(m_chance.below(500) / 10.0),
+                                                .fat = grams(m_chance.below(150) / 10.0)}});
         m_edit.meals.push_back({std::nullopt, std::move(meal)});
     }
 

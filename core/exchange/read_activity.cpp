@@ -3,8 +3,8 @@
 
 #include "core/exchange/fit/fit.h"
 #include "core/exchange/fit/fit_reader.h"
-#include "core/exchange/xml/gpx.h"
 #include "core/exchange/gzip.h"
+#include "core/exchange/xml/gpx.h"
 #include "core/exchange/xml/tcx.h"
 
 namespace mileplate::exchange {

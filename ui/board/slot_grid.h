@@ -99,7 +99,7 @@ private:
     std::map<std::string, SessionCard*> m_cards;
     std::vector<SessionCard*> m_spare; // made once, shown again with another session
     std::set<std::string> m_selected;
-    QRect m_hoveredCell; // as it was painted last
+    QRect m_hoveredCell;                         // as it was painted last
     std::optional<GridGeometry::Place> m_cursor; // the slot that was entered last
     bool m_carriesByKey = false;
     QTimer m_edgeTimer;

@@ -2,8 +2,8 @@
 #include "core/rules/fatigue/readiness.h"
 
 #include "core/load/muscle_fatigue.h"
-#include "core/rules/hits.h"
 #include "core/rules/fixes/proposals.h"
+#include "core/rules/hits.h"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 
 #include "core/nutrition/body_mass.h"
 #include "core/nutrition/energy.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/hits.h"
 #include "core/rules/nutrition/food.h"
-#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 #include <cmath>

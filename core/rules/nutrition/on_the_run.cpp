@@ -2,9 +2,9 @@
 #include "core/rules/nutrition/on_the_run.h"
 
 #include "core/nutrition/fuelling.h"
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/hits.h"
 #include "core/rules/nutrition/food.h"
-#include "core/rules/fixes/proposals.h"
 
 #include <algorithm>
 #include <cmath>

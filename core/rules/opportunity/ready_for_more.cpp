@@ -2,8 +2,8 @@
 #include "core/rules/opportunity/ready_for_more.h"
 
 #include "core/load/one_rep_max.h"
-#include "core/rules/hits.h"
 #include "core/rules/fixes/proposals.h"
+#include "core/rules/hits.h"
 #include "core/rules/strength/lifts.h"
 
 #include <algorithm>

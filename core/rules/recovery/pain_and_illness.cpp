@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/recovery/pain_and_illness.h"
 
-#include "core/rules/hits.h"
 #include "core/rules/fixes/proposals.h"
+#include "core/rules/hits.h"
 
 #include <algorithm>
 

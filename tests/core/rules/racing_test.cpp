@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/offers.h"
-#include "core/rules/words/message.h"
 #include "core/rules/racing/race_class.h"
 #include "core/rules/review.h"
+#include "core/rules/words/message.h"
 #include "tests/support/builders.h"
 #include "tests/support/case_notation.h"
 #include "tests/support/sayings.h"
