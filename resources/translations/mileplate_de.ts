@@ -2,117 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
-    <name>EditTitle</name>
-    <message>
-        <source>Set up athlete</source>
-        <translation>Sportler anlegen</translation>
-    </message>
-    <message>
-        <source>Change athlete</source>
-        <translation>Sportler ändern</translation>
-    </message>
-    <message>
-        <source>Make up a runner</source>
-        <translation>Einen Läufer erfinden</translation>
-    </message>
-    <message>
-        <source>Make it a lighter week</source>
-        <translation>Woche leichter machen</translation>
-    </message>
-    <message>
-        <source>Split a session</source>
-        <translation>Einheit teilen</translation>
-    </message>
-    <message>
-        <source>Add a meal</source>
-        <translation>Mahlzeit hinzufügen</translation>
-    </message>
-    <message>
-        <source>Reset all thresholds</source>
-        <translation>Alle Grenzwerte zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Mark %1 sessions as done</source>
-        <translation>%1 Einheiten als erledigt markieren</translation>
-    </message>
-    <message>
-        <source>Delete %1 sessions</source>
-        <translation>%1 Einheiten löschen</translation>
-    </message>
-    <message>
-        <source>Paste %1 sessions</source>
-        <translation>%1 Einheiten einfügen</translation>
-    </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>%1 Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2 %3</source>
-        <translation>%1 auf %2 %3 verschieben</translation>
-    </message>
-    <message>
-        <source>Swap %1 and %2</source>
-        <translation>%1 und %2 tauschen</translation>
-    </message>
-    <message>
-        <source>Count %1 as not planned</source>
-        <translation>%1 als nicht geplant zählen</translation>
-    </message>
-    <message>
-        <source>Count %1 as planned</source>
-        <translation>%1 als geplant zählen</translation>
-    </message>
-    <message>
-        <source>Let %1 speak again</source>
-        <translation>%1 wieder melden lassen</translation>
-    </message>
-    <message>
-        <source>Mute %1 until %2</source>
-        <translation>%1 stumm bis %2</translation>
-    </message>
-    <message>
-        <source>Set %1 to %2</source>
-        <translation>%1 auf %2 setzen</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>%1 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Mark as %1</source>
-        <translation>Als %1 markieren</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>%1 verdoppeln</translation>
-    </message>
-    <message>
-        <source>Paste %1</source>
-        <translation>%1 einfügen</translation>
-    </message>
-    <message>
-        <source>Note %1</source>
-        <translation>Notiz %1</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-</context>
-<context>
     <name>mileplate::ui::AthleteForm</name>
     <message>
         <source>Athlete</source>
@@ -753,6 +642,117 @@ Ziel:
     <message>
         <source>h:mm:ss or min</source>
         <translation>h:mm:ss oder min</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::EditTitle</name>
+    <message>
+        <source>Set up athlete</source>
+        <translation>Sportler anlegen</translation>
+    </message>
+    <message>
+        <source>Change athlete</source>
+        <translation>Sportler ändern</translation>
+    </message>
+    <message>
+        <source>Make up a runner</source>
+        <translation>Einen Läufer erfinden</translation>
+    </message>
+    <message>
+        <source>Make it a lighter week</source>
+        <translation>Woche leichter machen</translation>
+    </message>
+    <message>
+        <source>Split a session</source>
+        <translation>Einheit teilen</translation>
+    </message>
+    <message>
+        <source>Add a meal</source>
+        <translation>Mahlzeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reset all thresholds</source>
+        <translation>Alle Grenzwerte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Mark %1 sessions as done</source>
+        <translation>%1 Einheiten als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Delete %1 sessions</source>
+        <translation>%1 Einheiten löschen</translation>
+    </message>
+    <message>
+        <source>Paste %1 sessions</source>
+        <translation>%1 Einheiten einfügen</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>%1 Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 %3</source>
+        <translation>%1 auf %2 %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation>%1 und %2 tauschen</translation>
+    </message>
+    <message>
+        <source>Count %1 as not planned</source>
+        <translation>%1 als nicht geplant zählen</translation>
+    </message>
+    <message>
+        <source>Count %1 as planned</source>
+        <translation>%1 als geplant zählen</translation>
+    </message>
+    <message>
+        <source>Let %1 speak again</source>
+        <translation>%1 wieder melden lassen</translation>
+    </message>
+    <message>
+        <source>Mute %1 until %2</source>
+        <translation>%1 stumm bis %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Als %1 markieren</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +1979,13 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::PlotView</name>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nichts in dieser Zeit</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessText</name>
     <message>
         <source>fresh</source>
@@ -2780,6 +2787,10 @@ M: Modell dieses Programms</translation>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
     </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -2826,6 +2837,26 @@ M: Modell dieses Programms</translation>
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>Move {S} to {day} {slot}, next week</source>
+        <translation>{S} auf {day} {slot} nächster Woche verschieben</translation>
+    </message>
+    <message>
+        <source>1 set of {X} in {S}</source>
+        <translation>1 Satz {X} in {S}</translation>
+    </message>
+    <message>
+        <source>1 set of {X} fewer in {S}</source>
+        <translation>1 Satz {X} weniger in {S}</translation>
+    </message>
+    <message>
+        <source>1 set of {X} more in {S}</source>
+        <translation>1 Satz {X} mehr in {S}</translation>
+    </message>
+    <message>
+        <source>and 1 more change</source>
+        <translation>und 1 weitere Änderung</translation>
+    </message>
     <message>
         <source>meal</source>
         <translation>Mahlzeit</translation>
@@ -6459,12 +6490,12 @@ M: Modell dieses Programms</translation>
         <translation>{A} und {B} tauschen</translation>
     </message>
     <message>
-        <source>Make {S} an {kind}</source>
+        <source>Change {S} to {kind}</source>
         <translation>{S} in {kind} umwandeln</translation>
     </message>
     <message>
-        <source>Make {S} a {kind} of {min} min</source>
-        <translation>{S} in {kind} von {min} min umwandeln</translation>
+        <source>Change {S} to {kind}, {min} min</source>
+        <translation>{S} in {kind}, {min} min, umwandeln</translation>
     </message>
     <message>
         <source>Make {S} {style}</source>

@@ -123,17 +123,17 @@ void MuscleMapView::paintEvent(QPaintEvent*)
 void MuscleMapView::paintDays(QPainter& painter) const
 {
     const bool years = columns() * m_map.daysInColumn > 3 * 365;
-    const QString format = years ? QStringLiteral("MMM yy") : QStringLiteral("d MMM");
-    const int room = painter.fontMetrics().horizontalAdvance(QStringLiteral("00 Mmm 00")) + 12;
+    const int room = painter.fontMetrics().horizontalAdvance(QStringLiteral("00. Mmm. 00")) + 12;
     painter.setPen(theme::colors().muted);
     int free = 0;
     for (int column = 0; column < columns(); ++column) {
         const QRect area = cellRect({column, kRows - 1});
         if (area.left() < free || area.left() + room > width() + 12)
             continue;
+        const Day day = cell({column, 0}).day;
         painter.drawText(QRect(area.left(), height() - lineHeight(), room, lineHeight()),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale().toString(toQDate(cell({column, 0}).day), format));
+                         years ? monthAndYear(day) : dayAndMonth(day));
         free = area.left() + room;
     }
 }

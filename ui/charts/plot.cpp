@@ -2,8 +2,21 @@
 #include "ui/charts/plot.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mileplate::ui {
+
+bool Plot::hasValues() const
+{
+    const auto isSomething = [](double value) { return std::abs(value) >= 0.05; };
+    return std::ranges::any_of(bars,
+                               [&](const BarLayer& layer) {
+                                   return std::ranges::any_of(layer.heights, isSomething);
+                               }) ||
+           std::ranges::any_of(lines, [&](const LineLayer& layer) {
+               return std::ranges::any_of(layer.points, isSomething, &QPointF::y);
+           });
+}
 
 double Plot::highest() const
 {

@@ -45,6 +45,8 @@ struct Plot {
 
     bool isEmpty() const { return days.empty(); }
     double highest() const;
+    // Whether there is anything to see but a band.
+    bool hasValues() const;
 };
 
 // At most so many points that keep every peak: of each stretch its least and greatest.

@@ -29,8 +29,7 @@ void labelDays(QCategoryAxis& axis, const std::vector<Day>& days)
     const bool years = days.back() - days.front() > Days{3 * 365};
     for (int i = every / 2; i < count; i += every) {
         const Day day = days[static_cast<std::size_t>(i)];
-        const QString name =
-            years ? QLocale().toString(toQDate(day), QStringLiteral("MMM yy")) : dayAndMonth(day);
+        const QString name = years ? monthAndYear(day) : dayAndMonth(day);
         // Names must differ: Qt Charts drops the second of two alike.
         axis.append(name + QString(i % 2, QChar(0x200B)), i);
     }
@@ -60,7 +59,7 @@ double lowestOf(const Plot& plot)
 QValueAxis* valueAxis(const Plot& plot)
 {
     auto* axis = new QValueAxis;
-    const double most = std::max(plot.highest(), 1.0);
+    const double most = std::max(plot.highest(), 4.0);
     const double least = lowestOf(plot);
     const double step = niceStep(most - least);
     axis->setRange(std::floor(least / step) * step, std::ceil(most / step) * step);
@@ -175,6 +174,7 @@ void PlotView::plot(const Plot& plot)
     chart->setContentsMargins(-6, -4, -6, -6);
     m_count = static_cast<int>(plot.days.size());
     m_pointed = -1;
+    m_isBlank = !plot.hasValues();
     if (!plot.isEmpty()) {
         auto* values = valueAxis(plot);
         addPlanned(*chart, plot, *values);
@@ -256,6 +256,11 @@ void PlotView::leaveEvent(QEvent* event)
 void PlotView::drawForeground(QPainter* painter, const QRectF& area)
 {
     QChartView::drawForeground(painter, area);
+    if (m_isBlank) {
+        painter->setFont(theme::font(TextRole::Small));
+        painter->setPen(theme::colors().muted);
+        painter->drawText(chart()->plotArea(), Qt::AlignCenter, tr("Nothing in this time"));
+    }
     if (m_pointed < 0 || chart()->series().isEmpty())
         return;
     const double x =

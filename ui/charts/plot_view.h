@@ -41,6 +41,7 @@ private:
 
     int m_count = 0;
     int m_pointed = -1;
+    bool m_isBlank = true;
 };
 
 } // namespace mileplate::ui

@@ -173,10 +173,11 @@ void LogPage::setUpTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(LogModel::Title, QHeaderView::Stretch);
     const QFontMetrics metrics(m_table->font());
+    constexpr int kEdgeRoom = 14; // for the colour of the kind before the date
     const auto wide = [&](const char* sample) {
         return metrics.horizontalAdvance(QLatin1String(sample)) + 14;
     };
-    header->resizeSection(LogModel::Date, wide("30 Nov 2026 "));
+    header->resizeSection(LogModel::Date, kEdgeRoom + wide("30. Nov. 2026"));
     header->resizeSection(LogModel::Amount, wide("22.3 km"));
     header->resizeSection(LogModel::Time, wide("2:11:05"));
     header->resizeSection(LogModel::HeartRate, wide("180"));

@@ -287,7 +287,8 @@ void SessionDetail::addTrack(QVBoxLayout& column, const Session& session, const 
     auto* foot = new QHBoxLayout;
     if (knows(&load::TrackPoint::heartRateBpm))
         foot->addWidget(legend(theme::colors().critical, tr("heart rate")));
-    foot->addWidget(legend(theme::colors().accent, tr("pace")));
+    if (knows(&load::TrackPoint::paceSPerKm))
+        foot->addWidget(legend(theme::colors().accent, tr("pace")));
     if (knows(&load::TrackPoint::altitudeM))
         foot->addWidget(legend(theme::colors().sunk.darker(110), tr("altitude")));
     foot->addStretch();

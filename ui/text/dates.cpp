@@ -46,6 +46,11 @@ QString weekdayLong(Day day)
     return QLocale().standaloneDayName(weekdayIndex(day) + 1, QLocale::LongFormat);
 }
 
+QString monthAndYear(Day day)
+{
+    return written(toQDate(day), QT_TRANSLATE_NOOP("dates", "MMM yyyy"));
+}
+
 QString dayAndMonth(Day day) { return written(toQDate(day), QT_TRANSLATE_NOOP("dates", "d MMM")); }
 
 QString shortDate(Day day)

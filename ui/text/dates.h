@@ -20,7 +20,8 @@ Instant instantOf(LocalTime local);
 
 QString weekdayShort(Day day); // "Mon"
 QString weekdayLong(Day day);  // "Monday"
-QString dayAndMonth(Day day);  // "23 Nov"
+QString dayAndMonth(Day day);
+QString monthAndYear(Day day); // "Nov 2026"  // "23 Nov"
 QString shortDate(Day day);    // "23 Nov 2026"
 QString longDate(Day day);     // "Tuesday 24 November"
 QString fullDate(Day day);     // "Tuesday 24 November 2026"

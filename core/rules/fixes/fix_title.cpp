@@ -25,7 +25,9 @@ public:
 
     std::string operator()(const Move& move) const
     {
-        return said("Move {S} to {day} {slot}",
+        const Entry* entry = m_diary.find(move.session);
+        const bool later = entry && mondayOf(move.date) > mondayOf(entry->session->date);
+        return said(later ? "Move {S} to {day} {slot}, next week" : "Move {S} to {day} {slot}",
                     {{"S", name(move.session)},
                      {"day", m_language.weekday(move.date)},
                      {"slot", m_language.translated(library::titleOf(move.slot))}});
@@ -38,8 +40,8 @@ public:
     {
         const std::string kind = m_language.translated(library::titleOf(set.kind));
         if (!set.duration)
-            return said("Make {S} an {kind}", {{"S", name(set.session)}, {"kind", kind}});
-        return said("Make {S} a {kind} of {min} min",
+            return said("Change {S} to {kind}", {{"S", name(set.session)}, {"kind", kind}});
+        return said("Change {S} to {kind}, {min} min",
                     {{"S", name(set.session)},
                      {"kind", kind},
                      {"min", m_language.number(inMinutes(*set.duration), 0)}});
@@ -65,9 +67,14 @@ public:
         if (change.target == 0)
             return said("No {X} in {S}", values);
         if (change.target)
-            return said("{target} sets of {X} in {S}", values);
-        return change.delta < 0 ? said("{n} sets of {X} fewer in {S}", values)
-                                : said("{n} sets of {X} more in {S}", values);
+            return said(change.target == 1 ? "1 set of {X} in {S}" : "{target} sets of {X} in {S}",
+                        values);
+        if (change.delta < 0)
+            return said(change.delta == -1 ? "1 set of {X} fewer in {S}"
+                                           : "{n} sets of {X} fewer in {S}",
+                        values);
+        return said(change.delta == 1 ? "1 set of {X} more in {S}" : "{n} sets of {X} more in {S}",
+                    values);
     }
     std::string operator()(const SetRir& set) const
     {
@@ -177,7 +184,9 @@ std::string titleOf(const Fix& fix, const Diary& diary, const Language& language
     std::string text;
     for (std::size_t i = 0; i < std::min(kSaid, fix.size()); ++i)
         text += (text.empty() ? "" : "; ") + std::visit(title, fix[i]);
-    if (fix.size() > kSaid)
+    if (fix.size() == kSaid + 1)
+        text += "; " + language.translated("and 1 more change");
+    else if (fix.size() > kSaid)
         text += "; " + filled(language.translated("and {n} more changes"),
                               {{"n", std::to_string(fix.size() - kSaid)}});
     return text;

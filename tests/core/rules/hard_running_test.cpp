@@ -57,7 +57,7 @@ TEST(HardRunning, OffersAnEasyRunInsteadOfAHardOne)
     EXPECT_THAT(offersOf("RUN-04", "p Tue 07:00 60m intervals 10km hard=35 // "
                                    "p Thu 07:00 60m tempo 10km hard=25 // "
                                    "p Sat 08:00 80m long 12km"),
-                Contains("Make Tempo run an Easy run"));
+                Contains("Change Tempo run to Easy run"));
 }
 
 TEST(QualityRuns, CountTheRace)
@@ -91,7 +91,7 @@ TEST(QualityRuns, AreOfferedAsEasyOnesTheLeastHardFirst)
     const auto offers = offersOf("RUN-05", "p Mon 07:00 60m intervals 10km // "
                                            "p Wed 18:00 60m tempo 10km // "
                                            "p Sat 08:00 60m hills 10km");
-    EXPECT_THAT(offers, Contains("Make Hill repeats an Easy run"));
+    EXPECT_THAT(offers, Contains("Change Hill repeats to Easy run"));
 }
 
 TEST(HardSession, CountsRepetitionsOf400MetresByTheWeeksKilometres)

@@ -66,7 +66,7 @@ TEST(JumpsAndSprints, CountEachThingThatIsWrongWithASession)
 TEST(JumpsAndSprints, OfferTheBeginnersHillWorkoutToANovice)
 {
     EXPECT_THAT(offersOf("RUN-10", "athlete A4 // p Tue 18:00 30m hillsprints 4km"),
-                Contains("Make Hill sprints an Easy hills"));
+                Contains("Change Hill sprints to Easy hills"));
 }
 
 TEST(JumpsAndSprints, OfferAnotherDayWhereTwoAreTooClose)

@@ -129,7 +129,7 @@ TEST(RaisedTogether, IsSilentInTaperAndWithoutABaseline)
 TEST(RaisedTogether, OffersToKeepOneOfThem)
 {
     const auto offers = offersOf("PROG-01", usualAnd("p Fri 07:00 36m tempo 6km hard=8 new=1"));
-    EXPECT_THAT(offers, Contains("Make Tempo run an Easy run"));
+    EXPECT_THAT(offers, Contains("Change Tempo run to Easy run"));
 }
 
 TEST(RaisedTogether, OffersWhatIsNewAWeekLater)
