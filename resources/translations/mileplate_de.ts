@@ -645,7 +645,7 @@ Ziel:
     </message>
 </context>
 <context>
-    <name>mileplate::ui::EditTitle</name>
+    <name>EditText</name>
     <message>
         <source>Set up athlete</source>
         <translation>Sportler anlegen</translation>

@@ -115,7 +115,7 @@ TEST(TotalLoadJump, IsSilentInTaper)
 TEST(TotalLoadJump, OffersToPutOffWhatIsNew)
 {
     EXPECT_THAT(test::offersOf("FAT-03", kTwoHoursOfCycling),
-                testing::Contains("Move Cross-training to Wednesday evening"));
+                testing::Contains("Move Cross-training to Wednesday evening, next week"));
 }
 
 constexpr std::string_view kFailureSets =

@@ -136,7 +136,7 @@ TEST(RaisedTogether, OffersWhatIsNewAWeekLater)
 {
     EXPECT_THAT(offersOf("PROG-01", usualAnd("p Fri 07:00 36m easy 6km new=1 // "
                                              "p Wed 07:00 20m plyo contacts=50 new=1")),
-                Contains("Move Plyometrics to Wednesday morning"));
+                Contains("Move Plyometrics to Wednesday morning, next week"));
 }
 
 constexpr std::string_view kTwoRuns =
