@@ -4074,8 +4074,8 @@ M: Modell dieses Programms</translation>
         <translation>{n} x 400 m sind mehr als {cap} bei {weekkm} km pro Woche</translation>
     </message>
     <message>
-        <source>{hard} km hard, guideline {cap}.</source>
-        <translation>{hard} km hart, Richtwert {cap}.</translation>
+        <source>{hard} km hard, guideline {cap} km.</source>
+        <translation>{hard} km hart, Richtwert {cap} km.</translation>
     </message>
     <message>
         <source>{hard} min hard, guideline {cap}.</source>
@@ -4086,8 +4086,8 @@ M: Modell dieses Programms</translation>
         <translation>{n} x 400 m (höchstens {cap} bei {weekkm} km/Woche)</translation>
     </message>
     <message>
-        <source>{hard} km hard (guideline {cap})</source>
-        <translation>{hard} km hart (Richtwert {cap})</translation>
+        <source>{hard} km hard (guideline {cap} km)</source>
+        <translation>{hard} km hart (Richtwert {cap} km)</translation>
     </message>
     <message>
         <source>{hard} min hard (guideline {cap})</source>
@@ -4114,8 +4114,8 @@ M: Modell dieses Programms</translation>
         <translation>Lauf vor und nach {S} mindestens 1,6 km (10 min) locker.</translation>
     </message>
     <message>
-        <source>warm-up {wu} km, cool-down {cd} km (at least {threshold})</source>
-        <translation>Einlaufen {wu} km, Auslaufen {cd} km (mind. {threshold})</translation>
+        <source>warm-up {wu} km, cool-down {cd} km (at least {threshold} km)</source>
+        <translation>Einlaufen {wu} km, Auslaufen {cd} km (mind. {threshold} km)</translation>
     </message>
     <message>
         <source>A mile of easy running makes muscles and tendons ready for fast work, and a mile afterwards lets the body come down slowly. Where neither is entered, nothing is said.</source>
@@ -4178,8 +4178,8 @@ M: Modell dieses Programms</translation>
         <translation>Erste Woche nach {gap} Tagen Pause: Lass harte Läufe weg, und lauf höchstens {cap} km.</translation>
     </message>
     <message>
-        <source>after {gap} days off at most {cap} km, not {km}</source>
-        <translation>nach {gap} Tagen Pause höchstens {cap} km, nicht {km}</translation>
+        <source>after {gap} days off at most {cap} km, not {km} km</source>
+        <translation>nach {gap} Tagen Pause höchstens {cap} km, nicht {km} km</translation>
     </message>
     <message>
         <source>after {gap} days off no hard runs yet</source>

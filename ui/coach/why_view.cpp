@@ -10,6 +10,7 @@
 #include "core/rules/background/safety_scope.h"
 #include "core/rules/limits/limits.h"
 #include "core/rules/rule.h"
+#include "core/rules/words/units.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"
 #include "ui/widgets/labels.h"
@@ -66,6 +67,7 @@ QString citation(const rules::Reference& reference)
 
 WhyView::WhyView(const Workspace& workspace, Day monday, const rules::Finding& finding)
     : m_column(new QVBoxLayout(this))
+    , m_units(workspace.units())
 {
     setObjectName("why-view");
     m_column->setContentsMargins(0, 4, 0, 2);
@@ -133,7 +135,8 @@ void WhyView::addFigures(const rules::Finding& finding)
         if (!name || !value)
             continue;
         const auto amount = [&](double raw) {
-            return withUnit(number(raw * name->scale, name->decimals), name->unit);
+            const auto [unit, factor] = rules::shownUnit(name->unit, m_units);
+            return withUnit(number(raw * name->scale * factor, name->decimals), unit);
         };
         const bool isMeasured = &figure == measured && threshold;
         addRow(said(name->label), amount(*value),
@@ -141,7 +144,7 @@ void WhyView::addFigures(const rules::Finding& finding)
     }
     if (threshold && !measured)
         addRow(tr("Limit"), withUnit(number(*threshold, 2), rules::thresholdUnitOf(finding.rule)),
-               {});
+               {}); // of none that is a length or a weight
 }
 
 void WhyView::addParameters(const Workspace& workspace, const rules::Rule& rule)
@@ -162,9 +165,10 @@ void WhyView::addParameters(const Workspace& workspace, const rules::Rule& rule)
         const int row = grid->rowCount();
         auto* name = cell(said(rules::parameterTitle(parameter.name)), changed);
         name->setToolTip(qString(parameter.name) + QLatin1Char('\n') + said(parameter.source));
-        QString amount = withUnit(number(value, 3), parameter.unit);
+        const auto [unit, factor] = rules::shownUnit(parameter.unit, m_units);
+        QString amount = withUnit(number(value * factor, 3), unit);
         if (changed)
-            amount += QLatin1Char('\n') + tr("changed from %1").arg(number(usual, 3));
+            amount += QLatin1Char('\n') + tr("changed from %1").arg(number(usual * factor, 3));
         auto* shown = cell(amount, changed);
         shown->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(name, row, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/athlete.h"
 #include "core/rules/finding.h"
 
 #include <QWidget>
@@ -38,6 +39,7 @@ private:
     void addSources(const rules::Rule& rule);
 
     QVBoxLayout* m_column;
+    UnitSystem m_units;
 };
 
 } // namespace mileplate::ui

@@ -3,6 +3,7 @@
 
 #include "core/edits/rule_edits.h"
 #include "core/rules/background/parameter_titles.h"
+#include "core/rules/words/units.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 #include <QToolButton>
+#include <cmath>
 
 namespace mileplate::ui {
 
@@ -22,9 +24,10 @@ constexpr int kDecimals = 3;
 
 QString said(std::string_view english) { return qString(language().translated(english)); }
 
-QString amount(double value, const rules::Parameter& parameter)
+QString amount(double value, const rules::Parameter& parameter, UnitSystem units)
 {
-    return number(value, kDecimals) + QChar(0xA0) + said(parameter.unit);
+    const auto [unit, factor] = rules::shownUnit(parameter.unit, units);
+    return number(value * factor, kDecimals) + QChar(0xA0) + said(unit);
 }
 
 double defaultOf(const rules::Parameter& parameter) { return rules::Limits{}.*parameter.member; }
@@ -42,9 +45,12 @@ public:
                           const QModelIndex& index) const override
     {
         const rules::Parameter& parameter = m_table.parameterAt(index.row());
-        auto* edit = new NumberEdit(
-            said(parameter.unit),
-            {.least = parameter.least, .most = parameter.most, .decimals = kDecimals}, parent);
+        const auto [unit, factor] = rules::shownUnit(parameter.unit, m_workspace.units());
+        auto* edit = new NumberEdit(said(unit),
+                                    {.least = parameter.least * factor,
+                                     .most = parameter.most * factor,
+                                     .decimals = kDecimals},
+                                    parent);
         edit->setObjectName("value-editor");
         edit->setMaximumWidth(QWIDGETSIZE_MAX);
         edit->setAccessibleName(said(rules::parameterTitle(parameter.name)));
@@ -55,7 +61,8 @@ public:
     {
         const rules::Parameter& parameter = m_table.parameterAt(index.row());
         auto* edit = static_cast<NumberEdit*>(editor);
-        edit->setValue(rules::limitsOf(m_workspace.diary().who()).*parameter.member);
+        edit->setValue(rules::limitsOf(m_workspace.diary().who()).*parameter.member *
+                       rules::shownUnit(parameter.unit, m_workspace.units()).factor);
         edit->selectAll();
     }
 
@@ -65,24 +72,36 @@ public:
         const rules::Parameter& parameter = m_table.parameterAt(index.row());
         const auto* edit = static_cast<const NumberEdit*>(editor);
         if (edit->isSound())
-            m_table.change(parameter, edit->value());
+            m_table.change(parameter, valueIn(*edit, parameter));
         else
-            Q_EMIT m_table.complained(
-                ParameterTable::tr("%1 goes from %2. It stays as it was.")
-                    .arg(said(rules::parameterTitle(parameter.name)), rangeText(parameter)));
+            Q_EMIT m_table.complained(ParameterTable::tr("%1 goes from %2. It stays as it was.")
+                                          .arg(said(rules::parameterTitle(parameter.name)),
+                                               rangeText(parameter, m_workspace.units())));
     }
 
 private:
+    // In the rules' own unit; a default that was only shown in another stays the default.
+    std::optional<double> valueIn(const NumberEdit& edit, const rules::Parameter& parameter) const
+    {
+        const auto shown = edit.value();
+        const double factor = rules::shownUnit(parameter.unit, m_workspace.units()).factor;
+        if (!shown || factor == 1)
+            return shown;
+        const double usual = defaultOf(parameter);
+        return std::abs(*shown - usual * factor) < 0.0006 ? usual : *shown / factor;
+    }
+
     Workspace& m_workspace;
     ParameterTable& m_table;
 };
 
 } // namespace
 
-QString rangeText(const rules::Parameter& parameter)
+QString rangeText(const rules::Parameter& parameter, UnitSystem units)
 {
+    const double factor = rules::shownUnit(parameter.unit, units).factor;
     return ParameterTable::tr("%1 to %2")
-        .arg(number(parameter.least, kDecimals), amount(parameter.most, parameter));
+        .arg(number(parameter.least * factor, kDecimals), amount(parameter.most, parameter, units));
 }
 
 ParameterTable::ParameterTable(Workspace& workspace, QWidget* parent)
@@ -143,13 +162,17 @@ void ParameterTable::addLine(int row, const rules::Parameter& parameter)
         setItem(row, column, cell);
     }
     item(row, Title)->setText(said(rules::parameterTitle(parameter.name)));
-    item(row, Default)->setText(number(defaultOf(parameter), kDecimals));
-    item(row, Range)->setText(rangeText(parameter));
+    const UnitSystem units = m_workspace.units();
+    item(row, Default)
+        ->setText(number(defaultOf(parameter) * rules::shownUnit(parameter.unit, units).factor,
+                         kDecimals));
+    item(row, Range)->setText(rangeText(parameter, units));
     auto* reset = new QToolButton;
     reset->setObjectName(QStringLiteral("reset-") + qString(parameter.name));
     reset->setProperty("link", true);
     reset->setFocusPolicy(Qt::TabFocus);
-    reset->setToolTip(tr("Back to %1 (Delete)").arg(amount(defaultOf(parameter), parameter)));
+    reset->setToolTip(
+        tr("Back to %1 (Delete)").arg(amount(defaultOf(parameter), parameter, units)));
     reset->setAccessibleName(tr("Reset %1").arg(said(rules::parameterTitle(parameter.name))));
     setCellWidget(row, Reset, reset);
     connect(reset, &QToolButton::clicked, this,
@@ -168,7 +191,7 @@ void ParameterTable::refreshLine(int row)
     const double value = rules::limitsOf(m_workspace.diary().who()).*parameter.member;
     const bool changed = value != defaultOf(parameter);
     QTableWidgetItem* cell = item(row, Value);
-    cell->setText(amount(value, parameter));
+    cell->setText(amount(value, parameter, m_workspace.units()));
     cell->setFont(theme::font(changed ? TextRole::Strong : TextRole::Body));
     cell->setForeground(changed ? theme::colors().accent : theme::colors().text);
     item(row, Title)
@@ -195,7 +218,7 @@ void ParameterTable::change(const rules::Parameter& parameter, std::optional<dou
         return;
     std::string said = std::string(rules::parameterTitle(name));
     if (value)
-        said += " to " + amount(*value, parameter).toStdString();
+        said += " to " + amount(*value, parameter, m_workspace.units()).toStdString();
     m_workspace.perform(changeLimit(m_workspace.diary(), name, value, said));
 }
 

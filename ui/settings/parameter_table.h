@@ -41,6 +41,6 @@ private:
 };
 
 // "0 to 96 h"
-QString rangeText(const rules::Parameter& parameter);
+QString rangeText(const rules::Parameter& parameter, UnitSystem units);
 
 } // namespace mileplate::ui

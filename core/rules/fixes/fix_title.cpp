@@ -3,6 +3,7 @@
 #include "core/library/templates.h"
 #include "core/library/titles.h"
 #include "core/rules/words/message.h"
+#include "core/rules/words/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,7 +88,8 @@ public:
         return said("{X} in {S} with {kg} kg",
                     {{"S", name(set.session)},
                      {"X", exercise(set.exercise)},
-                     {"kg", m_language.number(inKilograms(set.weight), 2)}});
+                     {"kg", m_language.number(inKilograms(set.weight), 2)}},
+                    {{"kg", inKilograms(set.weight)}});
     }
     std::string operator()(const SetRest& set) const
     {
@@ -101,7 +103,8 @@ public:
         if (scale.distance)
             return said("Make {S} {km} km",
                         {{"S", name(scale.session)},
-                         {"km", m_language.number(inKilometres(*scale.distance), 1)}});
+                         {"km", m_language.number(inKilometres(*scale.distance), 1)}},
+                        {{"km", inKilometres(*scale.distance)}});
         return said("Shorten {S} to {pct} %", {{"S", name(scale.session)},
                                                {"pct", m_language.number(scale.factor * 100, 0)}});
     }
@@ -165,9 +168,12 @@ private:
         return id ? m_language.translated(library::exerciseName(*id, m_diary.exercises))
                   : m_language.translated("all exercises");
     }
-    std::string said(std::string_view text, const Values& values) const
+    std::string said(std::string_view text, const Values& values,
+                     const Figures& measured = {}) const
     {
-        return filled(m_language.translated(text), values);
+        return filled(
+            inUnits(m_language.translated(text), measured, unitsOf(m_diary.who()), m_language),
+            values);
     }
 
     const Diary& m_diary;

@@ -105,9 +105,9 @@ constexpr auto kRows = std::to_array<Rule>({
      .evidence = "C",
      .source = "Daniels 2013",
      .messages = {"{n} x 400 m is more than {cap} for {weekkm} km per week",
-                  "{hard} km hard, guideline {cap}.", "{hard} min hard, guideline {cap}."},
+                  "{hard} km hard, guideline {cap} km.", "{hard} min hard, guideline {cap}."},
      .briefs = {"{n} x 400 m (at most {cap} for {weekkm} km a week)",
-                "{hard} km hard (guideline {cap})", "{hard} min hard (guideline {cap})"},
+                "{hard} km hard (guideline {cap} km)", "{hard} min hard (guideline {cap})"},
      .why = "How much hard running a session may hold grows with what the week carries: about 8 % "
             "of its distance at interval pace, about 10 % at threshold. When the pace drops, "
             "shorter repetitions hold it better than more of them.",
@@ -126,7 +126,7 @@ constexpr auto kRows = std::to_array<Rule>({
      .evidence = "C",
      .source = "coaching standard",
      .messages = {"Add at least 1.6 km (10 min) easy before and after {S}."},
-     .briefs = {"warm-up {wu} km, cool-down {cd} km (at least {threshold})"},
+     .briefs = {"warm-up {wu} km, cool-down {cd} km (at least {threshold} km)"},
      .why = "A mile of easy running makes muscles and tendons ready for fast work, and a mile "
             "afterwards lets the body come down slowly. Where neither is entered, nothing is said.",
      .parameters = {"run.warmupKm.info", "run.warmupKm.advice"},
@@ -163,7 +163,7 @@ constexpr auto kRows = std::to_array<Rule>({
      .source = "Daniels 2013; Mujika & Padilla 2000",
      .messages = {"First week after {gap} days off: {km} km planned, suggested at most {cap} km.",
                   "First week after {gap} days off: leave hard runs out, and at most {cap} km."},
-     .briefs = {"after {gap} days off at most {cap} km, not {km}",
+     .briefs = {"after {gap} days off at most {cap} km, not {km} km",
                 "after {gap} days off no hard runs yet"},
      .why = "Endurance fades within days, and tendons that had less to carry need weeks to get "
             "used to it again. Three quarters of what was normal after a week or two off, half "

@@ -3,6 +3,7 @@
 
 #include "core/library/exercises.h"
 #include "core/rules/rule.h"
+#include "core/rules/words/units.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -73,7 +74,9 @@ std::string said(const std::array<std::string_view, 4>& templates, const Finding
         values.emplace_back(figure.name, figure.name == "ex" ? exerciseText(figure, diary, language)
                                                              : figureText(figure, language));
     const auto wording = static_cast<std::size_t>(finding.wording);
-    return filled(language.translated(templates.at(wording)), values);
+    return filled(inUnits(language.translated(templates.at(wording)), finding.figures,
+                          unitsOf(diary.who()), language),
+                  values);
 }
 
 } // namespace
