@@ -56,9 +56,14 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
                         tr("Sixteen weeks of a made-up runner who lifts, in a throw-away copy."),
                         "try-demo");
     athlete->setProperty("primary", true);
+    // A row of its own: in one that is only aligned, texts get the height of fewer lines.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(content);
+    middle->addStretch();
     auto* whole = new QVBoxLayout(this);
     whole->addStretch(2);
-    whole->addWidget(content, 0, Qt::AlignHCenter);
+    whole->addLayout(middle);
     whole->addStretch(3);
     connect(athlete, &QPushButton::clicked, this, &WelcomePage::athleteAsked);
     connect(files, &QPushButton::clicked, this, &WelcomePage::importAsked);
