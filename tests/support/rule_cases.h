@@ -13,37 +13,41 @@
 // Questions to one rule about one case.
 namespace mileplate::test {
 
-// What the rule finds, whatever else is said of the case.
-inline std::optional<rules::Finding> findingIn(const Case& made, std::string_view rule)
-{
-    auto finding = rules::findRule(rule)->check(rules::Scene(made.diary, made.week, made.now));
-    if (finding)
-        finding->rule = rules::findRule(rule)->id;
-    return finding;
-}
-
 // In the words that are shown; "silent" where nothing is.
 inline std::string textOf(std::string_view rule, std::string_view notation)
 {
     const Case made = caseOf(notation);
-    const auto said = findingIn(made, rule);
+    const auto said = sayingOf(rule, made);
     return said ? messageOf(*said, made.diary, rules::Language{}) : "silent";
 }
 
 inline std::vector<rules::Fix> fixesOf(std::string_view rule, const Case& made)
 {
     return rules::findRule(rule)->fixes(rules::Scene(made.diary, made.week, made.now),
-                                        findingIn(made, rule).value());
+                                        sayingOf(rule, made).value());
 }
 
+// What is offered once it was tried out; nothing where the rule is silent.
 inline std::vector<planning::Offer> offersOf(std::string_view rule, const Case& made)
 {
-    return planning::offersFor(made.diary, made.week, made.now, findingIn(made, rule).value());
+    const auto said = sayingOf(rule, made);
+    return said ? planning::offersFor(made.diary, made.week, made.now, *said)
+                : std::vector<planning::Offer>{};
 }
 
 inline std::vector<planning::Offer> offersOf(std::string_view rule, std::string_view notation)
 {
     return offersOf(rule, caseOf(notation));
+}
+
+// The same by their titles, best first.
+inline std::vector<std::string> offerTitlesOf(std::string_view rule, std::string_view notation)
+{
+    const Case made = caseOf(notation);
+    std::vector<std::string> titles;
+    for (const planning::Offer& offer : offersOf(rule, made))
+        titles.push_back(titleOf(offer.fix, made.diary, rules::Language{}));
+    return titles;
 }
 
 // The case with something changed about the athlete.

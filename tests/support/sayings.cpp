@@ -37,7 +37,11 @@ std::string textOf(DayRange days) { return isoDate(days.first) + "/" + isoDate(d
 
 std::optional<rules::Finding> sayingOf(std::string_view rule, std::string_view notation)
 {
-    const Case made = caseOf(notation);
+    return sayingOf(rule, caseOf(notation));
+}
+
+std::optional<rules::Finding> sayingOf(std::string_view rule, const Case& made)
+{
     const rules::Review review = rules::review(made.diary, made.week, made.now);
     for (const rules::Finding& finding : review.findings) {
         if (finding.rule == rule)

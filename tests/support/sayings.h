@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/review.h"
+#include "tests/support/case_notation.h"
 
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@ namespace mileplate::test {
 // What a rule says of a case in the rulebook's notation, also where another rule
 // suppresses it; nothing where it is silent.
 std::optional<rules::Finding> sayingOf(std::string_view rule, std::string_view notation);
+std::optional<rules::Finding> sayingOf(std::string_view rule, const Case& made);
 
 // A figure of a finding as the rulebook writes it: numbers as short as they are exact
 // to two decimals ("13.0", "22.48"), lists joined by "+".

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -10,7 +10,7 @@ namespace {
 
 using test::figure;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 
 TEST(WarmUp, CountsAsNoneWhereOnlyTheCoolDownIsEntered)
 {
@@ -34,7 +34,7 @@ TEST(WarmUp, IsAskedOfQualityRunsOnly)
 
 TEST(WarmUp, IsToldOfTheSession)
 {
-    EXPECT_EQ(sentenceOf("RUN-07", "p Tue 07:00 60m tempo 10km wu=1 cd=1"),
+    EXPECT_EQ(textOf("RUN-07", "p Tue 07:00 60m tempo 10km wu=1 cd=1"),
               "Add at least 1.6 km (10 min) easy before and after Tempo run.");
 }
 
@@ -49,7 +49,7 @@ TEST(EasyRun, IsHarderByPaceWhereNoHeartRateWasRecorded)
 {
     // The fast end of easy at a threshold of 4:55/km is 5:39/km, and 5 s are forgiven.
     EXPECT_FALSE(sayingOf("RUN-08", done("07:00 39m easy 7km")));
-    EXPECT_EQ(sentenceOf("RUN-08", done("07:00 38m easy 7km")),
+    EXPECT_EQ(textOf("RUN-08", done("07:00 38m easy 7km")),
               "Easy run was harder than easy (5:26/km, easy from 5:34/km). Easy days make the "
               "hard days possible.");
     EXPECT_FALSE(sayingOf("RUN-08", done("07:00 38m easy 7km hr=140")));
@@ -60,7 +60,7 @@ TEST(EasyRun, IsHarderByHeartRateFirst)
     const auto said = sayingOf("RUN-08", done("07:00 38m easy 7km hr=150 rpe=6"));
     ASSERT_TRUE(said);
     EXPECT_EQ(figure(*said, "why"), "hr");
-    EXPECT_EQ(sentenceOf("RUN-08", done("07:00 38m easy 7km hr=150")),
+    EXPECT_EQ(textOf("RUN-08", done("07:00 38m easy 7km hr=150")),
               "Easy run was harder than easy (heart rate 150, easy up to 149). Easy days make "
               "the hard days possible.");
 }
@@ -68,7 +68,7 @@ TEST(EasyRun, IsHarderByHeartRateFirst)
 TEST(EasyRun, IsHarderAtAnEffortOfFive)
 {
     EXPECT_FALSE(sayingOf("RUN-08", done("07:00 45m easy 7km hr=140 rpe=4.5")));
-    EXPECT_EQ(sentenceOf("RUN-08", done("07:00 30m recovery 4km hr=140 rpe=5")),
+    EXPECT_EQ(textOf("RUN-08", done("07:00 30m recovery 4km hr=140 rpe=5")),
               "Recovery run was harder than easy (effort 5 of 10). Easy days make the hard days "
               "possible.");
 }

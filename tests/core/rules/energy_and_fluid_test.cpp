@@ -10,7 +10,6 @@ namespace {
 
 using test::caseOf;
 using test::figure;
-using test::findingIn;
 using test::fixesOf;
 using test::offersOf;
 using test::sayingOf;
@@ -49,7 +48,7 @@ TEST(EnergyAvailability, IsSilentWhereNobodyKnowsTheLeanMass)
         athlete.bodyFat.reset();
         athlete.heightCm.reset();
     });
-    EXPECT_FALSE(findingIn(made, "NUT-07"));
+    EXPECT_FALSE(sayingOf("NUT-07", made));
 }
 
 TEST(EnergyAvailability, OffersMoreToEatOnTheBiggestDays)
@@ -63,7 +62,7 @@ TEST(EnergyAvailability, ShowsNoNumberAfterAnEatingDisorder)
 {
     const auto made =
         withAthlete(kLittleFood, [](Athlete& athlete) { athlete.flags = {SafetyFlag::EdHistory}; });
-    const auto said = findingIn(made, "NUT-07");
+    const auto said = sayingOf("NUT-07", made);
     ASSERT_TRUE(said);
     EXPECT_EQ(said->severity, Severity::Warning);
     EXPECT_TRUE(said->figures.empty());
@@ -87,7 +86,7 @@ TEST(BodyMass, ShowsNoNumberAfterAnEatingDisorder)
         withAthlete("athlete A2 // now Mon 09:00 // bw@ -12 80.0 // bw@ -8 79.3 // "
                     "bw@ -4 78.7 // bw@ 0 78.0",
                     [](Athlete& athlete) { athlete.flags = {SafetyFlag::EdHistory}; });
-    const auto said = findingIn(made, "NUT-09");
+    const auto said = sayingOf("NUT-09", made);
     ASSERT_TRUE(said);
     EXPECT_EQ(said->severity, Severity::Warning);
     EXPECT_TRUE(said->figures.empty());
@@ -204,7 +203,7 @@ TEST(MassChange, ProposesADrinkForTheNextLongRunByTheSweatRate)
 {
     const auto made = caseOf("hist none // now Thu 12:00 // d Thu 08:00 90m long 14km bm=-1.3 "
                              "fluid=400 // p Sun 08:00 90m long 14km");
-    const auto said = findingIn(made, "NUT-10");
+    const auto said = sayingOf("NUT-10", made);
     ASSERT_TRUE(said);
     const auto fixes = fixesOf("NUT-10", made);
     ASSERT_FALSE(fixes.empty());

@@ -5,7 +5,7 @@
 #include "core/rules/words/message.h"
 #include "tests/support/builders.h"
 #include "tests/support/case_notation.h"
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -16,25 +16,13 @@ namespace {
 
 using test::caseOf;
 using test::figure;
+using test::offersOf;
 using test::sayingOf;
+using test::textOf;
 using testing::Contains;
 using testing::Field;
 using testing::HasSubstr;
 using testing::Not;
-
-std::string textOf(std::string_view rule, std::string_view notation)
-{
-    const auto finding = sayingOf(rule, notation);
-    return finding ? messageOf(*finding, caseOf(notation).diary, Language{}) : "silent";
-}
-
-std::vector<planning::Offer> offersOf(std::string_view rule, std::string_view notation)
-{
-    const auto finding = sayingOf(rule, notation);
-    const test::Case made = caseOf(notation);
-    return finding ? planning::offersFor(made.diary, made.week, made.now, *finding)
-                   : std::vector<planning::Offer>{};
-}
 
 constexpr std::string_view kTwoRunsMore = "use T1 // p Wed 07:00 90m easy 15km new=1 // "
                                           "p Fri 17:00 90m easy 15km new=1";
@@ -114,7 +102,7 @@ TEST(TotalLoadJump, IsSilentInTaper)
 
 TEST(TotalLoadJump, OffersToPutOffWhatIsNew)
 {
-    EXPECT_THAT(test::offersOf("FAT-03", kTwoHoursOfCycling),
+    EXPECT_THAT(test::offerTitlesOf("FAT-03", kTwoHoursOfCycling),
                 testing::Contains("Move Cross-training to Wednesday evening, next week"));
 }
 

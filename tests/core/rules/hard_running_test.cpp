@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -9,18 +9,18 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 using testing::IsEmpty;
 using testing::Not;
 
 TEST(HardRunning, IsToldByItsShare)
 {
-    EXPECT_EQ(sentenceOf("RUN-04", "p Tue 07:00 60m intervals 10km hard=30 // "
-                                   "p Thu 07:00 60m tempo 10km hard=30 // "
-                                   "p Sat 08:00 80m long 12km"),
+    EXPECT_EQ(textOf("RUN-04", "p Tue 07:00 60m intervals 10km hard=30 // "
+                               "p Thu 07:00 60m tempo 10km hard=30 // "
+                               "p Sat 08:00 80m long 12km"),
               "30 % of this week's running is hard; about 80 % easy works better for most "
               "runners.");
 }
@@ -54,9 +54,9 @@ TEST(HardRunning, TakesTheKindsWordWhereNoMinutesAreGiven)
 
 TEST(HardRunning, OffersAnEasyRunInsteadOfAHardOne)
 {
-    EXPECT_THAT(offersOf("RUN-04", "p Tue 07:00 60m intervals 10km hard=35 // "
-                                   "p Thu 07:00 60m tempo 10km hard=25 // "
-                                   "p Sat 08:00 80m long 12km"),
+    EXPECT_THAT(offerTitlesOf("RUN-04", "p Tue 07:00 60m intervals 10km hard=35 // "
+                                        "p Thu 07:00 60m tempo 10km hard=25 // "
+                                        "p Sat 08:00 80m long 12km"),
                 Contains("Change Tempo run to Easy run"));
 }
 
@@ -88,9 +88,9 @@ TEST(QualityRuns, MayBeThreeForAnAdvancedRunner)
 
 TEST(QualityRuns, AreOfferedAsEasyOnesTheLeastHardFirst)
 {
-    const auto offers = offersOf("RUN-05", "p Mon 07:00 60m intervals 10km // "
-                                           "p Wed 18:00 60m tempo 10km // "
-                                           "p Sat 08:00 60m hills 10km");
+    const auto offers = offerTitlesOf("RUN-05", "p Mon 07:00 60m intervals 10km // "
+                                                "p Wed 18:00 60m tempo 10km // "
+                                                "p Sat 08:00 60m hills 10km");
     EXPECT_THAT(offers, Contains("Change Hill repeats to Easy run"));
 }
 
@@ -100,7 +100,7 @@ TEST(HardSession, CountsRepetitionsOf400MetresByTheWeeksKilometres)
         return "p Tue 07:00 60m intervals 11km reps=" + std::string(reps) +
                " // p Thu 07:00 60m easy 10km // p Sat 08:00 100m long " + std::string(longRun);
     };
-    EXPECT_EQ(sentenceOf("RUN-06", week("7x400", "26.9km")),
+    EXPECT_EQ(textOf("RUN-06", week("7x400", "26.9km")),
               "7 x 400 m is more than 6 for 47.9 km per week");
     EXPECT_FALSE(sayingOf("RUN-06", week("7x400", "27km")));
     EXPECT_FALSE(sayingOf("RUN-06", week("8x400", "27km")));
@@ -134,21 +134,22 @@ TEST(HardSession, CapsTempoAtATenthOfTheWeek)
                " // p Thu 07:00 100m easy 20km // p Sat 08:00 90m easy 18km";
     };
     EXPECT_FALSE(sayingOf("RUN-06", week("25")));
-    EXPECT_EQ(sentenceOf("RUN-06", week("26")), "26 min hard, guideline 25.");
+    EXPECT_EQ(textOf("RUN-06", week("26")), "26 min hard, guideline 25.");
 }
 
 TEST(HardSession, IsOfferedWithFewerRepetitions)
 {
-    const auto offers = offersOf("RUN-06", "p Tue 07:00 50m intervals 8km reps=6x400 // "
-                                           "p Thu 07:00 60m easy 10km // "
-                                           "p Sat 08:00 75m long 12km");
+    const auto offers = offerTitlesOf("RUN-06", "p Tue 07:00 50m intervals 8km reps=6x400 // "
+                                                "p Thu 07:00 60m easy 10km // "
+                                                "p Sat 08:00 75m long 12km");
     EXPECT_THAT(offers, Contains("Shorten Intervals to 66 %"));
 }
 
 TEST(HardSession, IsOfferedSoShortThatItFitsTheShorterWeekToo)
 {
-    EXPECT_THAT(offersOf("RUN-06", "p Tue 07:00 75m intervals 13km hkm=6 // "
-                                   "p Thu 07:00 90m easy 16km // p Sat 08:00 120m long 25.5km"),
+    EXPECT_THAT(offerTitlesOf("RUN-06",
+                              "p Tue 07:00 75m intervals 13km hkm=6 // "
+                              "p Thu 07:00 90m easy 16km // p Sat 08:00 120m long 25.5km"),
                 Not(IsEmpty()));
 }
 

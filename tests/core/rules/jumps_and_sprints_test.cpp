@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -9,9 +9,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 
 TEST(JumpsAndSprints, MayBe44HoursApart)
@@ -39,7 +39,7 @@ TEST(JumpsAndSprints, AreTooMuchFourTimesAWeek)
                               "p Wed 06:00 20m plyo contacts=50 // "
                               "p Fri 06:00 20m plyo contacts=50 // ";
     EXPECT_FALSE(sayingOf("RUN-10", three));
-    EXPECT_EQ(sentenceOf("RUN-10", three + "p Sun 06:00 40m hillsprints 6km"),
+    EXPECT_EQ(textOf("RUN-10", three + "p Sun 06:00 40m hillsprints 6km"),
               "Hill sprints and jumps: too many sessions in a week. Walk down, leave about 48 h "
               "between sessions, 2-3 per week.");
 }
@@ -65,14 +65,14 @@ TEST(JumpsAndSprints, CountEachThingThatIsWrongWithASession)
 
 TEST(JumpsAndSprints, OfferTheBeginnersHillWorkoutToANovice)
 {
-    EXPECT_THAT(offersOf("RUN-10", "athlete A4 // p Tue 18:00 30m hillsprints 4km"),
+    EXPECT_THAT(offerTitlesOf("RUN-10", "athlete A4 // p Tue 18:00 30m hillsprints 4km"),
                 Contains("Change Hill sprints to Easy hills"));
 }
 
 TEST(JumpsAndSprints, OfferAnotherDayWhereTwoAreTooClose)
 {
-    EXPECT_THAT(offersOf("RUN-10", "p Tue 18:00 40m hillsprints 6km // "
-                                   "p Wed 18:00 40m hillsprints 6km"),
+    EXPECT_THAT(offerTitlesOf("RUN-10", "p Tue 18:00 40m hillsprints 6km // "
+                                        "p Wed 18:00 40m hillsprints 6km"),
                 Contains(testing::StartsWith("Move Hill sprints to")));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -9,9 +9,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 using testing::IsEmpty;
 
@@ -24,8 +24,8 @@ std::string today(std::string_view exercises, std::string_view before)
 
 TEST(LoadJump, IsToldInOneSentence)
 {
-    EXPECT_EQ(sentenceOf("STR-08", today("squat 3x6@2*92",
-                                         "w-1 d Mon 07:00 45m str full heavy | squat 3x6@2*80")),
+    EXPECT_EQ(textOf("STR-08", today("squat 3x6@2*92",
+                                     "w-1 d Mon 07:00 45m str full heavy | squat 3x6@2*80")),
               "Back squat: 92 kg is 15 % above your best recent set (80 kg) at these reps.");
 }
 
@@ -89,9 +89,10 @@ TEST(LoadJump, CountsALiftOnce)
 
 TEST(LoadJump, OffersAStepOfFivePercentDownToThePlates)
 {
-    EXPECT_THAT(offersOf("STR-08", today("squat 3x6@2*90",
-                                         "w-1 d Mon 07:00 45m str full heavy | squat 3x6@2*81")),
-                Contains("Back squat in Strength · full body with 85 kg")); // 85.05
+    EXPECT_THAT(
+        offerTitlesOf("STR-08", today("squat 3x6@2*90",
+                                      "w-1 d Mon 07:00 45m str full heavy | squat 3x6@2*81")),
+        Contains("Back squat in Strength · full body with 85 kg")); // 85.05
 }
 
 // Five exposures: three at 100 kg, then these two.
@@ -112,7 +113,7 @@ std::string fallen(std::string_view lastWeek, std::string_view now,
 
 TEST(StrengthFalling, IsToldInOneSentence)
 {
-    EXPECT_EQ(sentenceOf("STR-09", fallen("squat 3x5@2*88", "squat 3x5@2*90")),
+    EXPECT_EQ(textOf("STR-09", fallen("squat 3x5@2*88", "squat 3x5@2*90")),
               "Back squat: estimated 1RM 108 kg, 10 % below your best of the last six weeks (120 "
               "kg).");
 }
@@ -148,7 +149,7 @@ TEST(StrengthFalling, SpeaksInTheWeekOfTheLastExposureAlone)
 
 TEST(StrengthFalling, PointsToWhatMayBeBehindIt)
 {
-    EXPECT_THAT(offersOf("STR-09", fallen("squat 3x5@2*88", "squat 3x5@2*90")),
+    EXPECT_THAT(offerTitlesOf("STR-09", fallen("squat 3x5@2*88", "squat 3x5@2*90")),
                 testing::ElementsAre("Open log", "Open food"));
 }
 
@@ -165,7 +166,7 @@ std::string ready(std::string_view twice, std::string_view now, std::string_view
 
 TEST(ReadyToAddWeight, IsToldInOneSentence)
 {
-    EXPECT_EQ(sentenceOf("OPP-01", ready("squat 3x8@2*80", "squat 3x8@2*80")),
+    EXPECT_EQ(textOf("OPP-01", ready("squat 3x8@2*80", "squat 3x8@2*80")),
               "Back squat: top of the range twice at 80 kg. Add the smallest step next time.");
 }
 
@@ -236,9 +237,9 @@ TEST(ReadyToAddWeight, SpeaksAfterTheLastSessionWhereNoneIsPlanned)
 
 TEST(ReadyToAddWeight, OffersTheNextStep) // M34
 {
-    EXPECT_THAT(offersOf("OPP-01", ready("squat 3x8@2*80", "squat 3x6@2*80")),
+    EXPECT_THAT(offerTitlesOf("OPP-01", ready("squat 3x8@2*80", "squat 3x6@2*80")),
                 Contains("Back squat in Strength · full body with 82.5 kg"));
-    EXPECT_THAT(offersOf("OPP-01", ready("bench 3x8@2*40", "bench 3x6@2*40")),
+    EXPECT_THAT(offerTitlesOf("OPP-01", ready("bench 3x8@2*40", "bench 3x6@2*40")),
                 Contains("Bench press in Strength · full body with 41.25 kg"));
 }
 

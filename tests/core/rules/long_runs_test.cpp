@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -9,9 +9,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 
 std::string usualAnd(std::string_view more)
@@ -23,7 +23,7 @@ std::string usualAnd(std::string_view more)
 
 TEST(LongerThanRecently, IsToldWithTheRunItIsComparedWith)
 {
-    EXPECT_EQ(sentenceOf("RUN-02", usualAnd("p Sun 08:00 96m long 16km new=1")),
+    EXPECT_EQ(textOf("RUN-02", usualAnd("p Sun 08:00 96m long 16km new=1")),
               "16 km is 14 % longer than your longest run of the last 30 days (14 km). Session "
               "spikes above 10 % were linked to 1.5-2.3 times the overuse-injury rate.");
 }
@@ -75,14 +75,15 @@ TEST(LongerThanRecently, LeavesRunsUnderFiveKilometresAlone)
 
 TEST(LongerThanRecently, OffersToShortenItOrToRunTheRestOnAnotherDay)
 {
-    const auto offers = offersOf("RUN-02", usualAnd("p Sun 08:00 96m long 16km new=1"));
+    const auto offers = offerTitlesOf("RUN-02", usualAnd("p Sun 08:00 96m long 16km new=1"));
     EXPECT_THAT(offers, Contains("Make Long run 15 km"));
     EXPECT_THAT(offers, Contains("Make Long run 15 km; Make Easy run 11 km"));
 }
 
 TEST(LongerThanRecently, OffersNothingAgainstARace)
 {
-    EXPECT_THAT(offersOf("RUN-02", usualAnd("race +6 09:00 A half exp=115")), testing::IsEmpty());
+    EXPECT_THAT(offerTitlesOf("RUN-02", usualAnd("race +6 09:00 A half exp=115")),
+                testing::IsEmpty());
 }
 
 TEST(LongRunOfTheWeek, MayBeHalfOfThreeRuns)
@@ -119,7 +120,7 @@ TEST(LongRunOfTheWeek, HasNoShareOfAWeekThatIsNotKnown)
 
 TEST(LongRunOfTheWeek, LastsTooLongByMinutes)
 {
-    EXPECT_EQ(sentenceOf("RUN-03", "p Sat 08:00 181m long 30km"),
+    EXPECT_EQ(textOf("RUN-03", "p Sat 08:00 181m long 30km"),
               "181 min: beyond about 2.5 h the cost rises faster than the benefit.");
     EXPECT_EQ(sayingOf("RUN-03", "p Sat 08:00 180m long 30km")->severity, Severity::Info);
     EXPECT_EQ(sayingOf("RUN-03", "p Sat 08:00 181m long 30km")->severity, Severity::Advice);
@@ -127,9 +128,10 @@ TEST(LongRunOfTheWeek, LastsTooLongByMinutes)
 
 TEST(LongRunOfTheWeek, IsOfferedShorter)
 {
-    const auto offers = offersOf("RUN-03", "p Tue 07:00 60m easy 8km // p Thu 07:00 60m easy 8km "
-                                           "// p Fri 07:00 50m easy 8km // "
-                                           "p Sat 08:00 100m long 16km");
+    const auto offers =
+        offerTitlesOf("RUN-03", "p Tue 07:00 60m easy 8km // p Thu 07:00 60m easy 8km "
+                                "// p Fri 07:00 50m easy 8km // "
+                                "p Sat 08:00 100m long 16km");
     EXPECT_THAT(offers, Contains("Make Long run 12.5 km"));
 }
 

@@ -8,7 +8,6 @@ namespace mileplate::rules {
 namespace {
 
 using test::caseOf;
-using test::findingIn;
 using test::offersOf;
 using test::sayingOf;
 using test::textOf;
@@ -47,7 +46,7 @@ TEST(ProteinSpread, NeedsLargerDosesFromSixtyYearsOn)
     const auto older = withAthlete(notation, [](Athlete& athlete) {
         athlete.birthDate = Day{std::chrono::year{1966} / 1 / 1};
     });
-    EXPECT_TRUE(findingIn(older, "NUT-02"));
+    EXPECT_TRUE(sayingOf("NUT-02", older));
 }
 
 TEST(ProteinSpread, JudgesNoGapsBetweenMealsWithoutATime)
@@ -56,7 +55,7 @@ TEST(ProteinSpread, JudgesNoGapsBetweenMealsWithoutATime)
         "meal Mon-Tue 07:30 P30 C70 F16 // meal Mon-Tue 14:00 P30 C70 F16 // meal Mon-Tue 19:00 "
         "P30 C70 F16";
     EXPECT_TRUE(sayingOf("NUT-02", notation));
-    EXPECT_FALSE(findingIn(withoutTimeOfMeal(notation, test::kMonday), "NUT-02"));
+    EXPECT_FALSE(sayingOf("NUT-02", withoutTimeOfMeal(notation, test::kMonday)));
 }
 
 TEST(ProteinSpread, OffersADoseInTheLargestGap)
@@ -139,7 +138,7 @@ TEST(CarbsBefore, AreNotMissedWhereAMealHasNoTime)
 {
     const std::string notation = with("p Tue 18:00 60m intervals 10km");
     EXPECT_TRUE(sayingOf("NUT-04", notation));
-    EXPECT_FALSE(findingIn(withoutTimeOfMeal(notation, test::kTuesday), "NUT-04"));
+    EXPECT_FALSE(sayingOf("NUT-04", withoutTimeOfMeal(notation, test::kTuesday)));
 }
 
 TEST(CarbsBefore, AreOfferedTwoAndAHalfHoursBeforeOrHalfAnHourInTheMorning)
@@ -224,14 +223,14 @@ TEST(Carbohydrate, IsNotCountedWhereItIsNotKnown)
 {
     test::Case made = caseOf("meal Mon 08:00 P30 C30 F30 // meal Mon 13:00 P30 C30 F30 // meal "
                              "Mon 19:00 P30 C30 F30");
-    EXPECT_TRUE(findingIn(made, "NUT-06"));
+    EXPECT_TRUE(sayingOf("NUT-06", made));
     const Meal before = *made.diary.days.on(test::kMonday).meals.front();
     Meal after = before;
     after.items.front().nutrients = {.energy = kilocalories(700), .protein = grams(30)};
     Edit edit{.title = "Forget"};
     edit.meals.push_back({before, after});
     made.diary = test::must(applied(made.diary, edit));
-    EXPECT_FALSE(findingIn(made, "NUT-06"));
+    EXPECT_FALSE(sayingOf("NUT-06", made));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "core/edits/edit.h"
 #include "tests/support/builders.h"
 #include "tests/support/case_notation.h"
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <algorithm>
@@ -13,9 +13,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -30,7 +30,7 @@ std::string easyWeekAnd(std::string_view more)
 
 TEST(OnlyEasyRunning, IsToldInOneSentence)
 {
-    EXPECT_EQ(sentenceOf("OPP-02", kEasyWeek),
+    EXPECT_EQ(textOf("OPP-02", kEasyWeek),
               "Five weeks of easy running only. One hill or speed session a week gives a new "
               "stimulus (speed, and leg muscle).");
 }
@@ -60,12 +60,12 @@ TEST(OnlyEasyRunning, IsSilentForNovicesAndBeforeRaces)
 
 TEST(OnlyEasyRunning, OffersStridesAndHills)
 {
-    EXPECT_THAT(offersOf("OPP-02", kEasyWeek), Contains(HasSubstr("Easy run + strides")));
+    EXPECT_THAT(offerTitlesOf("OPP-02", kEasyWeek), Contains(HasSubstr("Easy run + strides")));
 }
 
 TEST(WeekOutOfBalance, IsToldWithWhatIsMissing)
 {
-    EXPECT_EQ(sentenceOf("OPP-03", "p Tue 07:00 60m easy 10km"),
+    EXPECT_EQ(textOf("OPP-03", "p Tue 07:00 60m easy 10km"),
               "This week misses: cardio, flexibility (guideline: 3 cardio, 2 strength, 1 "
               "flexibility).");
 }
@@ -107,13 +107,13 @@ TEST(WeekOutOfBalance, CanBeSwitchedOffItemByItem)
 
 TEST(WeekOutOfBalance, OffersWhatIsMissing)
 {
-    EXPECT_THAT(offersOf("OPP-03", kEasyWeek), Contains(HasSubstr("Add Mobility on ")));
+    EXPECT_THAT(offerTitlesOf("OPP-03", kEasyWeek), Contains(HasSubstr("Add Mobility on ")));
 }
 
 TEST(MovementMissing, IsToldInOneSentence)
 {
-    EXPECT_EQ(sentenceOf("OPP-04", "p Mon 07:00 45m str full heavy | bench 3x6@2 // "
-                                   "p Thu 18:00 45m str full heavy | row 3x8@2"),
+    EXPECT_EQ(textOf("OPP-04", "p Mon 07:00 45m str full heavy | bench 3x6@2 // "
+                               "p Thu 18:00 45m str full heavy | row 3x8@2"),
               "No squat, hinge, calf raise, core exercise this week.");
 }
 
@@ -148,8 +148,9 @@ TEST(MovementMissing, IsSilentWhereAnExerciseIsUnknown)
 
 TEST(MovementMissing, OffersTheExercisesInTheSmallerSession)
 {
-    EXPECT_THAT(offersOf("OPP-04", "p Mon 07:00 45m str upper heavy | squat 3x6@2; rdl 3x6@2 // "
-                                   "p Thu 18:00 45m str full heavy | squat 3x6@2"),
+    EXPECT_THAT(offerTitlesOf("OPP-04",
+                              "p Mon 07:00 45m str upper heavy | squat 3x6@2; rdl 3x6@2 // "
+                              "p Thu 18:00 45m str full heavy | squat 3x6@2"),
                 Contains("2 sets of Calf raise, straight leg in Strength · full body; 2 sets of "
                          "Dead bug in Strength · full body"));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -9,9 +9,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 using testing::IsEmpty;
 using testing::Not;
@@ -31,7 +31,7 @@ std::string raised(std::string_view notation)
 
 TEST(RaisedTogether, IsToldInOneSentence)
 {
-    EXPECT_EQ(sentenceOf("PROG-01", usualAnd("p Fri 07:00 36m tempo 6km hard=8 new=1")),
+    EXPECT_EQ(textOf("PROG-01", usualAnd("p Fri 07:00 36m tempo 6km hard=8 new=1")),
               "This week raises run volume, run intensity together. Change one major variable at "
               "a time.");
 }
@@ -128,14 +128,15 @@ TEST(RaisedTogether, IsSilentInTaperAndWithoutABaseline)
 
 TEST(RaisedTogether, OffersToKeepOneOfThem)
 {
-    const auto offers = offersOf("PROG-01", usualAnd("p Fri 07:00 36m tempo 6km hard=8 new=1"));
+    const auto offers =
+        offerTitlesOf("PROG-01", usualAnd("p Fri 07:00 36m tempo 6km hard=8 new=1"));
     EXPECT_THAT(offers, Contains("Change Tempo run to Easy run"));
 }
 
 TEST(RaisedTogether, OffersWhatIsNewAWeekLater)
 {
-    EXPECT_THAT(offersOf("PROG-01", usualAnd("p Fri 07:00 36m easy 6km new=1 // "
-                                             "p Wed 07:00 20m plyo contacts=50 new=1")),
+    EXPECT_THAT(offerTitlesOf("PROG-01", usualAnd("p Fri 07:00 36m easy 6km new=1 // "
+                                                  "p Wed 07:00 20m plyo contacts=50 new=1")),
                 Contains("Move Plyometrics to Wednesday morning, next week"));
 }
 
@@ -180,16 +181,16 @@ TEST(NewToBoth, IsNoMatterForARunner)
 
 TEST(NewToBoth, IsToldOfBoth)
 {
-    EXPECT_EQ(sentenceOf("PROG-02", "athlete A4 liftm=4 // p Mon 07:00 25m easy 3.5km // "
-                                    "p Tue 18:00 40m str full heavy | goblet 4x10@2"),
+    EXPECT_EQ(textOf("PROG-02", "athlete A4 liftm=4 // p Mon 07:00 25m easy 3.5km // "
+                                "p Tue 18:00 40m str full heavy | goblet 4x10@2"),
               "You are new to running and lifting. First build a consistent running base with "
               "light strength work; add heavier strength once that is easy.");
 }
 
 TEST(NewToLifting, OffersLightSessions)
 {
-    EXPECT_THAT(offersOf("PROG-02", novice("p Tue 18:00 40m str full heavy | goblet 3x3@2 // "
-                                           "p Fri 18:00 40m str full heavy | goblet 3x3@2")),
+    EXPECT_THAT(offerTitlesOf("PROG-02", novice("p Tue 18:00 40m str full heavy | goblet 3x3@2 // "
+                                                "p Fri 18:00 40m str full heavy | goblet 3x3@2")),
                 Contains("Make Strength · full body light; Make Strength · full body light"));
 }
 

@@ -5,6 +5,7 @@
 #include "core/rules/words/message.h"
 #include "tests/support/builders.h"
 #include "tests/support/case_notation.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -15,26 +16,14 @@ namespace {
 
 using test::caseOf;
 using test::figure;
+using test::offersOf;
 using test::sayingOf;
-
-std::string textOf(std::string_view rule, std::string_view notation)
-{
-    const auto finding = sayingOf(rule, notation);
-    return finding ? messageOf(*finding, caseOf(notation).diary, Language{}) : "silent";
-}
+using test::textOf;
 
 std::string severityOf(std::string_view rule, std::string_view notation)
 {
     const auto finding = sayingOf(rule, notation);
     return finding ? std::string(nameOf(finding->severity)) : "silent";
-}
-
-std::vector<planning::Offer> offersOf(std::string_view rule, std::string_view notation)
-{
-    const auto finding = sayingOf(rule, notation);
-    const test::Case made = caseOf(notation);
-    return finding ? planning::offersFor(made.diary, made.week, made.now, *finding)
-                   : std::vector<planning::Offer>{};
 }
 
 template <class Op>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -9,9 +9,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -29,12 +29,12 @@ Severity severityOf(std::string_view rule, const std::string& notation)
 
 TEST(SessionTooBig, IsToldBySetsOrByExercises)
 {
-    EXPECT_EQ(sentenceOf("STR-03", heavy("squat 5x6@2; rdl 5x6@2; row 5x10@2; plank 2x40s")),
+    EXPECT_EQ(textOf("STR-03", heavy("squat 5x6@2; rdl 5x6@2; row 5x10@2; plank 2x40s")),
               "17 working sets in one session. Start with 8-12, build to 12-16; more is not always "
               "better at higher mileage.");
-    EXPECT_EQ(sentenceOf("STR-03", heavy("squat 1x6@2; rdl 1x6@2; splitsq 1x8@2; calfst 1x12@2; "
-                                         "calfbent 1x12@2; row 1x10@2; pushup 1x10@2; plank 1x30s; "
-                                         "deadbug 1x10")),
+    EXPECT_EQ(textOf("STR-03", heavy("squat 1x6@2; rdl 1x6@2; splitsq 1x8@2; calfst 1x12@2; "
+                                     "calfbent 1x12@2; row 1x10@2; pushup 1x10@2; plank 1x30s; "
+                                     "deadbug 1x10")),
               "9 exercises: 6-8 done consistently beat a complex plan.");
 }
 
@@ -66,18 +66,19 @@ TEST(SessionTooBig, NamesEachSessionAndTheFiguresOfTheWorst)
 
 TEST(SessionTooBig, OffersFewerAccessorySetsOrTwoSessions)
 {
-    const auto offers =
-        offersOf("STR-03", heavy("squat 4x6@2; rdl 4x6@2; row 4x10@2; calfst 3x12@2; plank 2x40s"));
+    const auto offers = offerTitlesOf(
+        "STR-03", heavy("squat 4x6@2; rdl 4x6@2; row 4x10@2; calfst 3x12@2; plank 2x40s"));
     EXPECT_THAT(offers, Contains("2 sets of Calf raise, straight leg in Strength · full body"));
     EXPECT_THAT(offers, Contains("Split Strength · full body over two days"));
 }
 
 TEST(SessionTooBig, OffersToLeaveTheLastExerciseOut)
 {
-    EXPECT_THAT(offersOf("STR-03", heavy("squat 1x6@2; rdl 1x6@2; splitsq 1x8@2; calfst 1x12@2; "
-                                         "calfbent 1x12@2; row 1x10@2; pushup 1x10@2; plank 1x30s; "
-                                         "deadbug 1x10")),
-                Contains("No Dead bug in Strength · full body"));
+    EXPECT_THAT(
+        offerTitlesOf("STR-03", heavy("squat 1x6@2; rdl 1x6@2; splitsq 1x8@2; calfst 1x12@2; "
+                                      "calfbent 1x12@2; row 1x10@2; pushup 1x10@2; plank 1x30s; "
+                                      "deadbug 1x10")),
+        Contains("No Dead bug in Strength · full body"));
 }
 
 TEST(TooCloseToFailure, CountsCompoundSetsAlone)
@@ -127,16 +128,16 @@ TEST(TooCloseToFailure, AdvisesAdvancedLiftersBeforeAKeyRunOnly)
 
 TEST(TooCloseToFailure, IsToldInOneSentenceAndOffersMoreReserve)
 {
-    EXPECT_EQ(sentenceOf("STR-05", heavy("squat 3x6@0; rdl 3x8@1")),
+    EXPECT_EQ(textOf("STR-05", heavy("squat 3x6@0; rdl 3x8@1")),
               "3 compound sets to failure (mean RIR 0.5). 1-3 reps in reserve give nearly the same "
               "growth with much less fatigue.");
-    EXPECT_THAT(offersOf("STR-05", heavy("squat 3x6@0; rdl 3x8@2")),
+    EXPECT_THAT(offerTitlesOf("STR-05", heavy("squat 3x6@0; rdl 3x8@2")),
                 Contains("Back squat in Strength · full body with 2 in reserve"));
 }
 
 TEST(RepsOffGoal, NamesTheRangeOfTheStyle)
 {
-    EXPECT_EQ(sentenceOf("STR-06", heavy("squat 3x20@2")),
+    EXPECT_EQ(textOf("STR-06", heavy("squat 3x20@2")),
               "Most compound sets are outside 4-10 reps. Heavy, low-rep sets help running economy "
               "and strength most; high-rep 'toning' mainly adds fatigue.");
 }
@@ -166,10 +167,10 @@ TEST(RepsOffGoal, LeavesAccessoriesAndTheOtherStylesAlone)
 TEST(RepsOffGoal, OffersTheRangeAndTheLoadThatGoesWithIt)
 {
     const std::string now = "p Mon 18:00 45m str full heavy new=1 | squat 3x20@2*60";
-    EXPECT_THAT(offersOf("STR-06", now), Contains("Make Strength · full body heavy"));
+    EXPECT_THAT(offerTitlesOf("STR-06", now), Contains("Make Strength · full body heavy"));
     // 1RM 120 kg; eight with two in reserve are 73.9 % of it.
     EXPECT_THAT(
-        offersOf("STR-06", now + " // w-1 d Mon 18:00 45m str full heavy | squat 3x5@2*100"),
+        offerTitlesOf("STR-06", now + " // w-1 d Mon 18:00 45m str full heavy | squat 3x5@2*100"),
         Contains("Make Strength · full body heavy; Back squat in Strength · full body with 87.5 "
                  "kg"));
 }
@@ -182,7 +183,7 @@ TEST(RestTooShort, IsToldOfTheFirstLiftOfEachSession)
     const auto said = sayingOf("STR-07", week);
     ASSERT_TRUE(said);
     EXPECT_EQ(said->occurrences, 2);
-    EXPECT_EQ(sentenceOf("STR-07", week),
+    EXPECT_EQ(textOf("STR-07", week),
               "75 s between sets of Romanian deadlift: rest 1.5-3 min on heavy compounds; your "
               "running already trains endurance.");
 }
@@ -201,11 +202,11 @@ TEST(RestTooShort, IsSilentForTheUpperBodyAndWhereNoRestIsEntered)
 
 TEST(RestTooShort, OffersTheUsualRestForAllThatAreRushed)
 {
-    EXPECT_THAT(offersOf("STR-07", heavy("rdl 3x8@2/75; squat 3x6@2/60")),
+    EXPECT_THAT(offerTitlesOf("STR-07", heavy("rdl 3x8@2/75; squat 3x6@2/60")),
                 Contains("Rest 150 s between sets of Romanian deadlift in Strength · full body; "
                          "Rest 150 s between sets of Back squat in Strength · full body"));
-    EXPECT_THAT(offersOf("STR-07", "now Sun 20:00 // d Mon 18:00 60m str full heavy | squat "
-                                   "3x6@2/60"),
+    EXPECT_THAT(offerTitlesOf("STR-07", "now Sun 20:00 // d Mon 18:00 60m str full heavy | squat "
+                                        "3x6@2/60"),
                 IsEmpty());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/scene.h"
 #include "tests/support/case_notation.h"
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -11,9 +11,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 using testing::IsEmpty;
 
@@ -81,7 +81,7 @@ std::string fortyAnd(std::string_view more) { return std::string(kForty) + std::
 
 TEST(WeeklyDistanceJump, IsToldWithBothDistances)
 {
-    EXPECT_EQ(sentenceOf("RUN-01", fortyAnd("p Wed 07:00 84m easy 14km new=1")),
+    EXPECT_EQ(textOf("RUN-01", fortyAnd("p Wed 07:00 84m easy 14km new=1")),
               "54 km planned, 35 % above your recent 40 km/week.");
 }
 
@@ -116,7 +116,7 @@ TEST(WeeklyDistanceJump, DoesNotCountARunThatWasMissed)
 TEST(WeeklyDistanceJump, OffersToShortenTheEasyRunsToATenthMoreThanUsual)
 {
     // 44 km: 30 of the 40 easy ones are left.
-    EXPECT_THAT(offersOf("RUN-01", fortyAnd("p Wed 07:00 84m easy 14km new=1")),
+    EXPECT_THAT(offerTitlesOf("RUN-01", fortyAnd("p Wed 07:00 84m easy 14km new=1")),
                 Contains("Make Easy run 7.5 km; Make Easy run 10.5 km; and 2 more changes"));
 }
 
@@ -171,8 +171,8 @@ TEST(ComingBack, LetsQualityBeAfterAShortBreakOnly)
 
 TEST(ComingBack, TellsToLeaveHardRunsOut)
 {
-    EXPECT_EQ(sentenceOf("RUN-09", "hist none // w-6 d Mon 07:00 60m easy 20km // "
-                                   "w-3 d Mon 07:00 60m easy 20km // p Mon 07:00 20m tempo 2km"),
+    EXPECT_EQ(textOf("RUN-09", "hist none // w-6 d Mon 07:00 60m easy 20km // "
+                               "w-3 d Mon 07:00 60m easy 20km // p Mon 07:00 20m tempo 2km"),
               "First week after 20 days off: leave hard runs out, and at most 5 km.");
 }
 
@@ -187,13 +187,14 @@ TEST(ComingBack, StandsForTheJumpThatItIs)
 
 TEST(ComingBack, OffersWhatFitsUnderTheCap)
 {
-    EXPECT_THAT(offersOf("RUN-09", breakOf("scale -1 0")), Contains("Make Easy run 7.5 km"));
+    EXPECT_THAT(offerTitlesOf("RUN-09", breakOf("scale -1 0")), Contains("Make Easy run 7.5 km"));
 }
 
 TEST(ComingBack, DoesNotTouchWhatIsDone)
 {
-    EXPECT_THAT(offersOf("RUN-09", "now Mon 12:00 // hist none // w-6 d Mon 07:00 60m easy 10km // "
-                                   "w-2 d Mon 07:00 60m easy 10km // d Mon 07:00 60m easy 10km"),
+    EXPECT_THAT(offerTitlesOf("RUN-09",
+                              "now Mon 12:00 // hist none // w-6 d Mon 07:00 60m easy 10km // "
+                              "w-2 d Mon 07:00 60m easy 10km // d Mon 07:00 60m easy 10km"),
                 testing::ElementsAre("Open plan"));
 }
 

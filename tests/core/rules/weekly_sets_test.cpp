@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/remedies.h"
+#include "tests/support/rule_cases.h"
 #include "tests/support/sayings.h"
 
 #include <gmock/gmock.h>
@@ -9,9 +9,9 @@ namespace mileplate::rules {
 namespace {
 
 using test::figure;
-using test::offersOf;
+using test::offerTitlesOf;
 using test::sayingOf;
-using test::sentenceOf;
+using test::textOf;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -36,7 +36,7 @@ TEST(TooFewHardSets, NamesEachMuscleAndItsSets)
     EXPECT_EQ(figure(*said, "muscle"), "quads+hams+glutes");
     EXPECT_EQ(figure(*said, "sets"), "5.0+3.0+4.0");
     EXPECT_TRUE(said->sessions.empty());
-    EXPECT_EQ(sentenceOf("STR-01", week),
+    EXPECT_EQ(textOf("STR-01", week),
               "quads, hamstrings, glutes: 5, 3, 4 hard sets this week; 8-12 build or maintain "
               "muscle for runners.");
 }
@@ -86,23 +86,24 @@ TEST(TooFewHardSets, IsSilentFrom112KilometresOn)
 
 TEST(TooFewHardSets, OffersTheSetsThatAreMissing)
 {
-    EXPECT_THAT(offersOf("STR-01", balancedWith("rdl 3x6@2")),
+    EXPECT_THAT(offerTitlesOf("STR-01", balancedWith("rdl 3x6@2")),
                 Contains("4 sets of Romanian deadlift in Strength · full body"));
 }
 
 TEST(TooFewHardSets, OffersALiftForAMuscleThatHasNone)
 {
-    EXPECT_THAT(offersOf("STR-01",
-                         "athlete A3 // p Mon 07:00 45m str full heavy | squat 3x5@2; hipthrust "
-                         "3x8@2 // p Thu 18:00 45m str full heavy | squat 3x5@2; hipthrust 2x8@2"),
-                Contains(HasSubstr("sets of Romanian deadlift in Strength · full body")));
+    EXPECT_THAT(
+        offerTitlesOf("STR-01",
+                      "athlete A3 // p Mon 07:00 45m str full heavy | squat 3x5@2; hipthrust "
+                      "3x8@2 // p Thu 18:00 45m str full heavy | squat 3x5@2; hipthrust 2x8@2"),
+        Contains(HasSubstr("sets of Romanian deadlift in Strength · full body")));
 }
 
 TEST(TooFewHardSets, ChangesNothingThatIsDone)
 {
-    EXPECT_THAT(offersOf("STR-01",
-                         "athlete A3 // now Sun 20:00 // d Mon 07:00 45m str full heavy | "
-                         "squat 3x5@2"),
+    EXPECT_THAT(offerTitlesOf("STR-01",
+                              "athlete A3 // now Sun 20:00 // d Mon 07:00 45m str full heavy | "
+                              "squat 3x5@2"),
                 IsEmpty());
 }
 
@@ -116,7 +117,7 @@ TEST(TooManyHardSets, IsToldOfTheWorstMuscleFirst)
     EXPECT_EQ(said->severity, Severity::Warning);
     EXPECT_EQ(said->occurrences, 2);
     EXPECT_EQ(figure(*said, "muscle"), "glutes");
-    EXPECT_EQ(sentenceOf("STR-02", week),
+    EXPECT_EQ(textOf("STR-02", week),
               "glutes: 17 hard sets this week, above the 12 a runner usually needs. When in doubt, "
               "do less but do it better.");
 }
@@ -154,16 +155,16 @@ TEST(TooManyHardSets, CountsCalvesButNoArms)
 
 TEST(TooManyHardSets, OffersFewerSetsOfWhatMattersLess)
 {
-    EXPECT_THAT(offersOf("STR-02",
-                         "p Mon 07:00 60m str lower heavy | squat 4x6@2; splitsq 3x8@2 // "
-                         "p Thu 18:00 60m str lower heavy | squat 4x6@2; stepup 3x8@2"),
+    EXPECT_THAT(offerTitlesOf("STR-02",
+                              "p Mon 07:00 60m str lower heavy | squat 4x6@2; splitsq 3x8@2 // "
+                              "p Thu 18:00 60m str lower heavy | squat 4x6@2; stepup 3x8@2"),
                 ElementsAre("2 sets of Split squat in Strength · lower body; 2 sets of Step-up in "
                             "Strength · lower body"));
 }
 
 TEST(LiftsOffTarget, IsToldWithItsNumber)
 {
-    EXPECT_EQ(sentenceOf("STR-04", "p Mon 07:00 45m str full heavy | squat 3x6@2"),
+    EXPECT_EQ(textOf("STR-04", "p Mon 07:00 45m str full heavy | squat 3x6@2"),
               "1 strength session(s) this week: two full-body sessions are the baseline; one "
               "maintains.");
 }
@@ -212,19 +213,19 @@ TEST(LiftsOffTarget, LeavesThirdHeavyLegDaysToThoseForWhomMuscleMatters)
 TEST(LiftsOffTarget, OffersTheSessionThatIsMissing)
 {
     const auto offers =
-        offersOf("STR-04", "hist T1 8 cut=4 // p Mon 07:00 45m str full heavy | squat 3x6@2; "
-                           "rdl 3x6@2; plank 2x40s // p Tue 18:00 60m intervals 10km // "
-                           "p Sat 08:00 80m long 12km");
+        offerTitlesOf("STR-04", "hist T1 8 cut=4 // p Mon 07:00 45m str full heavy | squat 3x6@2; "
+                                "rdl 3x6@2; plank 2x40s // p Tue 18:00 60m intervals 10km // "
+                                "p Sat 08:00 80m long 12km");
     EXPECT_THAT(offers, Contains(HasSubstr("Add Strength B · full on ")));
     EXPECT_THAT(offers, Not(Contains(HasSubstr("on Monday")))); // 48 h apart
 }
 
 TEST(LiftsOffTarget, OffersToMakeTheThirdLight)
 {
-    EXPECT_THAT(offersOf("STR-04",
-                         "p Mon 07:00 45m str full heavy | squat 4x6@2 // p Wed 18:00 45m "
-                         "str full heavy | squat 4x6@2 // p Fri 18:00 45m str full heavy "
-                         "| squat 4x6@2"),
+    EXPECT_THAT(offerTitlesOf("STR-04",
+                              "p Mon 07:00 45m str full heavy | squat 4x6@2 // p Wed 18:00 45m "
+                              "str full heavy | squat 4x6@2 // p Fri 18:00 45m str full heavy "
+                              "| squat 4x6@2"),
                 Contains("Make Strength · full body light"));
 }
 
