@@ -6562,8 +6562,28 @@ M: Modell dieses Programms</translation>
         <translation>Woche vom {day} leichter machen ({pct} %)</translation>
     </message>
     <message>
-        <source>Open {page}</source>
-        <translation>{page} öffnen</translation>
+        <source>Look at the log</source>
+        <translation>Im Protokoll nachsehen</translation>
+    </message>
+    <message>
+        <source>Enter a meal</source>
+        <translation>Mahlzeit eintragen</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Einheit öffnen</translation>
+    </message>
+    <message>
+        <source>Open the race</source>
+        <translation>Rennen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>I have checked it</source>

@@ -6,6 +6,7 @@
 #include "core/rules/words/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace mileplate::rules {
@@ -138,7 +139,15 @@ public:
     }
     std::string operator()(const Open& open) const
     {
-        return said("Open {page}", {{"page", m_language.translated(open.page)}});
+        static constexpr auto kPages = std::to_array<std::pair<std::string_view, std::string_view>>(
+            {{"log", "Look at the log"},
+             {"food", "Enter a meal"},
+             {"import", "Import files"},
+             {"plan", "Open the session"},
+             {"season", "Open the race"}});
+        const auto page =
+            std::ranges::find(kPages, open.page, &decltype(kPages)::value_type::first);
+        return said(page == kPages.end() ? "Open the page" : page->second, {});
     }
     std::string operator()(const Ack&) const { return said("I have checked it", {}); }
     std::string operator()(const Drop& drop) const

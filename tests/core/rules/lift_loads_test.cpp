@@ -150,7 +150,7 @@ TEST(StrengthFalling, SpeaksInTheWeekOfTheLastExposureAlone)
 TEST(StrengthFalling, PointsToWhatMayBeBehindIt)
 {
     EXPECT_THAT(offerTitlesOf("STR-09", fallen("squat 3x5@2*88", "squat 3x5@2*90")),
-                testing::ElementsAre("Open log", "Open food"));
+                testing::ElementsAre("Look at the log", "Enter a meal"));
 }
 
 // Two sessions of three sets, one and two weeks ago, and what is planned now.
