@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace mileplate::rules {
 
@@ -113,22 +114,31 @@ std::vector<Fix> swapsWithEasyRuns(const Scene& scene, const Entry& entry)
 std::vector<Fix> additionsWhere(const Scene& scene, std::string_view templateId,
                                 const std::function<bool(LocalTime, LocalTime)>& suits)
 {
-    std::vector<Fix> additions;
+    // Of each day the first free slot comes before any day's second, the lightest day first.
+    struct Ranked {
+        int nthOfDay;
+        double minutes;
+        Fix fix;
+    };
+    std::vector<Ranked> ranked;
     const library::SessionTemplate* from = library::findTemplate(templateId);
     if (!from || !from->blueprint.planned)
-        return additions;
+        return {};
     const Duration length = from->blueprint.planned->duration.value_or(std::chrono::minutes{45});
     for (Day day = scene.week.first; day < scene.week.past; day += Days{1}) {
+        int nth = 0;
         for (const Slot slot : {Slot::Morning, Slot::Midday, Slot::Evening}) {
             const LocalTime start = at(day, clockOf(slot, scene.athlete));
             if (isFree(scene, start, length) && suits(start, start + length) &&
                 !isTaken(scene, day, slot, start, start + length))
-                additions.push_back({AddSession{from->id, day, slot}});
+                ranked.push_back({nth++, minutesOn(scene, day), {AddSession{from->id, day, slot}}});
         }
     }
-    std::ranges::stable_sort(additions, {}, [&](const Fix& fix) {
-        return minutesOn(scene, std::get<AddSession>(fix.front()).date);
-    });
+    std::ranges::stable_sort(
+        ranked, {}, [](const Ranked& one) { return std::tuple(one.nthOfDay, one.minutes); });
+    std::vector<Fix> additions;
+    for (Ranked& one : ranked)
+        additions.push_back(std::move(one.fix));
     return additions;
 }
 

@@ -220,6 +220,14 @@ TEST(LiftsOffTarget, OffersTheSessionThatIsMissing)
     EXPECT_THAT(offers, Not(Contains(HasSubstr("on Monday")))); // 48 h apart
 }
 
+TEST(LiftsOffTarget, OffersThreeDaysRatherThanThreeSlotsOfOne)
+{
+    EXPECT_THAT(offerTitlesOf("STR-04", "hist none"),
+                testing::ElementsAre("Add Strength A · full on Monday morning",
+                                     "Add Strength A · full on Tuesday morning",
+                                     "Add Strength A · full on Wednesday morning"));
+}
+
 TEST(LiftsOffTarget, OffersToMakeTheThirdLight)
 {
     EXPECT_THAT(offerTitlesOf("STR-04",
