@@ -5,6 +5,7 @@
 #include "core/load/fitness_fatigue.h"
 #include "core/load/freshness.h"
 #include "core/load/one_rep_max.h"
+#include "core/load/race_vdot.h"
 #include "core/load/series/day_series.h"
 #include "core/load/series/week_totals.h"
 #include "core/load/vdot.h"
@@ -114,9 +115,9 @@ Json exercisesJson(const DiarySource& source, DayRange range)
     return list;
 }
 
-Json athleteJson(const Athlete& athlete)
+Json athleteJson(const DiarySource& source)
 {
-    const auto vdot = load::vdotOf(athlete);
+    const auto vdot = load::vdotOn(source.diary, dayOf(source.now));
     if (!vdot)
         return {{"vdot", nullptr}};
     const auto pace = [&](double fraction) { return tidy(load::paceAtFraction(*vdot, fraction)); };
@@ -196,7 +197,7 @@ int statsCommand(const QStringList& arguments)
     const Json stats{{"days", std::move(days)},
                      {"weeks", std::move(weeks)},
                      {"exercises", exercisesJson(*source, *range)},
-                     {"athlete", athleteJson(source->diary.who())}};
+                     {"athlete", athleteJson(*source)}};
     print(parser.isSet("json") ? stats.dump(2) + "\n" : statsText(stats));
     return Fine;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/grade.h"
+#include "core/load/race_vdot.h"
 #include "core/load/stress.h"
 #include "core/load/vdot.h"
+#include "tests/support/builders.h"
 
 #include <gmock/gmock.h>
 
@@ -108,6 +110,34 @@ TEST(Stress, ByPerceivedEffort) // M11a, M11b
 {
     EXPECT_NEAR(loadUnitsPerHour(7) * 0.75, 60, 0.001);
     EXPECT_NEAR(loadUnitsPerHour(6.5), 75, 0.001);
+}
+
+Session raceDone(const char* id, Day day, double km, double inMinutesTime)
+{
+    Session race = test::run(id, Kind::Race).on(day).at("09:00").over(km);
+    race.status = Status::Done;
+    race.done.emplace().workout.distance = kilometres(km);
+    race.done->timer = minutes(inMinutesTime);
+    return race;
+}
+
+TEST(VdotOfRaces, IsTheBestOfTheLastNinetyDays)
+{
+    const Day today = test::kMonday;
+    const Diary diary = test::diaryWith({raceDone("best", today - Days{90}, 5, 20),
+                                         raceDone("later", today - Days{3}, 10, 50),
+                                         raceDone("too old", today - Days{91}, 5, 18)});
+    EXPECT_NEAR(bestRaceVdot(diary, today).value(), 49.8062, 0.01); // M01a
+    EXPECT_FALSE(bestRaceVdot(test::diaryWith({}), today));
+}
+
+TEST(VdotOfRaces, GivesWayToWhatTheAthleteEntered)
+{
+    Athlete athlete = test::runner();
+    athlete.vdot = 44.5;
+    const Diary diary =
+        test::diaryWith({raceDone("race", test::kMonday - Days{3}, 5, 20)}, {}, athlete);
+    EXPECT_EQ(vdotOn(diary, test::kMonday), 44.5);
 }
 
 } // namespace
