@@ -55,6 +55,14 @@ const Athlete& Diary::who() const
     return athlete ? *athlete : kUnknown;
 }
 
+std::span<const WeighIn> Diary::weighInsIn(DayRange range) const
+{
+    if (!weighIns)
+        return {};
+    return {std::ranges::lower_bound(*weighIns, range.first, {}, &WeighIn::day),
+            std::ranges::lower_bound(*weighIns, range.past, {}, &WeighIn::day)};
+}
+
 std::optional<Mass> Diary::weightOn(Day day) const
 {
     if (weighIns) {

@@ -10,6 +10,7 @@
 #include "core/domain/timeline.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace mileplate {
@@ -41,6 +42,9 @@ struct Diary {
 
     // The athlete, or one of whom nothing is known.
     const Athlete& who() const;
+
+    // Those of some days.
+    std::span<const WeighIn> weighInsIn(DayRange range) const;
 
     // The last weight logged up to that day, else the athlete's.
     std::optional<Mass> weightOn(Day day) const;

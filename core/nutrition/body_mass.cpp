@@ -8,7 +8,7 @@ namespace mileplate::nutrition {
 bool isDoubtfulStep(const WeighIn& earlier, const WeighIn& later)
 {
     static constexpr double kMostChange = 0.05;
-    const bool close = later.day - earlier.day <= Days{2};
+    const bool close = later.day - earlier.day <= kDoubtfulStep;
     return close && !earlier.mass.isZero() &&
            std::abs(later.mass / earlier.mass - 1) > kMostChange + 1e-9;
 }
@@ -16,10 +16,8 @@ bool isDoubtfulStep(const WeighIn& earlier, const WeighIn& later)
 std::vector<WeighIn> weighInsIn(const Diary& diary, DayRange days)
 {
     std::vector<WeighIn> kept;
-    if (!diary.weighIns)
-        return kept;
-    for (const WeighIn& weighIn : *diary.weighIns) {
-        if (days.contains(weighIn.day) && (kept.empty() || !isDoubtfulStep(kept.back(), weighIn)))
+    for (const WeighIn& weighIn : diary.weighInsIn(days)) {
+        if (kept.empty() || !isDoubtfulStep(kept.back(), weighIn))
             kept.push_back(weighIn);
     }
     return kept;

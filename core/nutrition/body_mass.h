@@ -10,6 +10,7 @@
 namespace mileplate::nutrition {
 
 // A step of more than 5 % within two days: one of the two is a mistake.
+inline constexpr Days kDoubtfulStep{2};
 bool isDoubtfulStep(const WeighIn& earlier, const WeighIn& later);
 
 // The weigh-ins of some days, those left out that make a doubtful step from the one before.

@@ -28,18 +28,15 @@ void forEachRecorded(const Scene& scene, Visit visit)
 
 void findDoubtfulWeights(const Scene& scene, Hits& hits)
 {
-    if (!scene.diary.weighIns)
-        return;
-    const std::vector<WeighIn>& all = *scene.diary.weighIns;
-    for (auto later = all.begin(); later != all.end(); ++later) {
-        const bool steps = std::any_of(all.begin(), later, [&](const WeighIn& earlier) {
-            return nutrition::isDoubtfulStep(earlier, *later);
-        });
-        if (steps && scene.week.contains(later->day))
+    for (const WeighIn& later : scene.diary.weighInsIn(scene.week)) {
+        const DayRange before{later.day - nutrition::kDoubtfulStep, later.day};
+        const auto earlier = scene.diary.weighInsIn(before);
+        if (std::ranges::any_of(
+                earlier, [&](const WeighIn& one) { return nutrition::isDoubtfulStep(one, later); }))
             hits.add({.severity = Warning,
-                      .figures = {{"what", std::string("weight")}, {"day", later->day}},
+                      .figures = {{"what", std::string("weight")}, {"day", later.day}},
                       .wording = 2,
-                      .day = later->day});
+                      .day = later.day});
     }
 }
 
