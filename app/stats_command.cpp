@@ -96,14 +96,13 @@ Json weekJson(const load::WeekTotals& week)
 
 Json exercisesJson(const DiarySource& source, DayRange range)
 {
-    const load::ExerciseBook book(source.diary.exercises);
     Json list = Json::array();
     for (Day day = range.first; day < range.past; day += Days{1}) {
         for (const Entry& entry : source.diary.days.on(day).sessions) {
             if (!entry.facts.completed || entry.session->kind != Kind::Strength)
                 continue;
-            const auto best = load::bestOneRepMax(*entry.session, book);
-            for (const auto& [exercise, volume] : load::volumeLoad(*entry.session, book)) {
+            const auto best = load::bestOneRepMax(entry);
+            for (const auto& [exercise, volume] : load::volumeLoad(entry)) {
                 const auto max = best.find(exercise);
                 list.push_back({{"exercise", exercise.text},
                                 {"date", isoDate(day)},

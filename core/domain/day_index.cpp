@@ -6,14 +6,29 @@
 
 namespace mileplate {
 
-std::size_t DayIndex::bucketOf(const std::string& id)
+namespace {
+
+std::size_t placeOf(const std::string& id) { return std::hash<std::string>{}(id); }
+
+// A copy to write in, made at the first question for it.
+template <class Key, class T>
+T& own(std::map<Key, std::shared_ptr<T>>& copies, const Key& key, std::shared_ptr<const T>& shared)
 {
-    return std::hash<std::string>{}(id) % kBuckets;
+    auto& copy = copies[key];
+    if (!copy) {
+        copy = shared ? std::make_shared<T>(*shared) : std::make_shared<T>();
+        shared = copy;
+    }
+    return *copy;
 }
+
+} // namespace
 
 std::optional<Day> DayIndex::find(const std::string& id) const
 {
-    const auto& bucket = (*m_buckets)[bucketOf(id)];
+    const std::size_t place = placeOf(id);
+    const auto& shelf = m_shelves[place % kShelves];
+    const Bucket* bucket = shelf ? (*shelf)[place / kShelves % kBuckets].get() : nullptr;
     if (!bucket)
         return std::nullopt;
     const auto row = std::ranges::lower_bound(*bucket, id, {}, &Bucket::value_type::first);
@@ -25,29 +40,24 @@ std::optional<Day> DayIndex::find(const std::string& id) const
 DayIndex DayIndex::with(const std::vector<Change>& changes) const
 {
     DayIndex next = *this;
-    auto buckets = std::make_shared<Buckets>(*m_buckets);
-    std::map<std::size_t, std::shared_ptr<Bucket>> own;
+    std::map<std::size_t, std::shared_ptr<Shelf>> shelves;
+    std::map<std::size_t, std::shared_ptr<Bucket>> buckets;
     for (const auto& [id, day] : changes) {
-        const std::size_t at = bucketOf(id);
-        auto& bucket = own[at];
-        if (!bucket) {
-            bucket = (*buckets)[at] ? std::make_shared<Bucket>(*(*buckets)[at])
-                                    : std::make_shared<Bucket>();
-            (*buckets)[at] = bucket;
-        }
-        const auto row = std::ranges::lower_bound(*bucket, id, {}, &Bucket::value_type::first);
-        const bool known = row != bucket->end() && row->first == id;
+        const std::size_t place = placeOf(id) % (kShelves * kBuckets);
+        Shelf& shelf = own(shelves, place % kShelves, next.m_shelves[place % kShelves]);
+        Bucket& bucket = own(buckets, place, shelf[place / kShelves]);
+        const auto row = std::ranges::lower_bound(bucket, id, {}, &Bucket::value_type::first);
+        const bool known = row != bucket.end() && row->first == id;
         if (known && day) {
             row->second = *day;
         } else if (known) {
-            bucket->erase(row);
+            bucket.erase(row);
             --next.m_size;
         } else if (day) {
-            bucket->emplace(row, id, *day);
+            bucket.emplace(row, id, *day);
             ++next.m_size;
         }
     }
-    next.m_buckets = std::move(buckets);
     return next;
 }
 

@@ -14,7 +14,7 @@ namespace mileplate {
 
 // On which day each session (or meal) lies. Immutable like the rest of the
 // diary: the ids lie in buckets that copies share, so entering one id copies a
-// few hundred pointers and one bucket.
+// few dozen pointers and one bucket.
 class DayIndex {
 public:
     std::optional<Day> find(const std::string& id) const;
@@ -25,14 +25,14 @@ public:
     DayIndex with(const std::vector<Change>& changes) const;
 
 private:
+    static constexpr std::size_t kShelves = 16;
+    static constexpr std::size_t kBuckets = 32; // on a shelf
+
     using Bucket = std::vector<std::pair<std::string, Day>>; // sorted by id
-    static constexpr std::size_t kBuckets = 512;
+    using Shelf = std::array<std::shared_ptr<const Bucket>, kBuckets>;
+    using Shelves = std::array<std::shared_ptr<const Shelf>, kShelves>;
 
-    static std::size_t bucketOf(const std::string& id);
-
-    using Buckets = std::array<std::shared_ptr<const Bucket>, kBuckets>;
-
-    std::shared_ptr<const Buckets> m_buckets = std::make_shared<const Buckets>();
+    Shelves m_shelves{}; // null where there is nothing
     std::size_t m_size = 0;
 };
 

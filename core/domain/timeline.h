@@ -5,9 +5,11 @@
 #include "core/domain/facts.h"
 #include "core/domain/meal.h"
 #include "core/domain/session.h"
+#include "core/domain/set_group.h"
 
 #include <array>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace mileplate {
@@ -16,6 +18,12 @@ namespace mileplate {
 struct Entry {
     std::shared_ptr<const Session> session;
     SessionFacts facts;
+    SetGroups sets{}; // the working sets that count
+
+    std::span<const SetGroup> workingSets() const
+    {
+        return sets ? std::span<const SetGroup>(*sets) : std::span<const SetGroup>{};
+    }
 };
 
 // Everything on one day, sessions by start, meals by time.

@@ -219,7 +219,9 @@ Result<Diary> applied(const Diary& diary, const Edit& edit)
     next = load::entered(std::move(next), changed);
     const bool lensChanged =
         !edit.athlete.empty() || !edit.exercises.empty() || !edit.foods.empty();
-    return lensChanged ? load::enteredAnew(std::move(next)) : next;
+    if (lensChanged)
+        return load::enteredAnew(std::move(next));
+    return next;
 }
 
 Result<Diary> diaryOf(const Edit& contents) { return applied(Diary{}, contents); }

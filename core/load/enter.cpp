@@ -60,7 +60,7 @@ std::vector<Entry> placed(std::vector<SessionPtr> sessions, const Lens& lens)
             if (occupies(*session))
                 free = *start + occupiedLength(*session, lens.easyPace) + kBetweenChained;
         }
-        entries.push_back({session, factsOf(*session, *start, lens)});
+        entries.push_back(entryOf(session, *start, lens));
     }
     std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
         return std::tie(a.facts.start, a.session->id) < std::tie(b.facts.start, b.session->id);
@@ -173,7 +173,7 @@ Diary entered(Diary diary, const std::vector<RawDay>& changed)
     }
     if (pages.empty())
         return diary;
-    const Timeline old = diary.days;
+    const Timeline old = std::move(diary.days);
     diary.days = old.with(pages);
     diary.days.setConditions(conditionsOf(diary.days, old, pages.front()->day));
     return diary;

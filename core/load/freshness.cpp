@@ -18,11 +18,11 @@ bool isRememberedAt(LocalTime moment, const SessionFacts& facts)
 
 void addDecayed(PerMuscle& sum, const SessionFacts& facts, LocalTime moment)
 {
-    const double hours = inHours(moment - facts.end);
+    const Remainder left(inHours(moment - facts.end));
     for (std::size_t i = 0; i < kCountOf<Muscle>; ++i) {
         const auto muscle = static_cast<Muscle>(i);
         if (facts.fatigue[muscle] > 0)
-            sum[muscle] += static_cast<float>(decayed(facts.fatigue[muscle], muscle, hours));
+            sum[muscle] += static_cast<float>(left.of(muscle, facts.fatigue[muscle]));
     }
 }
 

@@ -91,7 +91,7 @@ double stressOfReserve(double rir)
     return kStress[below] + part * (kStress[below + 1] - kStress[below]);
 }
 
-double legStressSets(const Session& session, const std::vector<SetGroup>& groups)
+double legStressSets(const Session& session, std::span<const SetGroup> groups)
 {
     if (session.exercises.empty()) {
         return session.style ? library::legStressWithoutExercises(
@@ -106,7 +106,7 @@ double legStressSets(const Session& session, const std::vector<SetGroup>& groups
     return sum;
 }
 
-PerMuscle hardSets(const std::vector<SetGroup>& groups)
+PerMuscle hardSets(std::span<const SetGroup> groups)
 {
     PerMuscle sets;
     for (const SetGroup& group : groups) {

@@ -3,7 +3,9 @@
 
 #include "core/domain/register.h"
 #include "core/domain/session.h"
+#include "core/domain/set_group.h"
 
+#include <span>
 #include <vector>
 
 // What a strength session asks of the muscles (rulebook 1.2).
@@ -19,17 +21,6 @@ private:
     const Register<Exercise>& m_own;
 };
 
-// Working sets alike, as planned or as done: so many with that much in reserve.
-struct SetGroup {
-    const Exercise* exercise; // null: an exercise nobody knows
-    const ExerciseEntry* entry;
-    int sets;
-    std::optional<int> reps;      // of a planned range the highest
-    std::optional<int> leastReps; // and the lowest
-    double rir;                   // where not entered, the default of the style
-    std::optional<Mass> weight;
-};
-
 // The working sets that count: those done of a completed session, else those
 // planned. Warm-ups and sets not done are left out.
 std::vector<SetGroup> workingSets(const Session& session, const ExerciseBook& exercises);
@@ -43,9 +34,9 @@ inline constexpr double kHardSetRir = 4;
 
 // Leg stress sets: over lower-body exercises, weight x sets x f(RIR); weight 1
 // for compounds, 0.7 for accessories, 0.5 for calves.
-double legStressSets(const Session& session, const std::vector<SetGroup>& groups);
+double legStressSets(const Session& session, std::span<const SetGroup> groups);
 
 // Hard sets per muscle, counted in fractions.
-PerMuscle hardSets(const std::vector<SetGroup>& groups);
+PerMuscle hardSets(std::span<const SetGroup> groups);
 
 } // namespace mileplate::load

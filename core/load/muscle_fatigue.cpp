@@ -15,7 +15,7 @@ void add(PerMuscle& points, Muscle muscle, double amount)
 
 } // namespace
 
-PerMuscle fatigueOfLifting(const Session& session, const std::vector<SetGroup>& groups)
+PerMuscle fatigueOfLifting(const Session& session, std::span<const SetGroup> groups)
 {
     PerMuscle points;
     if (session.exercises.empty()) {
@@ -83,9 +83,18 @@ double halfLifeHours(Muscle muscle)
     return 24;
 }
 
+double Remainder::of(Muscle muscle, double points) const
+{
+    if (const double halfLife = halfLifeHours(muscle); halfLife != m_halfLife) {
+        m_halfLife = halfLife;
+        m_share = std::exp2(-m_hours / halfLife);
+    }
+    return points * m_share;
+}
+
 double decayed(double points, Muscle muscle, double hours)
 {
-    return points * std::exp2(-hours / halfLifeHours(muscle));
+    return Remainder(hours).of(muscle, points);
 }
 
 double readiness(double points) { return 100 * std::exp(-points / 12); }

@@ -11,13 +11,24 @@
 namespace mileplate::load {
 
 // Points that a session leaves behind at its end.
-PerMuscle fatigueOfLifting(const Session& session, const std::vector<SetGroup>& groups);
+PerMuscle fatigueOfLifting(const Session& session, std::span<const SetGroup> groups);
 PerMuscle fatigueOfRun(double km, double minutes, double hardMinutes, double descentM);
 PerMuscle fatigueOfJumps(int contacts);
 
 double halfLifeHours(Muscle muscle);
 
-// Points left after so many hours.
+// What is left of points after so many hours. Muscles share a few half lives, so a power
+// is taken for each of those alone.
+class Remainder {
+public:
+    explicit Remainder(double hours) : m_hours(hours) {}
+    double of(Muscle muscle, double points) const;
+
+private:
+    double m_hours;
+    mutable double m_halfLife = 0; // that the share is of
+    mutable double m_share = 0;
+};
 double decayed(double points, Muscle muscle, double hours);
 
 // 100 % fresh, falling with the points.

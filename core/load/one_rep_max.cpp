@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/one_rep_max.h"
 
+#include "core/load/lifting.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,6 +23,13 @@ bool saysNothingOfStrength(const Session& session)
 {
     return session.style == Style::Light || session.style == Style::Power ||
            session.style == Style::Taper;
+}
+
+std::optional<double> maxOf(const SetGroup& group, const Session& session)
+{
+    const bool says =
+        group.weight && group.reps && group.rir <= kHardSetRir && !saysNothingOfStrength(session);
+    return says ? oneRepMax(inKilograms(*group.weight), *group.reps, group.rir) : std::nullopt;
 }
 
 } // namespace
@@ -49,25 +58,34 @@ double nextLoad(double kg, double step)
 
 double loadWithin(double kg, double step) { return step * std::floor(kg / step + kSteps); }
 
-std::map<Id<Exercise>, double> bestOneRepMax(const Session& session, const ExerciseBook& exercises)
+std::map<Id<Exercise>, double> bestOneRepMax(const Entry& lift)
 {
     std::map<Id<Exercise>, double> best;
-    if (saysNothingOfStrength(session))
-        return best;
-    for (const SetGroup& group : workingSets(session, exercises)) {
-        if (!group.weight || !group.reps || group.rir > kHardSetRir)
-            continue;
-        const auto max = oneRepMax(inKilograms(*group.weight), *group.reps, group.rir);
-        if (max)
-            best[group.entry->exercise] = std::max(best[group.entry->exercise], *max);
+    for (const SetGroup& group : lift.workingSets()) {
+        if (const auto max = maxOf(group, *lift.session)) {
+            double& known = best[group.entry->exercise];
+            known = std::max(known, *max);
+        }
     }
     return best;
 }
 
-std::map<Id<Exercise>, double> volumeLoad(const Session& session, const ExerciseBook& exercises)
+std::optional<double> bestOneRepMax(const Entry& lift, const Id<Exercise>& exercise)
+{
+    std::optional<double> best;
+    for (const SetGroup& group : lift.workingSets()) {
+        if (group.entry->exercise != exercise)
+            continue;
+        if (const auto max = maxOf(group, *lift.session))
+            best = std::max(best.value_or(0), *max);
+    }
+    return best;
+}
+
+std::map<Id<Exercise>, double> volumeLoad(const Entry& lift)
 {
     std::map<Id<Exercise>, double> volume;
-    for (const SetGroup& group : workingSets(session, exercises)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (group.weight && group.reps)
             volume[group.entry->exercise] += group.sets * *group.reps * inKilograms(*group.weight);
     }

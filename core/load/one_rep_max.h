@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/session.h"
-#include "core/load/lifting.h"
+#include "core/domain/timeline.h"
 
 #include <map>
 #include <optional>
@@ -27,9 +26,10 @@ double loadWithin(double kg, double step);
 
 // The best of a session for each exercise in it. Light, power and taper sessions and
 // sets with more than 4 in reserve say nothing about strength.
-std::map<Id<Exercise>, double> bestOneRepMax(const Session& session, const ExerciseBook& exercises);
+std::map<Id<Exercise>, double> bestOneRepMax(const Entry& lift);
+std::optional<double> bestOneRepMax(const Entry& lift, const Id<Exercise>& exercise);
 
 // Repetitions times load of each exercise, never summed over exercises.
-std::map<Id<Exercise>, double> volumeLoad(const Session& session, const ExerciseBook& exercises);
+std::map<Id<Exercise>, double> volumeLoad(const Entry& lift);
 
 } // namespace mileplate::load

@@ -145,7 +145,7 @@ double loadUnits(const Session& session, Duration length, double rpe, const Lens
 }
 
 PerMuscle fatigueOf(const Session& session, const SessionFacts& facts,
-                    const std::vector<SetGroup>& groups)
+                    std::span<const SetGroup> groups)
 {
     if (session.kind == Kind::Strength)
         return fatigueOfLifting(session, groups);
@@ -187,7 +187,10 @@ Duration occupiedLength(const Session& session, const std::optional<double>& eas
     return moved ? *moved : plannedLength(session, easyPace);
 }
 
-SessionFacts factsOf(const Session& session, LocalTime start, const Lens& lens)
+namespace {
+
+SessionFacts factsOf(const Session& session, LocalTime start, std::span<const SetGroup> sets,
+                     const Lens& lens)
 {
     const Duration length = trainedLength(session, lens);
     const Workout& workout = workoutOf(session);
@@ -203,15 +206,29 @@ SessionFacts factsOf(const Session& session, LocalTime start, const Lens& lens)
     facts.rpe = workout.rpe.value_or(defaultRpe(session));
     facts.sRpeLoad = facts.minutes * facts.rpe;
     facts.loadUnits = loadUnits(session, length, facts.rpe, lens);
-
-    std::vector<SetGroup> groups;
     if (session.kind == Kind::Strength) {
-        groups = workingSets(session, lens.exercises);
-        facts.lss = legStressSets(session, groups);
-        facts.hardSets = hardSets(groups);
+        facts.lss = legStressSets(session, sets);
+        facts.hardSets = hardSets(sets);
     }
-    facts.fatigue = fatigueOf(session, facts, groups);
+    facts.fatigue = fatigueOf(session, facts, sets);
     return facts;
+}
+
+SetGroups setsOf(const Session& session, const ExerciseBook& exercises)
+{
+    auto groups = workingSets(session, exercises);
+    return groups.empty() ? nullptr
+                          : std::make_shared<const std::vector<SetGroup>>(std::move(groups));
+}
+
+} // namespace
+
+Entry entryOf(std::shared_ptr<const Session> session, LocalTime start, const Lens& lens)
+{
+    Entry entry{.session = std::move(session), .facts = {}};
+    entry.sets = setsOf(*entry.session, lens.exercises);
+    entry.facts = factsOf(*entry.session, start, entry.workingSets(), lens);
+    return entry;
 }
 
 std::string_view doubtfulFigure(const Session& session, const SessionFacts& facts,

@@ -30,8 +30,9 @@ Duration plannedLength(const Session& session, const std::optional<double>& easy
 // end, a pause of over an hour counted as none.
 Duration occupiedLength(const Session& session, const std::optional<double>& easyPace);
 
-// Everything but the doubts, which need the neighbours too.
-SessionFacts factsOf(const Session& session, LocalTime start, const Lens& lens);
+// A session with everything that follows from it but the doubts, which need the
+// neighbours too.
+Entry entryOf(std::shared_ptr<const Session> session, LocalTime start, const Lens& lens);
 
 // DAT-01 of a completed session: a run faster than 2:20 or slower than 15:00 a
 // km, an average heart rate below 40 or more than 5 above the maximum, more than

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/families.h"
 
-#include <algorithm>
+#include <unordered_map>
 
 namespace mileplate::rules {
 
@@ -27,9 +27,14 @@ std::span<const Rule> catalogue()
 
 const Rule* findRule(std::string_view id)
 {
-    const auto rules = catalogue();
-    const auto rule = std::ranges::find(rules, id, &Rule::id);
-    return rule == rules.end() ? nullptr : &*rule;
+    static const auto kById = [] {
+        std::unordered_map<std::string_view, const Rule*> byId;
+        for (const Rule& rule : catalogue())
+            byId.emplace(rule.id, &rule);
+        return byId;
+    }();
+    const auto rule = kById.find(id);
+    return rule == kById.end() ? nullptr : rule->second;
 }
 
 } // namespace mileplate::rules

@@ -22,11 +22,10 @@ void addRun(WeekSums& sums, const Entry& entry)
         sums.hardMinutes += entry.facts.hardMinutes;
 }
 
-double hardSetsOf(const Entry& entry, const Scene& scene)
+double hardSetsOf(const Entry& entry)
 {
-    const load::ExerciseBook book(scene.diary.exercises);
     double sets = 0;
-    for (const load::SetGroup& group : load::workingSets(*entry.session, book)) {
+    for (const SetGroup& group : entry.workingSets()) {
         const bool core = group.exercise && group.exercise->region == Region::Core;
         if (!core && group.rir <= load::kHardSetRir + kTolerance)
             sets += group.sets;
@@ -51,7 +50,7 @@ WeekSums sumsOf(const Scene& scene, Day monday)
         if (isRun(entry.session->kind))
             addRun(sums, entry);
         if (entry.session->kind == Kind::Strength) {
-            sums.hardSets += hardSetsOf(entry, scene);
+            sums.hardSets += hardSetsOf(entry);
             sums.liftsWithoutSets += entry.session->exercises.empty() ? 1 : 0;
         }
     });

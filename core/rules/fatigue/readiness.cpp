@@ -25,14 +25,14 @@ std::array<double, kLegs.size()> pointsBefore(const Scene& scene, const Entry& l
 {
     std::array<double, kLegs.size()> points{};
     for (const Entry* earlier : scene.sessions) {
+        if (earlier->facts.start > later.facts.start)
+            break;
         const double hours = gapFromEndToStart(*earlier, later);
         if (earlier == &later || hours < 0 || hours > kMemoryH)
             continue;
-        for (std::size_t i = 0; i < kLegs.size(); ++i) {
-            const double added = earlier->facts.fatigue[kLegs[i]];
-            if (added > 0)
-                points[i] += load::decayed(added, kLegs[i], hours);
-        }
+        const load::Remainder left(hours);
+        for (std::size_t i = 0; i < kLegs.size(); ++i)
+            points[i] += left.of(kLegs[i], earlier->facts.fatigue[kLegs[i]]);
     }
     return points;
 }

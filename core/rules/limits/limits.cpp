@@ -290,11 +290,10 @@ std::span<const Parameter> parameters() { return kParameters; }
 Limits limitsOf(const Athlete& athlete)
 {
     Limits limits;
-    for (const Parameter& parameter : kParameters) {
-        const auto changed = athlete.limits.find(std::string(parameter.name));
-        if (changed != athlete.limits.end() && changed->second >= parameter.least &&
-            changed->second <= parameter.most)
-            limits.*parameter.member = changed->second;
+    for (const auto& [name, value] : athlete.limits) {
+        const auto parameter = std::ranges::find(kParameters, name, &Parameter::name);
+        if (parameter != kParameters.end() && value >= parameter->least && value <= parameter->most)
+            limits.*parameter->member = value;
     }
     return limits;
 }

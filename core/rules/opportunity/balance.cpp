@@ -64,7 +64,7 @@ std::vector<Movement> missingMovements(const Scene& scene)
 {
     std::set<Pattern> trained;
     for (const Entry* lift : detailedLifts(scene)) {
-        for (const load::SetGroup& group : workingSetsOf(*lift, scene)) {
+        for (const SetGroup& group : lift->workingSets()) {
             if (!group.exercise || !group.exercise->pattern)
                 return {};
             trained.insert(*group.exercise->pattern);
@@ -83,7 +83,7 @@ const Entry* smallestLift(const Scene& scene)
 {
     const auto sizeOf = [&](const Entry* lift) {
         int sets = 0;
-        for (const load::SetGroup& group : workingSetsOf(*lift, scene))
+        for (const SetGroup& group : lift->workingSets())
             sets += group.sets;
         return sets;
     };

@@ -7,6 +7,7 @@
 #include "core/rules/strength/lifts.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace mileplate::rules {
@@ -14,30 +15,29 @@ namespace mileplate::rules {
 namespace {
 
 using Lift = Id<Exercise>;
-using Groups = std::vector<load::SetGroup>;
 
-Groups setsOf(const Lift& lift, const Entry& entry, const Scene& scene)
+// The working sets of a lift in a session.
+auto setsOf(const Lift& lift, const Entry& entry)
 {
-    Groups groups = workingSetsOf(entry, scene);
-    std::erase_if(groups,
-                  [&](const load::SetGroup& group) { return group.entry->exercise != lift; });
-    return groups;
+    return entry.workingSets() | std::views::filter([&lift](const SetGroup& group) {
+               return group.entry->exercise == lift;
+           });
 }
 
-std::set<Lift> liftsIn(const Entry& entry, const Scene& scene)
+std::set<Lift> liftsIn(const Entry& entry)
 {
     std::set<Lift> lifts;
-    for (const load::SetGroup& group : workingSetsOf(entry, scene)) {
+    for (const SetGroup& group : entry.workingSets()) {
         if (group.exercise)
             lifts.insert(group.entry->exercise);
     }
     return lifts;
 }
 
-double heaviest(const Groups& groups)
+double heaviest(const Lift& lift, const Entry& entry)
 {
     Mass most;
-    for (const load::SetGroup& group : groups)
+    for (const SetGroup& group : setsOf(lift, entry))
         most = std::max(most, group.weight.value_or(Mass{}));
     return inKilograms(most);
 }
@@ -52,7 +52,7 @@ bool isSameWork(const Session& a, const Session& b)
     return counts(a) && counts(b) && (a.style == Style::Light) == (b.style == Style::Light);
 }
 
-int topOfRange(const load::SetGroup& group, const Session& session, const Limits& limits)
+int topOfRange(const SetGroup& group, const Session& session, const Limits& limits)
 {
     const bool heavy = isCompound(group) && session.style == Style::Heavy;
     return static_cast<int>(heavy ? limits.oppTopRepsHeavy : limits.oppTopRepsOther);
@@ -62,9 +62,8 @@ int topOfRange(const load::SetGroup& group, const Session& session, const Limits
 // nothing where one fell short. Lighter sets before the real ones do not matter.
 std::optional<double> masteredLoad(const Lift& lift, const Entry& entry, const Scene& scene)
 {
-    const Groups groups = setsOf(lift, entry, scene);
-    const double load = heaviest(groups);
-    const bool mastered = std::ranges::all_of(groups, [&](const load::SetGroup& group) {
+    const double load = heaviest(lift, entry);
+    const bool mastered = std::ranges::all_of(setsOf(lift, entry), [&](const SetGroup& group) {
         const bool counts = group.weight && inKilograms(*group.weight) >= load - kTolerance;
         return !counts || (group.reps && group.rir >= 1 - kTolerance &&
                            *group.reps >= topOfRange(group, *entry.session, scene.limits));
@@ -80,7 +79,7 @@ std::vector<const Entry*> exposures(const Lift& lift, const Entry& beside, Local
     forEachIn(scene, {dayOf(from), dayOf(to) + Days{1}}, [&](const Entry& entry) {
         const LocalTime start = entry.facts.start;
         if (start >= from && start <= to && entry.session->kind == Kind::Strength &&
-            isSameWork(*entry.session, *beside.session) && !setsOf(lift, entry, scene).empty())
+            isSameWork(*entry.session, *beside.session) && !setsOf(lift, entry).empty())
             found.push_back(&entry);
     });
     return found;
@@ -112,7 +111,7 @@ std::optional<double> loadToPass(const Entry& entry, const Lift& lift, const Sce
     if (!entry.facts.completed) {
         std::erase(found, &entry);
         const auto load = masteredTwice(found, lift, scene);
-        const bool goesUp = load && heaviest(setsOf(lift, entry, scene)) > *load + kTolerance;
+        const bool goesUp = load && heaviest(lift, entry) > *load + kTolerance;
         return goesUp ? std::nullopt : load;
     }
     const auto later = exposures(lift, entry, start + Duration{1}, start + window, scene);
@@ -135,7 +134,7 @@ std::optional<Finding> readyToAddWeight(const Scene& scene)
         return std::nullopt; // no progression without a doctor's word
     Hits hits(scene);
     for (const Entry* entry : liftsOf(scene)) {
-        for (const Lift& lift : liftsIn(*entry, scene)) {
+        for (const Lift& lift : liftsIn(*entry)) {
             if (const auto load = loadToPass(*entry, lift, scene))
                 hits.add({.severity = Severity::Info,
                           .roles = {{"S", entry}},
@@ -150,7 +149,7 @@ std::vector<Fix> fixReadyToAddWeight(const Scene& scene, const Finding& finding)
     std::vector<Fix> fixes;
     const load::ExerciseBook book(scene.diary.exercises);
     for (const Entry* entry : changeableOf(finding, scene)) {
-        for (const Lift& lift : liftsIn(*entry, scene)) {
+        for (const Lift& lift : liftsIn(*entry)) {
             if (const auto load = loadToPass(*entry, lift, scene))
                 fixes.push_back(
                     {SetLoad{entry->session->id, lift,

@@ -14,9 +14,8 @@ namespace {
 // Sets of compound lifts with a load so heavy that few repetitions are possible.
 int heavyCompoundSets(const Entry& lift, const Scene& scene)
 {
-    const load::ExerciseBook book(scene.diary.exercises);
     int sets = 0;
-    for (const load::SetGroup& group : load::workingSets(*lift.session, book)) {
+    for (const SetGroup& group : lift.workingSets()) {
         const bool compound =
             group.exercise && group.exercise->type == ExerciseType::Compound && group.reps;
         if (compound && *group.reps + group.rir <= scene.limits.progNewRepsAndRir + kTolerance)

@@ -39,9 +39,8 @@ bool knowsRecentSets(const Scene& scene)
 
 bool hasHeavierCompound(const Scene& scene, const Entry& entry)
 {
-    const load::ExerciseBook book(scene.diary.exercises);
-    const auto groups = load::workingSets(*entry.session, book);
-    return std::ranges::any_of(groups, [&](const load::SetGroup& group) {
+    const auto groups = entry.workingSets();
+    return std::ranges::any_of(groups, [&](const SetGroup& group) {
         if (!group.exercise || group.exercise->type != ExerciseType::Compound || !group.reps ||
             !group.weight)
             return false;
@@ -69,12 +68,11 @@ bool hasHeavierLoad(const Scene& scene)
 
 std::optional<Mass> recentBest(const Scene& scene, const Id<Exercise>& exercise, int reps)
 {
-    const load::ExerciseBook book(scene.diary.exercises);
     std::optional<Mass> best;
     forEachIn(scene, lookBack(scene), [&](const Entry& entry) {
         if (!entry.facts.completed || entry.session->kind != Kind::Strength)
             return;
-        for (const load::SetGroup& group : load::workingSets(*entry.session, book)) {
+        for (const SetGroup& group : entry.workingSets()) {
             if (group.entry->exercise == exercise && group.reps.value_or(0) >= reps && group.weight)
                 best = std::max(best.value_or(*group.weight), *group.weight);
         }

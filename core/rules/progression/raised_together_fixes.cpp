@@ -82,12 +82,11 @@ Fix fewerHardSets(const Scene& scene)
 
 Fix loadsAsBefore(const Scene& scene)
 {
-    const load::ExerciseBook book(scene.diary.exercises);
     Fix fix;
     for (const Entry* entry : scene.thisWeek()) {
         if (!mayChange(*entry, scene))
             continue;
-        for (const load::SetGroup& group : load::workingSets(*entry->session, book)) {
+        for (const SetGroup& group : entry->workingSets()) {
             if (!group.reps || !group.weight)
                 continue;
             const auto best = recentBest(scene, group.entry->exercise, *group.reps);

@@ -25,11 +25,10 @@ struct LegCompounds {
     double meanReps() const { return setsWithReps > 0 ? reps / setsWithReps : 0; }
 };
 
-LegCompounds legCompoundsOf(const Entry& lift, const Scene& scene)
+LegCompounds legCompoundsOf(const Entry& lift)
 {
-    const load::ExerciseBook book(scene.diary.exercises);
     LegCompounds legs;
-    for (const load::SetGroup& group : load::workingSets(*lift.session, book)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (!group.exercise || group.exercise->region != Region::Lower ||
             group.exercise->type != ExerciseType::Compound)
             continue;
@@ -68,7 +67,7 @@ void addMuscleBlock(const Scene& scene, const RaceDay& race, Hits& hits)
     for (const Entry* lift : scene.thisWeek()) {
         if (lift->session->kind != Kind::Strength || lift->facts.completed)
             continue;
-        const LegCompounds legs = legCompoundsOf(*lift, scene);
+        const LegCompounds legs = legCompoundsOf(*lift);
         if (buildsMuscle(*lift->session, legs, scene.limits))
             hits.add({.severity = Advice,
                       .roles = {{"S", lift}},

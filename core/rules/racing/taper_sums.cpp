@@ -10,7 +10,7 @@ namespace mileplate::rules {
 
 namespace {
 
-double setsOf(const Entry& lift, const Scene& scene)
+double setsOf(const Entry& lift)
 {
     static constexpr double kUsualSets = 12;
     static constexpr double kFewSets = 6;
@@ -19,9 +19,8 @@ double setsOf(const Entry& lift, const Scene& scene)
         const bool isFull = style == Style::Heavy || style == Style::Hypertrophy;
         return isFull ? kUsualSets : kFewSets;
     }
-    const load::ExerciseBook book(scene.diary.exercises);
     double sets = 0;
-    for (const load::SetGroup& group : load::workingSets(*lift.session, book)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (!group.exercise || group.exercise->region != Region::Core)
             sets += group.sets;
     }
@@ -61,7 +60,7 @@ std::optional<double> strengthSets(const Scene& scene, DayRange days)
     double sets = 0;
     forEachIn(scene, days, [&](const Entry& entry) {
         if (entry.session->kind == Kind::Strength)
-            sets += setsOf(entry, scene);
+            sets += setsOf(entry);
     });
     return sets;
 }

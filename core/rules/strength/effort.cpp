@@ -27,10 +27,10 @@ struct Effort {
     double meanReserve() const { return reserve / sets; }
 };
 
-Effort effortOf(const Entry& lift, const Scene& scene)
+Effort effortOf(const Entry& lift)
 {
     Effort effort;
-    for (const load::SetGroup& group : workingSetsOf(lift, scene)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (!isCompound(group))
             continue;
         effort.sets += group.sets;
@@ -44,10 +44,10 @@ Effort effortOf(const Entry& lift, const Scene& scene)
 
 Severity oneUp(Severity severity) { return severity == Info ? Advice : Warning; }
 
-Fix moreReserve(const Entry& lift, const Scene& scene)
+Fix moreReserve(const Entry& lift)
 {
     Fix fix;
-    for (const load::SetGroup& group : workingSetsOf(lift, scene)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (isCompound(group) && group.rir < kEnoughReserve - kTolerance)
             fix.push_back(SetRir{lift.session->id, group.entry->exercise, kEnoughReserve});
     }
@@ -55,10 +55,10 @@ Fix moreReserve(const Entry& lift, const Scene& scene)
 }
 
 // The same repetitions leave more in reserve with a little less weight.
-Fix lessWeight(const Entry& lift, const Scene& scene)
+Fix lessWeight(const Entry& lift)
 {
     Fix fix;
-    for (const load::SetGroup& group : workingSetsOf(lift, scene)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (!isCompound(group) || group.rir >= kEnoughReserve - kTolerance || !group.weight)
             continue;
         const double kg =
@@ -76,7 +76,7 @@ std::optional<Finding> tooCloseToFailure(const Scene& scene)
     const Limits& limits = scene.limits;
     Hits hits(scene);
     for (const Entry* lift : liftsOf(scene)) {
-        const Effort effort = effortOf(*lift, scene);
+        const Effort effort = effortOf(*lift);
         if (effort.sets == 0)
             continue;
         const bool tooManyFail = effort.failSets >= limits.strFailSets;
@@ -100,8 +100,8 @@ std::vector<Fix> fixTooCloseToFailure(const Scene& scene, const Finding& finding
 {
     std::vector<Fix> fixes;
     for (const Entry* lift : changeableOf(finding, scene)) {
-        const Fix reserve = moreReserve(*lift, scene);
-        const Fix weight = lessWeight(*lift, scene);
+        const Fix reserve = moreReserve(*lift);
+        const Fix weight = lessWeight(*lift);
         if (!reserve.empty())
             fixes.push_back(reserve);
         if (!reserve.empty() && !weight.empty()) {

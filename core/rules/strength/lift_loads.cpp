@@ -31,11 +31,11 @@ void forEachLiftBefore(const Scene& scene, const Entry& later, Visit visit)
 
 // The most that was lifted of an exercise lately at that many repetitions or more, in kg;
 // 0 where it never was.
-double recentBest(const Scene& scene, const Entry& before, const load::SetGroup& set)
+double recentBest(const Scene& scene, const Entry& before, const SetGroup& set)
 {
     double best = 0;
     forEachLiftBefore(scene, before, [&](const Entry& entry) {
-        for (const load::SetGroup& group : workingSetsOf(entry, scene)) {
+        for (const SetGroup& group : entry.workingSets()) {
             if (group.entry->exercise == set.entry->exercise && group.weight && group.reps &&
                 *group.reps >= *set.reps)
                 best = std::max(best, inKilograms(*group.weight));
@@ -56,7 +56,7 @@ struct Jump {
 std::vector<Jump> jumpsIn(const Entry& lift, const Scene& scene)
 {
     std::vector<Jump> jumps;
-    for (const load::SetGroup& group : workingSetsOf(lift, scene)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (!isCompound(group) || !group.weight || !group.reps)
             continue;
         const double previous = recentBest(scene, lift, group);
@@ -75,12 +75,10 @@ std::vector<Jump> jumpsIn(const Entry& lift, const Scene& scene)
 // The one-repetition maxima of a lift up to a session, in order: the last is its own.
 std::vector<double> maximaUpTo(const Entry& last, const Id<Exercise>& exercise, const Scene& scene)
 {
-    const load::ExerciseBook book(scene.diary.exercises);
     std::vector<double> maxima;
     const auto take = [&](const Entry& entry) {
-        const auto best = load::bestOneRepMax(*entry.session, book);
-        if (const auto found = best.find(exercise); found != best.end())
-            maxima.push_back(found->second);
+        if (const auto best = load::bestOneRepMax(entry, exercise))
+            maxima.push_back(*best);
     };
     forEachLiftBefore(scene, last, take);
     take(last);
@@ -159,7 +157,7 @@ std::optional<Finding> strengthFalling(const Scene& scene)
     for (auto lift = lifts.rbegin(); lift != lifts.rend(); ++lift) {
         if (!(*lift)->facts.completed)
             continue;
-        for (const auto& [id, kg] : load::bestOneRepMax(*(*lift)->session, book)) {
+        for (const auto& [id, kg] : load::bestOneRepMax(**lift)) {
             const Exercise* exercise = book.find(id);
             if (exercise && exercise->type == ExerciseType::Compound && judged.insert(id).second)
                 judgeStrength(**lift, id, scene, hits);

@@ -56,17 +56,12 @@ std::vector<const Entry*> changeableOf(const Finding& finding, const Scene& scen
     return lifts;
 }
 
-std::vector<load::SetGroup> workingSetsOf(const Entry& lift, const Scene& scene)
-{
-    return load::workingSets(*lift.session, load::ExerciseBook(scene.diary.exercises));
-}
-
-bool isCompound(const load::SetGroup& sets)
+bool isCompound(const SetGroup& sets)
 {
     return sets.exercise && sets.exercise->type == ExerciseType::Compound;
 }
 
-bool isLowerCompound(const load::SetGroup& sets)
+bool isLowerCompound(const SetGroup& sets)
 {
     return isCompound(sets) && sets.exercise->region == Region::Lower;
 }

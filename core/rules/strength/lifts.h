@@ -20,9 +20,8 @@ std::vector<const Entry*> changeableLifts(const Scene& scene);
 // The sessions that a finding names and whose plan a fix may change.
 std::vector<const Entry*> changeableOf(const Finding& finding, const Scene& scene);
 
-std::vector<load::SetGroup> workingSetsOf(const Entry& lift, const Scene& scene);
-bool isCompound(const load::SetGroup& sets);
-bool isLowerCompound(const load::SetGroup& sets);
+bool isCompound(const SetGroup& sets);
+bool isLowerCompound(const SetGroup& sets);
 
 // Whether a key run starts after that time, but less than so many hours after it.
 bool isBeforeKeyRun(const Scene& scene, LocalTime start, double hours);

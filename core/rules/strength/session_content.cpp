@@ -51,7 +51,7 @@ struct Repetitions {
 Repetitions repetitionsOf(const Entry& lift, const RepRange& useful, const Scene& scene)
 {
     Repetitions counted;
-    for (const load::SetGroup& group : workingSetsOf(lift, scene)) {
+    for (const SetGroup& group : lift.workingSets()) {
         if (!isCompound(group) || !group.reps)
             continue;
         counted.sets += group.sets;
@@ -91,7 +91,7 @@ std::optional<Finding> sessionTooBig(const Scene& scene)
     for (const Entry* lift : liftsOf(scene)) {
         int sets = 0;
         std::set<Id<Exercise>> menu;
-        for (const load::SetGroup& group : workingSetsOf(*lift, scene)) {
+        for (const SetGroup& group : lift->workingSets()) {
             sets += group.sets;
             menu.insert(group.entry->exercise);
         }
@@ -141,7 +141,7 @@ std::optional<Finding> restTooShort(const Scene& scene)
         const auto least = leastRest(scene, lift->session->style);
         if (!least)
             continue;
-        for (const load::SetGroup& group : workingSetsOf(*lift, scene)) {
+        for (const SetGroup& group : lift->workingSets()) {
             const auto& rest = group.entry->rest;
             if (!isLowerCompound(group) || !rest || inSeconds(*rest) >= *least - kTolerance)
                 continue;

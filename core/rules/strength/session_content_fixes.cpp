@@ -13,17 +13,17 @@ namespace mileplate::rules {
 
 namespace {
 
-int setsIn(const Entry& lift, const Scene& scene)
+int setsIn(const Entry& lift)
 {
     int sets = 0;
-    for (const load::SetGroup& group : workingSetsOf(lift, scene))
+    for (const SetGroup& group : lift.workingSets())
         sets += group.sets;
     return sets;
 }
 
 void addFewerSets(std::vector<Fix>& fixes, const Entry& lift, const Scene& scene)
 {
-    const int fewer = setsIn(lift, scene) - static_cast<int>(mostSetsAtOnce(scene));
+    const int fewer = setsIn(lift) - static_cast<int>(mostSetsAtOnce(scene));
     if (fewer <= 0)
         return;
     const load::ExerciseBook book(scene.diary.exercises);
@@ -62,8 +62,7 @@ std::map<Id<Exercise>, double> recentMaxima(const Scene& scene, const Entry& bef
     forEachIn(scene, {day - back, day}, [&](const Entry& entry) {
         if (entry.session->kind != Kind::Strength || !entry.facts.completed)
             return;
-        const load::ExerciseBook book(scene.diary.exercises);
-        for (const auto& [id, kg] : load::bestOneRepMax(*entry.session, book))
+        for (const auto& [id, kg] : load::bestOneRepMax(entry))
             best[id] = std::max(best[id], kg);
     });
     return best;
@@ -76,7 +75,7 @@ Fix repsOfTheStyle(const Entry& lift, const Scene& scene)
     static constexpr int kReps = 8; // the top for heavy, within the range for hypertrophy
     Fix fix{SetStyle{lift.session->id, *lift.session->style}};
     const auto maxima = recentMaxima(scene, lift);
-    for (const load::SetGroup& group : workingSetsOf(lift, scene)) {
+    for (const SetGroup& group : lift.workingSets()) {
         const auto max = maxima.find(group.entry->exercise);
         const bool tooMany =
             isCompound(group) && group.leastReps.value_or(0) > scene.limits.strToningReps;
@@ -126,7 +125,7 @@ std::vector<Fix> fixRestTooShort(const Scene& scene, const Finding& finding)
     for (const Entry* lift : changeableOf(finding, scene)) {
         const auto least = leastRest(scene, lift->session->style);
         Fix fix;
-        for (const load::SetGroup& group : workingSetsOf(*lift, scene)) {
+        for (const SetGroup& group : lift->workingSets()) {
             const auto& rest = group.entry->rest;
             if (least && isLowerCompound(group) && rest && inSeconds(*rest) < *least - kTolerance)
                 fix.push_back(SetRest{lift->session->id, group.entry->exercise,

@@ -2,6 +2,7 @@
 #include "core/load/lifting.h"
 #include "core/load/muscle_fatigue.h"
 #include "core/load/one_rep_max.h"
+#include "core/load/session_facts.h"
 #include "tests/support/builders.h"
 
 #include <gmock/gmock.h>
@@ -60,7 +61,9 @@ TEST(VolumeLoad, IsSetsTimesRepetitionsTimesLoad) // M19a
         entry.sets.assign(3, LiftSet{.reps = reps, .weight = kilograms(kg), .done = true});
         session.exercises.push_back(entry);
     }
-    const auto volume = volumeLoad(session, ExerciseBook(kNoOwn));
+    const Athlete athlete;
+    const Lens lens(athlete, kNoOwn);
+    const auto volume = volumeLoad(entryOf(std::make_shared<const Session>(session), {}, lens));
     EXPECT_NEAR(volume.at(Id<Exercise>{"squat"}), 1800, 0.001);
     EXPECT_NEAR(volume.at(Id<Exercise>{"rdl"}), 1920, 0.001);
 }
