@@ -71,7 +71,7 @@ void inTurns(benchmark::State& state, const Work& a, const Work& b)
     report(state, first, second);
 }
 
-void againstLimit(benchmark::State& state, double limitUs, const Work& work)
+void againstLimit(benchmark::State& state, double limitUs, const Work& work, const Work& between)
 {
     Times times;
     Times processor;
@@ -80,6 +80,7 @@ void againstLimit(benchmark::State& state, double limitUs, const Work& work)
         times.push_back(secondsOf(work));
         processor.push_back(processorSeconds() - before);
         state.SetIterationTime(times.back());
+        between();
     }
     report(state, times, processor, limitUs);
 }

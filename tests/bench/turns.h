@@ -24,8 +24,10 @@ void inTurns(benchmark::State& state, const Work& a, const Work& b);
 
 // `ratio` is the median to a limit in microseconds, `over` counts times beyond it: both of
 // the time for which this thread had a processor (`cpu_us`, its median and `cpu95_us`),
-// as no limit holds on a machine that is busy with something else.
-void againstLimit(benchmark::State& state, double limitUs, const Work& work);
+// as no limit holds on a machine that is busy with something else. What is done between
+// two times is not measured.
+void againstLimit(
+    benchmark::State& state, double limitUs, const Work& work, const Work& between = [] {});
 
 // Sets the counters of a row from times that were taken elsewhere.
 void report(benchmark::State& state, const Times& a, const Times& b);

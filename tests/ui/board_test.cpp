@@ -82,6 +82,7 @@ protected:
     // "−1 warning" and the like, as the coach's cards say it.
     QString coachText()
     {
+        QApplication::processEvents();
         QString text;
         for (const QLabel* label : window().findChild<QWidget*>("coach")->findChildren<QLabel*>())
             text += label->text() + QLatin1Char('\n');
@@ -189,6 +190,7 @@ TEST_F(BoardTest, AFixResolvesItsFindingAndUndoBringsItBack)
 {
     waitUntil([&] { return window().findChild<ui::FitButton*>("fix") != nullptr; });
     QTest::mouseClick(&child<QPushButton>("fix"), Qt::LeftButton);
+    QApplication::processEvents();
     EXPECT_THAT(coachText().toStdString(), testing::Not(HasSubstr("Heavy legs too close")));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_THAT(coachText().toStdString(), HasSubstr("Heavy legs too close"));

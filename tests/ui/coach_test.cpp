@@ -168,6 +168,7 @@ TEST_F(CoachTest, AFixIsPreviewedAndAppliedByKeyboardAsOneStep)
     EXPECT_NE(preview().proposal(), nullptr);
     const auto promised = preview().proposed();
     press(Qt::Key_Space);
+    QApplication::processEvents();
     EXPECT_EQ(workspace().history().index(), steps + 1);
     EXPECT_TRUE(sameContent(*promised, diaryOnDisk()));
     EXPECT_EQ(card("SCH-01"), nullptr);

@@ -116,6 +116,12 @@ void SessionCard::present(const CardView& view)
     setAccessibleName(view.spoken);
     setToolTip(view.spoken);
     setCursor(view.movable ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    changed();
+}
+
+void SessionCard::changed()
+{
+    m_picture = {};
     update();
 }
 
@@ -124,7 +130,7 @@ void SessionCard::setSelected(bool selected)
     if (m_selected == selected)
         return;
     m_selected = selected;
-    update();
+    changed();
 }
 
 void SessionCard::setLifted(bool lifted)
@@ -232,13 +238,16 @@ void SessionCard::paint(QPainter& painter) const
 
 void SessionCard::paintEvent(QPaintEvent*)
 {
+    if (m_picture.deviceIndependentSize() != size() ||
+        m_picture.devicePixelRatio() != devicePixelRatioF())
+        m_picture = painted();
     QPainter painter(this);
     if (m_lifted)
         painter.setOpacity(0.35);
-    paint(painter);
+    painter.drawPixmap(0, 0, m_picture);
 }
 
-QPixmap SessionCard::pixmapInTheAir() const
+QPixmap SessionCard::painted() const
 {
     const qreal ratio = devicePixelRatioF();
     QPixmap card(size() * ratio);
@@ -246,7 +255,13 @@ QPixmap SessionCard::pixmapInTheAir() const
     card.fill(Qt::transparent);
     QPainter painter(&card);
     paint(painter);
-    painter.end();
+    return card;
+}
+
+QPixmap SessionCard::pixmapInTheAir() const
+{
+    const qreal ratio = devicePixelRatioF();
+    const QPixmap card = painted();
 
     // A little askew, as a thing held in the hand is.
     const QSize room = size() + QSize(8, 10);
@@ -304,7 +319,20 @@ void SessionCard::keyPressEvent(QKeyEvent* event)
 void SessionCard::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    changed();
     Q_EMIT focused();
+}
+
+void SessionCard::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    changed();
+}
+
+void SessionCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    changed();
 }
 
 void SessionCard::contextMenuEvent(QContextMenuEvent* event)
@@ -313,7 +341,7 @@ void SessionCard::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuAsked(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
-void SessionCard::enterEvent(QEnterEvent*) { update(); }
-void SessionCard::leaveEvent(QEvent*) { update(); }
+void SessionCard::enterEvent(QEnterEvent*) { changed(); }
+void SessionCard::leaveEvent(QEvent*) { changed(); }
 
 } // namespace mileplate::ui

@@ -3,6 +3,7 @@
 
 #include "ui/models/week_view.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace mileplate::ui {
@@ -44,16 +45,22 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
+    QPixmap painted() const;
     void paint(QPainter& painter) const;
     void paintGround(QPainter& painter, const QRectF& area) const;
     void paintTitle(QPainter& painter, QRect line) const;
 
+    void changed(); // how it looks
+
     CardView m_view;
+    QPixmap m_picture; // painted once; slots under it change many times while a hand moves
     std::optional<QPoint> m_pressedAt;
     bool m_selected = false;
     bool m_lifted = false;

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mileplate::ui {
@@ -27,7 +26,6 @@ CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
     , m_preview(preview)
     , m_worst(new Chip)
     , m_others(new Chip)
-    , m_cards(new QVBoxLayout)
     , m_curve(new LoadCurve(workspace))
     , m_scroll(new QScrollArea)
 {
@@ -53,6 +51,9 @@ CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_scroll);
+    m_afterTheBoard.setSingleShot(true);
+    m_afterTheBoard.setInterval(0);
+    connect(&m_afterTheBoard, &QTimer::timeout, this, &CoachPanel::refresh);
     connect(&preview, &Preview::judged, this, &CoachPanel::refresh);
     connect(&preview, &Preview::hoverChanged, this, &CoachPanel::refresh);
 }
@@ -60,15 +61,13 @@ CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
 QWidget* CoachPanel::makeContent()
 {
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 4, 12, 12);
-    column->setSpacing(8);
-    m_cards->setSpacing(8);
-    column->addLayout(m_cards);
-    column->addSpacing(6);
-    column->addWidget(wrappedLabel(tr("Load"), TextRole::Heading));
-    column->addWidget(m_curve);
-    column->addStretch();
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(12, 4, 12, 12);
+    m_column->setSpacing(8);
+    m_column->addSpacing(6);
+    m_column->addWidget(wrappedLabel(tr("Load"), TextRole::Heading));
+    m_column->addWidget(m_curve);
+    m_column->addStretch();
     content->setBackgroundRole(QPalette::Base);
     return content;
 }
@@ -77,7 +76,11 @@ void CoachPanel::showWeek(Day monday)
 {
     m_monday = monday;
     m_curve->showWeek(monday);
-    refresh();
+    // Who leafs through weeks looks at the board: it is painted first.
+    if (m_list)
+        m_afterTheBoard.start();
+    else
+        refresh();
 }
 
 void CoachPanel::setDismissals(std::vector<rules::Dismissal> dismissals)
@@ -87,52 +90,80 @@ void CoachPanel::setDismissals(std::vector<rules::Dismissal> dismissals)
         refresh();
 }
 
-// The card that is clicked may be the one that goes: it is deleted when it is done.
 void CoachPanel::clear()
 {
     ++m_generation;
     m_waiting.clear();
+    m_outlook.clear();
     m_preview.withdraw();
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    delete m_list;
+    m_list = new QWidget;
+    auto* parts = new QVBoxLayout(m_list);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(8);
 }
 
-// Shown at once: focus goes only to what is shown.
-void CoachPanel::put(QWidget* part)
+void CoachPanel::put(QWidget* part) { m_list->layout()->addWidget(part); }
+
+// At once and not part by part, each of which would have the others laid out anew. Focus
+// goes only to what is shown.
+void CoachPanel::showList()
 {
-    m_cards->addWidget(part);
-    part->show();
+    m_column->insertWidget(0, m_list);
+    m_list->show();
 }
 
 void CoachPanel::refresh()
 {
+    m_afterTheBoard.stop();
     if (m_preview.isActive()) {
+        showOutlook();
+        return;
+    }
+    const auto focused = focusedCard();
+    clear();
+    showFindings();
+    showList();
+    m_curve->refresh();
+    if (!focused)
+        return;
+    if (const auto after = cardsInSight(); !after.empty())
+        after[std::min(*focused, after.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+// The keyboard stays where it was in the list.
+std::optional<std::size_t> CoachPanel::focusedCard() const
+{
+    const QWidget* focus = window()->focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return std::nullopt;
+    const auto cards = cardsInSight();
+    const auto here = std::ranges::find_if(
+        cards, [&](const FindingCard* card) { return card == focus || card->isAncestorOf(focus); });
+    return here == cards.end() ? std::nullopt
+                               : std::optional(static_cast<std::size_t>(here - cards.begin()));
+}
+
+// Cards stay from slot to slot and say something else: making one takes longer than a
+// hand needs to the next slot.
+void CoachPanel::showOutlook()
+{
+    if (m_outlook.empty()) {
         clear();
         m_worst->say(tr("preview"), theme::colors().warning);
         m_others->say({}, theme::colors().muted);
-        for (QWidget* card : outlookCards(m_workspace, m_preview))
-            put(card);
-        return;
+        showList();
     }
-    // The keyboard stays where it was in the list.
-    const auto before = cardsInSight();
-    const auto focused = std::ranges::find_if(before, [](const FindingCard* card) {
-        return card->hasFocus() || card->isAncestorOf(card->window()->focusWidget());
-    });
-    const auto index = static_cast<std::size_t>(focused - before.begin());
-    const bool hadFocus = focused != before.end();
-    clear();
-    showFindings();
-    m_curve->refresh();
-    const auto after = cardsInSight();
-    if (hadFocus && !after.empty())
-        after[std::min(index, after.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    const auto words = outlookCards(m_workspace, m_preview);
+    for (std::size_t i = 0; i < std::max(words.size(), m_outlook.size()); ++i) {
+        if (i == m_outlook.size()) {
+            m_outlook.push_back(new FindingCard(words[i]));
+            put(m_outlook.back());
+        }
+        if (i < words.size())
+            m_outlook[i]->say(words[i]);
+        m_outlook[i]->setVisible(i < words.size());
+    }
 }
 
 std::vector<FindingCard*> CoachPanel::cardsInSight() const
@@ -188,7 +219,7 @@ void CoachPanel::workOutNext()
     });
 }
 
-void CoachPanel::apply(const FindingCard& card, const planning::Offer& offer)
+void CoachPanel::apply(const rules::Finding& finding, const planning::Offer& offer)
 {
     if (!offer.edit.isEmpty()) {
         m_workspace.perform(offer.edit);
@@ -196,11 +227,11 @@ void CoachPanel::apply(const FindingCard& card, const planning::Offer& offer)
     }
     for (const rules::FixOp& op : offer.fix) {
         if (const auto* open = std::get_if<rules::Open>(&op)) {
-            Q_EMIT pageAsked(QString::fromStdString(open->page), card.finding());
+            Q_EMIT pageAsked(QString::fromStdString(open->page), finding);
             return;
         }
     }
-    dismiss(card.finding()); // "I have checked it"
+    dismiss(finding); // "I have checked it"
 }
 
 void CoachPanel::dismiss(const rules::Finding& finding)

@@ -5,6 +5,7 @@
 #include "core/rules/display.h"
 #include "ui/coach/finding_card.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <deque>
 #include <set>
@@ -48,6 +49,8 @@ private:
     QWidget* makeContent();
     void put(QWidget* part); // below the others
     void clear();
+    void showList();
+    void showOutlook();
     void showFindings();
     void showCounts(const rules::Display& display);
     void showFront(const rules::Display& display);
@@ -61,11 +64,12 @@ private:
     Fold* makeFold(const char* name, const QString& title);
     void addNote(const char* name, const QString& title, const QString& text, const QColor& edge);
     void workOutNext();
-    void apply(const FindingCard& card, const planning::Offer& offer);
+    void apply(const rules::Finding& finding, const planning::Offer& offer);
     void dismiss(const rules::Finding& finding);
     void bringBack(const rules::Finding& finding);
     void keepDismissals();
     std::vector<FindingCard*> cardsInSight() const;
+    std::optional<std::size_t> focusedCard() const; // its place among those
 
     Workspace& m_workspace;
     Preview& m_preview;
@@ -74,9 +78,12 @@ private:
     std::set<std::string> m_open; // folds that stay open
     Chip* m_worst;
     Chip* m_others;
-    QVBoxLayout* m_cards;
+    QWidget* m_list = nullptr; // all parts, laid out and shown at once
+    QVBoxLayout* m_column;
     LoadCurve* m_curve;
     QScrollArea* m_scroll;
+    std::vector<FindingCard*> m_outlook; // while something is in the air
+    QTimer m_afterTheBoard;
     std::deque<FindingCard*> m_waiting; // whose offers are still to be worked out
     int m_generation = 0;
 };

@@ -160,13 +160,18 @@ FindingCard* CoachPanel::makeCard(const Finding& finding, FindingCard::State sta
                                   std::string_view standIn)
 {
     auto* card = new FindingCard(m_workspace, m_monday, finding, state, standIn);
-    connect(card, &FindingCard::fixChosen, this,
-            [this, card](const planning::Offer& offer) { apply(*card, offer); });
+    // Once the card is done with the click: what follows may take it away.
+    const auto after = Qt::QueuedConnection;
+    connect(
+        card, &FindingCard::fixChosen, this,
+        [this, finding](const planning::Offer& offer) { apply(finding, offer); }, after);
+    connect(
+        card, &FindingCard::dismissed, this, [this, finding] { dismiss(finding); }, after);
+    connect(
+        card, &FindingCard::broughtBack, this, [this, finding] { bringBack(finding); }, after);
     connect(card, &FindingCard::previewAsked, this,
             [this](const Edit& edit) { m_preview.propose(edit); });
     connect(card, &FindingCard::previewEnded, this, [this] { m_preview.withdraw(); });
-    connect(card, &FindingCard::dismissed, this, [this, card] { dismiss(card->finding()); });
-    connect(card, &FindingCard::broughtBack, this, [this, card] { bringBack(card->finding()); });
     connect(card, &FindingCard::ruleAsked, this, &CoachPanel::ruleAsked);
     return card;
 }
@@ -185,27 +190,23 @@ Fold* CoachPanel::makeFold(const char* name, const QString& title)
     return fold;
 }
 
-// Fixes of what is folded away are worked out when it is opened.
 void CoachPanel::addFold(const char* name, const QString& title,
                          const std::vector<Finding>& findings, FindingCard::State state)
 {
     if (findings.empty())
         return;
     Fold* fold = makeFold(name, title);
-    std::vector<FindingCard*> cards;
-    for (const Finding& finding : findings) {
-        cards.push_back(makeCard(finding, state));
-        fold->add(cards.back());
-    }
-    if (state == FindingCard::State::Front)
-        connect(fold, &Fold::toggled, this, [this, cards, once = false](bool open) mutable {
-            if (!open || std::exchange(once, true))
-                return;
-            const bool idle = m_waiting.empty();
-            m_waiting.insert(m_waiting.end(), cards.begin(), cards.end());
-            if (idle)
-                workOutNext();
-        });
+    fold->fillWith([this, fold, findings, state] {
+        const bool idle = m_waiting.empty();
+        for (const Finding& finding : findings) {
+            FindingCard* card = makeCard(finding, state);
+            fold->add(card);
+            if (state == FindingCard::State::Front)
+                m_waiting.push_back(card);
+        }
+        if (idle)
+            workOutNext();
+    });
     fold->setOpen(m_open.contains(name));
 }
 
@@ -215,8 +216,10 @@ void CoachPanel::showSuppressed(const rules::Review& review)
         return;
     Fold* fold = makeFold("also-seen",
                           tr("%n also seen", nullptr, static_cast<int>(review.suppressed.size())));
-    for (const rules::Suppressed& suppressed : review.suppressed)
-        fold->add(makeCard(suppressed.finding, FindingCard::State::Suppressed, suppressed.by));
+    fold->fillWith([this, fold, all = review.suppressed] {
+        for (const rules::Suppressed& suppressed : all)
+            fold->add(makeCard(suppressed.finding, FindingCard::State::Suppressed, suppressed.by));
+    });
     fold->setOpen(m_open.contains("also-seen"));
 }
 

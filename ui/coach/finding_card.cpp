@@ -24,14 +24,17 @@ namespace {
 
 constexpr auto kOfferIndex = "offer";
 
-FindingCard::Words wordsOf(const Workspace& workspace, const rules::Finding& finding)
+FindingCard::Words wordsOf(const Workspace& workspace, const rules::Finding& finding,
+                           FindingCard::State state)
 {
     const rules::Rule* rule = rules::findRule(finding.rule);
     QString aside = qString(finding.rule);
     if (finding.occurrences > 1)
         aside += QStringLiteral(" · %1×").arg(finding.occurrences);
     return {.title = qString(language().translated(rule->title)),
-            .text = qString(rules::messageOf(finding, workspace.diary(), language())),
+            .text = state == FindingCard::State::Collapsed
+                        ? QString()
+                        : qString(rules::messageOf(finding, workspace.diary(), language())),
             .aside = aside,
             .edge = theme::colors().ofSeverity(finding.severity)};
 }
@@ -40,45 +43,49 @@ FindingCard::Words wordsOf(const Workspace& workspace, const rules::Finding& fin
 
 FindingCard::FindingCard(const Words& words, QWidget* parent)
     : QFrame(parent)
+    , m_title(wrappedLabel({}, TextRole::Strong))
+    , m_aside(mutedLabel({}, TextRole::Small))
+    , m_text(mutedLabel({}, TextRole::Small, true))
     , m_layout(new QVBoxLayout(this))
 {
-    write(words);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_aside, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(14, 8, 10, 8);
+    m_layout->setSpacing(3);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_text);
+    say(words);
 }
 
 FindingCard::FindingCard(const Workspace& workspace, Day monday, const rules::Finding& finding,
                          State state, std::string_view standIn)
-    : m_workspace(&workspace)
-    , m_monday(monday)
-    , m_finding(finding)
-    , m_state(state)
-    , m_layout(new QVBoxLayout(this))
+    : FindingCard(wordsOf(workspace, finding, state))
 {
+    m_workspace = &workspace;
+    m_monday = monday;
+    m_finding = finding;
+    m_state = state;
     setObjectName("finding-" + qString(finding.rule));
     setFocusPolicy(Qt::StrongFocus);
-    Words words = wordsOf(workspace, finding);
-    if (state == State::Collapsed)
-        words.text.clear();
-    write(words);
     if (!standIn.empty())
         m_layout->addWidget(
             mutedLabel(tr("%1 stands for it").arg(qString(standIn)), TextRole::Tiny));
     addActions();
     const QString severity = qString(language().translated(nameOf(finding.severity)));
-    setAccessibleName(QStringLiteral("%1: %2").arg(severity, words.title));
-    setAccessibleDescription(words.text);
+    setAccessibleName(QStringLiteral("%1: %2").arg(severity, m_title->text()));
+    setAccessibleDescription(m_text->text());
 }
 
-void FindingCard::write(const Words& words)
+void FindingCard::say(const Words& words)
 {
+    m_title->setText(words.title);
+    m_aside->setText(words.aside);
+    m_text->setText(words.text);
+    m_text->setVisible(!words.text.isEmpty());
+    if (m_edge != words.edge)
+        update();
     m_edge = words.edge;
-    m_layout->setContentsMargins(14, 8, 10, 8);
-    m_layout->setSpacing(3);
-    auto* head = new QHBoxLayout;
-    head->addWidget(wrappedLabel(words.title, TextRole::Strong), 1);
-    head->addWidget(mutedLabel(words.aside, TextRole::Small), 0, Qt::AlignTop);
-    m_layout->addLayout(head);
-    if (!words.text.isEmpty())
-        m_layout->addWidget(mutedLabel(words.text, TextRole::Small, true));
 }
 
 // Fixes come in front of these when they are known.

@@ -41,6 +41,7 @@ public:
     };
 
     explicit FindingCard(const Words& words, QWidget* parent = nullptr);
+    void say(const Words& words);
     // `standIn` is the rule that stands for a suppressed finding.
     FindingCard(const Workspace& workspace, Day monday, const rules::Finding& finding,
                 State state = State::Front, std::string_view standIn = {});
@@ -67,7 +68,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void write(const Words& words);
     void addActions();
     QToolButton* addLink(const QString& text, const char* name, const QString& tip);
     void showWhy(bool shown);
@@ -79,6 +79,9 @@ private:
     rules::Finding m_finding;
     State m_state = State::Suppressed;
     QColor m_edge;
+    QLabel* m_title;
+    QLabel* m_aside;
+    QLabel* m_text;
     QVBoxLayout* m_layout;
     FlowLayout* m_actions = nullptr;
     QToolButton* m_whyButton = nullptr;

@@ -3,7 +3,6 @@
 
 #include "core/library/titles.h"
 #include "core/rules/words/message.h"
-#include "ui/coach/finding_card.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"
@@ -33,7 +32,7 @@ public:
         , m_preview(preview)
     {}
 
-    std::vector<QWidget*> all()
+    std::vector<FindingCard::Words> all()
     {
         addPlace();
         addBest();
@@ -84,16 +83,16 @@ private:
              .edge = theme::colors().ok});
     }
 
-    void add(const FindingCard::Words& words) { m_cards.push_back(new FindingCard(words)); }
+    void add(FindingCard::Words words) { m_cards.push_back(std::move(words)); }
 
     const Workspace& m_workspace;
     const Preview& m_preview;
-    std::vector<QWidget*> m_cards;
+    std::vector<FindingCard::Words> m_cards;
 };
 
 } // namespace
 
-std::vector<QWidget*> outlookCards(const Workspace& workspace, const Preview& preview)
+std::vector<FindingCard::Words> outlookCards(const Workspace& workspace, const Preview& preview)
 {
     return Cards(workspace, preview).all();
 }

@@ -31,6 +31,8 @@ Fold::Fold(const QString& title, QWidget* parent)
     column->addWidget(m_inside);
     connect(m_line, &QToolButton::toggled, this, [this](bool open) {
         m_line->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        if (open && m_fill)
+            std::exchange(m_fill, nullptr)();
         m_inside->setVisible(open);
         Q_EMIT toggled(open);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QToolButton;
 class QVBoxLayout;
@@ -15,6 +16,8 @@ class Fold : public QWidget {
 public:
     explicit Fold(const QString& title, QWidget* parent = nullptr);
 
+    // Called when the fold is opened for the first time: what nobody looks at is not made.
+    void fillWith(std::function<void()> fill) { m_fill = std::move(fill); }
     void add(QWidget* part);
     void setOpen(bool open);
 
@@ -25,6 +28,7 @@ private:
     QToolButton* m_line;
     QWidget* m_inside;
     QVBoxLayout* m_parts;
+    std::function<void()> m_fill;
 };
 
 } // namespace mileplate::ui

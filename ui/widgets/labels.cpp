@@ -7,9 +7,37 @@
 
 namespace mileplate::ui {
 
+namespace {
+
+// Layouts ask for the height at a width again and again, and each answer breaks the text
+// into lines anew.
+class RememberingLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        if (width != m_width || text() != m_text || font() != m_font) {
+            m_height = QLabel::heightForWidth(width);
+            m_width = width;
+            m_text = text();
+            m_font = font();
+        }
+        return m_height;
+    }
+
+private:
+    mutable int m_width = -1;
+    mutable int m_height = 0;
+    mutable QString m_text;
+    mutable QFont m_font;
+};
+
+} // namespace
+
 QLabel* wrappedLabel(const QString& text, TextRole role)
 {
-    auto* label = new QLabel(text);
+    auto* label = new RememberingLabel(text);
     label->setFont(theme::font(role));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText); // names come from files
