@@ -2,6 +2,8 @@
 #include "core/domain/timeline.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace mileplate {
 
@@ -12,33 +14,54 @@ namespace {
 constexpr Day kEpoch = Day{std::chrono::year{1900} / 1 / 1};
 static_assert(std::chrono::weekday{kEpoch} == std::chrono::Monday);
 
-Day blockStart(Day day)
+bool isThere(const DayBookPtr& page) { return page != nullptr; }
+
+std::size_t indexIn(Day day)
+{
+    return static_cast<std::size_t>((day - Timeline::blockStart(day)).count());
+}
+
+} // namespace
+
+const Block::Pages& Block::pages() const
+{
+    if (!m_isRead) {
+        std::call_once(m_reading, [&] {
+            m_pages = std::exchange(m_read, nullptr)();
+            m_isRead = true;
+        });
+    }
+    return m_pages;
+}
+
+Timeline::Timeline(Day first, std::vector<BlockPtr> blocks)
+    : m_first(first)
+    , m_blocks(std::move(blocks))
+{
+    trim();
+}
+
+Day Timeline::blockStart(Day day)
 {
     const auto since = (day - kEpoch).count();
-    const auto length = Timeline::kBlockDays;
+    const auto length = Block::kDays;
     const auto block = since >= 0 ? since / length : -((-since + length - 1) / length);
     return kEpoch + Days{block * length};
 }
 
-bool isThere(const DayBookPtr& page) { return page != nullptr; }
-
-std::size_t indexIn(Day day) { return static_cast<std::size_t>((day - blockStart(day)).count()); }
-
-} // namespace
-
-int Timeline::blockOf(Day day) const
+std::ptrdiff_t Timeline::blockOf(Day day) const
 {
-    return static_cast<int>((blockStart(day) - m_first).count() / kBlockDays);
+    return (blockStart(day) - m_first).count() / Block::kDays;
 }
 
 const DayBookPtr& Timeline::pageOf(Day day) const
 {
     static const DayBookPtr kNone;
-    const int block = blockOf(day);
-    if (m_blocks.empty() || block < 0 || block >= blockCount())
+    const auto block = blockOf(day);
+    if (block < 0 || block >= std::ssize(m_blocks))
         return kNone;
-    const auto& days = m_blocks[static_cast<std::size_t>(block)];
-    return days ? (*days)[indexIn(day)] : kNone;
+    const BlockPtr& shared = m_blocks[static_cast<std::size_t>(block)];
+    return shared ? shared->pages()[indexIn(day)] : kNone;
 }
 
 const DayBook& Timeline::on(Day day) const
@@ -50,7 +73,7 @@ const DayBook& Timeline::on(Day day) const
 
 DayRange Timeline::span() const
 {
-    const DayRange all{m_first, m_first + Days{kBlockDays * blockCount()}};
+    const DayRange all{m_first, m_first + Days{Block::kDays * std::ssize(m_blocks)}};
     const auto used = [&](Day day) { return pageOf(day) != nullptr; };
     DayRange found{all.past, all.past};
     for (Day day = all.first; day < all.past && found.first == all.past; day += Days{1}) {
@@ -69,20 +92,20 @@ void Timeline::cover(Day day)
         m_first = start;
     while (start < m_first) {
         m_blocks.insert(m_blocks.begin(), nullptr);
-        m_first -= Days{kBlockDays};
+        m_first -= Days{Block::kDays};
     }
-    while (blockOf(day) >= blockCount())
+    while (blockOf(day) >= std::ssize(m_blocks))
         m_blocks.push_back(nullptr);
 }
 
 // As if the days that are empty now had never been written on.
 void Timeline::trim()
 {
-    const auto isUsed = [](const std::shared_ptr<const Block>& block) { return block != nullptr; };
+    const auto isUsed = [](const BlockPtr& block) { return block != nullptr; };
     while (!m_blocks.empty() && !isUsed(m_blocks.back()))
         m_blocks.pop_back();
     const auto first = std::ranges::find_if(m_blocks, isUsed);
-    m_first += Days{kBlockDays * (first - m_blocks.begin())};
+    m_first += Days{Block::kDays * (first - m_blocks.begin())};
     m_blocks.erase(m_blocks.begin(), first);
     if (m_blocks.empty())
         m_first = Day{};
@@ -93,20 +116,18 @@ Timeline Timeline::with(const std::vector<DayBookPtr>& pages) const
     Timeline next = *this;
     for (const DayBookPtr& page : pages)
         next.cover(page->day);
-    std::vector<std::shared_ptr<Block>> own(next.m_blocks.size());
+    std::map<std::size_t, Block::Pages> own;
     for (const DayBookPtr& page : pages) {
         const auto block = static_cast<std::size_t>(next.blockOf(page->day));
-        if (!own[block]) {
-            const auto& shared = next.m_blocks[block];
-            own[block] = shared ? std::make_shared<Block>(*shared) : std::make_shared<Block>();
-            next.m_blocks[block] = own[block];
-        }
-        (*own[block])[indexIn(page->day)] = page->isEmpty() ? nullptr : page;
+        const auto [copy, isNew] = own.try_emplace(block);
+        if (const BlockPtr& shared = next.m_blocks[block]; isNew && shared)
+            copy->second = shared->pages();
+        copy->second[indexIn(page->day)] = page->isEmpty() ? nullptr : page;
     }
-    for (std::size_t block = 0; block < own.size(); ++block) {
-        if (own[block] && std::ranges::none_of(*own[block], isThere))
-            next.m_blocks[block] = nullptr;
-    }
+    for (auto& [block, copy] : own)
+        next.m_blocks[block] = std::ranges::any_of(copy, isThere)
+                                   ? std::make_shared<const Block>(std::move(copy))
+                                   : nullptr;
     next.trim();
     return next;
 }

@@ -8,7 +8,10 @@
 #include "core/domain/set_group.h"
 
 #include <array>
+#include <atomic>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -38,12 +41,39 @@ struct DayBook {
 };
 using DayBookPtr = std::shared_ptr<const DayBook>;
 
-// All days of a diary, as an immutable value. Days lie in blocks of four weeks
-// that copies share, so an edit copies the blocks of the days it touches and a
-// pointer for each other block: twenty years are 261 pointers.
+// Four weeks of pages. They are there, or are read at the first question, by any
+// thread, for all timelines that share the block.
+class Block {
+public:
+    static constexpr int kDays = 28;
+    using Pages = std::array<DayBookPtr, kDays>;
+
+    explicit Block(Pages pages) : m_pages(std::move(pages)), m_isRead(true) {}
+    explicit Block(std::function<Pages()> read) : m_read(std::move(read)) {}
+
+    const Pages& pages() const;
+    bool isRead() const { return m_isRead; }
+
+private:
+    mutable Pages m_pages{};
+    mutable std::function<Pages()> m_read;
+    mutable std::once_flag m_reading;
+    mutable std::atomic<bool> m_isRead = false;
+};
+using BlockPtr = std::shared_ptr<const Block>;
+
+// All days of a diary, as an immutable value. Days lie in blocks that copies share,
+// so an edit copies the blocks of the days it touches and a pointer for each other
+// block: twenty years are 261 pointers.
 class Timeline {
 public:
-    static constexpr int kBlockDays = 28;
+    Timeline() = default;
+    // Blocks that follow one another from `first` on, which is where one starts; null
+    // where there is nothing.
+    Timeline(Day first, std::vector<BlockPtr> blocks);
+
+    // Where the block of a day starts: the same Mondays for all diaries.
+    static Day blockStart(Day day);
 
     // The page of a day; an empty one where nothing is there.
     const DayBook& on(Day day) const;
@@ -55,23 +85,16 @@ public:
     // The same timeline with these pages in place of those of their days.
     Timeline with(const std::vector<DayBookPtr>& pages) const;
 
-    // How fit and tired the athlete was when each block began, from completed
-    // sessions alone. Filled in by core/load; as many as there are blocks.
     Day firstBlock() const { return m_first; }
-    int blockCount() const { return static_cast<int>(m_blocks.size()); }
-    int blockOf(Day day) const;
-    const std::vector<Condition>& conditions() const { return m_conditions; }
-    void setConditions(std::vector<Condition> conditions) { m_conditions = std::move(conditions); }
+    const std::vector<BlockPtr>& blocks() const { return m_blocks; }
 
 private:
-    using Block = std::array<DayBookPtr, kBlockDays>;
-
+    std::ptrdiff_t blockOf(Day day) const;
     void cover(Day day);
     void trim();
 
-    Day m_first{};                                      // Monday on which the first block starts
-    std::vector<std::shared_ptr<const Block>> m_blocks; // null: nothing in those four weeks
-    std::vector<Condition> m_conditions;
+    Day m_first{}; // on which the first block starts
+    std::vector<BlockPtr> m_blocks;
 };
 
 } // namespace mileplate

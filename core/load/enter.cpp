@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/enter.h"
 
-#include "core/load/fitness_history.h"
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -173,10 +171,20 @@ Diary entered(Diary diary, const std::vector<RawDay>& changed)
     }
     if (pages.empty())
         return diary;
-    const Timeline old = std::move(diary.days);
-    diary.days = old.with(pages);
-    diary.days.setConditions(conditionsOf(diary.days, old, pages.front()->day));
+    diary.days = diary.days.with(pages);
     return diary;
+}
+
+std::vector<DayBookPtr> pagesOf(const std::vector<RawDay>& days, const Diary& diary)
+{
+    static const std::vector<Entry> kNone;
+    const Lens lens(diary.who(), diary.exercises);
+    std::vector<DayBookPtr> pages;
+    for (const RawDay& raw : days) {
+        const bool follows = !pages.empty() && pages.back()->day + Days{1} == raw.day;
+        pages.push_back(derived(raw, follows ? pages.back()->sessions : kNone, lens, diary.foods));
+    }
+    return pages;
 }
 
 Diary enteredAnew(Diary diary)

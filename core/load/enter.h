@@ -20,8 +20,12 @@ struct RawDay {
 RawDay rawOf(const DayBook& page);
 
 // The diary with these days in place of what it held of them, and everything
-// that follows from them derived: clocks, figures, doubts, sums, condition.
+// that follows from them derived: clocks, figures, doubts, sums.
 Diary entered(Diary diary, const std::vector<RawDay>& changed);
+
+// Days in order, each with what follows from it for an athlete and exercises such as the
+// diary's. The first has no doubts that need the day before it.
+std::vector<DayBookPtr> pagesOf(const std::vector<RawDay>& days, const Diary& diary);
 
 // The same diary derived anew from its first day to its last, as is needed when
 // the athlete or an exercise changed.

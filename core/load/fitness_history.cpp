@@ -27,62 +27,24 @@ Condition seed(const Timeline& days, Day first)
     return {.fitness = mean, .fatigue = mean};
 }
 
-Day blockStart(const Timeline& days, int block)
-{
-    return days.firstBlock() + Days{Timeline::kBlockDays * block};
-}
+// What lies further back weighs less than a millionth of fitness: e^(-560/42).
+constexpr Days kMemory{560};
 
-Condition walked(Condition condition, const Timeline& days, Day from, Day to)
+std::optional<Day> firstTrainingDayIn(const Block& block)
 {
-    for (Day day = from; day < to; day += Days{1})
-        condition = after(condition, doneUnits(days, day));
-    return condition;
-}
-
-// The first block whose starting condition has to be worked out anew.
-int firstStale(const Timeline& days, const Timeline& old, Day firstTraining, Day firstChanged)
-{
-    const auto before = firstTrainingDay(old);
-    const bool sameSeed = before == firstTraining && firstChanged >= firstTraining + kSeedDays &&
-                          days.firstBlock() == old.firstBlock();
-    return sameSeed ? std::max(0, days.blockOf(firstChanged) + 1) : 0;
+    const auto page = std::ranges::find_if(block.pages(), hasTraining);
+    return page == block.pages().end() ? std::nullopt : std::optional((*page)->day);
 }
 
 } // namespace
 
 std::optional<Day> firstTrainingDay(const Timeline& days)
 {
-    for (int block = 0; block < days.blockCount(); ++block) {
-        const Day start = blockStart(days, block);
-        for (Day day = start; day < start + Days{Timeline::kBlockDays}; day += Days{1}) {
-            if (hasTraining(days.pageOf(day)))
-                return day;
-        }
+    for (const BlockPtr& block : days.blocks()) {
+        if (const auto first = block ? firstTrainingDayIn(*block) : std::nullopt)
+            return first;
     }
     return std::nullopt;
-}
-
-std::vector<Condition> conditionsOf(const Timeline& days, const Timeline& old, Day firstChanged)
-{
-    std::vector<Condition> conditions(static_cast<std::size_t>(days.blockCount()));
-    const auto first = firstTrainingDay(days);
-    if (!first)
-        return conditions;
-    const int stale = firstStale(days, old, *first, firstChanged);
-    const int kept = std::min({stale, old.blockCount(), days.blockCount()});
-    std::copy_n(old.conditions().begin(), kept, conditions.begin());
-
-    const Condition start = seed(days, *first);
-    for (int block = kept; block < days.blockCount(); ++block) {
-        const Day begins = blockStart(days, block);
-        const auto index = static_cast<std::size_t>(block);
-        if (begins <= *first)
-            conditions[index] = start;
-        else
-            conditions[index] = walked(block == 0 ? start : conditions[index - 1], days,
-                                       std::max(*first, blockStart(days, block - 1)), begins);
-    }
-    return conditions;
 }
 
 double loadUnitsOn(const Timeline& days, Day day, LocalTime now)
@@ -102,14 +64,11 @@ double loadUnitsOn(const Timeline& days, Day day, LocalTime now)
 std::optional<Condition> conditionBefore(const Timeline& days, Day day, LocalTime now)
 {
     const auto first = firstTrainingDay(days);
-    if (!first || *first + kSeedDays > dayOf(now) || days.blockCount() == 0)
+    const Day known = std::min(day, dayOf(now));
+    if (!first || *first + kSeedDays > dayOf(now) || known < *first)
         return std::nullopt;
-    const Day known = std::min({day, dayOf(now), blockStart(days, days.blockCount() - 1)});
-    if (known < *first)
-        return std::nullopt;
-    const auto block = static_cast<std::size_t>(std::max(0, days.blockOf(known)));
-    Day from = std::max(*first, blockStart(days, static_cast<int>(block)));
-    Condition condition = days.conditions()[block];
+    Day from = std::max(*first, known - kMemory);
+    Condition condition = seed(days, from);
     for (; from < day; from += Days{1})
         condition = after(condition, loadUnitsOn(days, from, now));
     return condition;

@@ -12,7 +12,7 @@ namespace mileplate::store {
 
 // An opened file, and the lock that makes this process its only writer.
 struct Opened {
-    std::unique_ptr<Database> database;
+    std::shared_ptr<Database> database;
     std::unique_ptr<Database> lock;
     std::string whyReadOnly;
 };

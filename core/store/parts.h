@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/late_reader.h"
 #include "core/store/opening.h"
 #include "core/store/store.h"
 
@@ -11,9 +12,10 @@ struct Store::Parts {
     std::filesystem::path file;
     Clock clock;
     std::unique_ptr<Database> lock; // released after the database is closed
-    std::unique_ptr<Database> database;
+    std::shared_ptr<Database> database;
     std::string whyReadOnly;
     Statements statements{*database};
+    std::shared_ptr<LateReader> late{}; // of days that a loaded diary has not read yet
 };
 
 // Runs the work and turns what SQLite throws into an Error.

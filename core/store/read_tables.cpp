@@ -12,11 +12,10 @@ namespace {
 template <class T, std::size_t KeyCount>
 class Children {
 public:
-    Children(Database& database, const std::string& table, const std::vector<std::string>& keys)
-        : m_statement(database, selectOf<T>(table, keys))
-    {
-        advance();
-    }
+    explicit Children(Statement& statement) : m_statement(statement) { advance(); }
+    ~Children() { m_statement.restart(); } // or it would go on reading
+    Children(const Children&) = delete;
+    Children& operator=(const Children&) = delete;
 
     // Hands over each row below these keys. What lies before them has no parent.
     template <class Take>
@@ -48,16 +47,15 @@ private:
             m_keys[i] = m_statement.nextInt();
     }
 
-    Statement m_statement;
+    Statement& m_statement;
     std::array<std::int64_t, KeyCount> m_keys{};
     bool m_hasRow = false;
 };
 
-// Calls `take(row, entity)` for every row of a table.
+// Calls `take(row, entity)` for every row.
 template <class T, class Take>
-void readRows(Database& database, const std::string& table, Take take)
+void readRows(Statement& statement, Take take)
 {
-    Statement statement(database, selectOf<T>(table, {"row"}));
     while (statement.step()) {
         const std::int64_t row = statement.nextInt();
         T entity{};
@@ -71,47 +69,21 @@ template <class T>
 Register<T> readRegister(Database& database, const std::string& table)
 {
     typename Register<T>::Rows rows;
-    readRows<T>(database, table, [&](std::int64_t, T entity) {
+    Statement statement(database, selectOf<T>(table, {"row"}));
+    readRows<T>(statement, [&](std::int64_t, T entity) {
         auto id = entity.id;
         rows.emplace(std::move(id), std::move(entity));
     });
     return Register<T>(std::move(rows));
 }
 
-void readSessions(Database& database, Holdings& holdings)
-{
-    Children<Lap, 2> laps(database, "lap", {"session_row", "place"});
-    Children<ExerciseEntry, 2> exercises(database, "session_exercise", {"session_row", "place"});
-    Children<LiftSet, 3> sets(database, "lift_set", {"session_row", "exercise_place", "place"});
-    readRows<Session>(database, "session", [&](std::int64_t row, Session session) {
-        laps.takeBelow({row}, [&](Lap lap) {
-            if (session.done)
-                session.done->laps.push_back(lap);
-        });
-        std::int64_t place = 0;
-        exercises.takeBelow({row}, [&](ExerciseEntry entry) {
-            sets.takeBelow({row, place++}, [&](LiftSet set) { entry.sets.push_back(set); });
-            session.exercises.push_back(std::move(entry));
-        });
-        holdings.sessions.push_back(std::make_shared<const Session>(std::move(session)));
-    });
-}
-
-void readMeals(Database& database, Holdings& holdings)
-{
-    Children<MealItem, 2> items(database, "meal_item", {"meal_row", "place"});
-    readRows<Meal>(database, "meal", [&](std::int64_t row, Meal meal) {
-        items.takeBelow({row}, [&](MealItem item) { meal.items.push_back(std::move(item)); });
-        meal.items.shrink_to_fit();
-        holdings.meals.push_back(std::make_shared<const Meal>(std::move(meal)));
-    });
-}
-
 Register<Food> readFoods(Database& database)
 {
-    Children<Portion, 2> portions(database, "food_portion", {"food_row", "place"});
+    Statement portionRows(database, selectOf<Portion>("food_portion", {"food_row", "place"}));
+    Statement foodRows(database, selectOf<Food>("food", {"row"}));
+    Children<Portion, 2> portions(portionRows);
     Register<Food>::Rows rows;
-    readRows<Food>(database, "food", [&](std::int64_t row, Food food) {
+    readRows<Food>(foodRows, [&](std::int64_t row, Food food) {
         portions.takeBelow({row}, [&](Portion portion) { food.portions.push_back(portion); });
         auto id = food.id;
         rows.emplace(std::move(id), std::move(food));
@@ -119,24 +91,143 @@ Register<Food> readFoods(Database& database)
     return Register<Food>(std::move(rows));
 }
 
+// The rows of a table that lie in some days, or all of them.
+class Selection {
+public:
+    Selection(Statements& statements, std::optional<DayRange> days)
+        : m_statements(statements)
+        , m_days(days)
+    {}
+
+    template <class T>
+    Statement& of(const std::string& table, const std::vector<std::string>& keys,
+                  const std::string& parent = {}) const
+    {
+        static const std::string kWithin = "date >= ?1 AND date < ?2";
+        std::string where;
+        if (m_days)
+            where = parent.empty() ? kWithin
+                                   : keys.front() + " IN (SELECT row FROM " + parent + " WHERE " +
+                                         kWithin + ")";
+        Statement& statement =
+            m_statements.of(selectSql(table, keys, columnsOf<T>(), where)).restart();
+        if (m_days) {
+            statement.put(isoDate(m_days->first));
+            statement.put(isoDate(m_days->past));
+        }
+        return statement;
+    }
+
+private:
+    Statements& m_statements;
+    std::optional<DayRange> m_days;
+};
+
+void readSessions(const Selection& rows, Holdings& holdings)
+{
+    Children<Lap, 2> laps(rows.of<Lap>("lap", {"session_row", "place"}, "session"));
+    Children<ExerciseEntry, 2> exercises(
+        rows.of<ExerciseEntry>("session_exercise", {"session_row", "place"}, "session"));
+    Children<LiftSet, 3> sets(
+        rows.of<LiftSet>("lift_set", {"session_row", "exercise_place", "place"}, "session"));
+    readRows<Session>(
+        rows.of<Session>("session", {"row"}), [&](std::int64_t row, Session session) {
+            laps.takeBelow({row}, [&](Lap lap) {
+                if (session.done)
+                    session.done->laps.push_back(lap);
+            });
+            std::int64_t place = 0;
+            exercises.takeBelow({row}, [&](ExerciseEntry entry) {
+                sets.takeBelow({row, place++}, [&](LiftSet set) { entry.sets.push_back(set); });
+                session.exercises.push_back(std::move(entry));
+            });
+            holdings.sessions.push_back(std::make_shared<const Session>(std::move(session)));
+        });
+}
+
+void readMeals(const Selection& rows, Holdings& holdings)
+{
+    Children<MealItem, 2> items(rows.of<MealItem>("meal_item", {"meal_row", "place"}, "meal"));
+    readRows<Meal>(rows.of<Meal>("meal", {"row"}), [&](std::int64_t row, Meal meal) {
+        items.takeBelow({row}, [&](MealItem item) { meal.items.push_back(std::move(item)); });
+        meal.items.shrink_to_fit();
+        holdings.meals.push_back(std::make_shared<const Meal>(std::move(meal)));
+    });
+}
+
+void readDated(const Selection& rows, Holdings& holdings)
+{
+    readRows<DayLog>(rows.of<DayLog>("day", {"row"}), [&](std::int64_t, DayLog log) {
+        holdings.days.push_back(std::make_shared<const DayLog>(std::move(log)));
+    });
+    readSessions(rows, holdings);
+    readMeals(rows, holdings);
+}
+
+Day dayIn(Statement& statement)
+{
+    const auto day = readDate(statement.nextText());
+    if (!day)
+        throw SqliteError(11, "the column date holds an unknown value");
+    return *day;
+}
+
+std::vector<DayIndex::Change> readIds(Database& database, const char* sql)
+{
+    std::vector<DayIndex::Change> ids;
+    Statement statement(database, sql);
+    while (statement.step()) {
+        const Day day = dayIn(statement);
+        ids.emplace_back(std::string(statement.nextText()), day);
+    }
+    return ids;
+}
+
 } // namespace
 
-Holdings readAll(Database& database)
+Holdings readUndated(Database& database)
 {
     Holdings holdings;
-    readRows<Athlete>(database, "athlete", [&](std::int64_t, Athlete athlete) {
+    Statement athletes(database, selectOf<Athlete>("athlete", {"row"}));
+    readRows<Athlete>(athletes, [&](std::int64_t, Athlete athlete) {
         holdings.athlete = std::make_shared<const Athlete>(std::move(athlete));
     });
     holdings.exercises = readRegister<Exercise>(database, "exercise");
     holdings.foods = readFoods(database);
     holdings.phases = readRegister<Phase>(database, "phase");
     holdings.races = readRegister<Race>(database, "race");
-    readRows<DayLog>(database, "day", [&](std::int64_t, DayLog log) {
-        holdings.days.push_back(std::make_shared<const DayLog>(std::move(log)));
-    });
-    readSessions(database, holdings);
-    readMeals(database, holdings);
     return holdings;
+}
+
+Holdings readAll(Database& database)
+{
+    Holdings holdings = readUndated(database);
+    Statements statements(database);
+    readDated(Selection(statements, std::nullopt), holdings);
+    return holdings;
+}
+
+Holdings readDays(Statements& statements, DayRange days)
+{
+    Holdings holdings;
+    readDated(Selection(statements, days), holdings);
+    return holdings;
+}
+
+Inventory readInventory(Database& database)
+{
+    Inventory inventory{.sessions = readIds(database, "SELECT date, id FROM session"),
+                        .meals = readIds(database, "SELECT date, id FROM meal")};
+    Statement logs(database, "SELECT date FROM day");
+    while (logs.step())
+        inventory.logs.push_back(dayIn(logs));
+    Statement weighIns(database, "SELECT date, weight_kg FROM day WHERE weight_kg IS NOT NULL "
+                                 "ORDER BY date");
+    while (weighIns.step()) {
+        const Day day = dayIn(weighIns);
+        inventory.weighIns.push_back({day, kilograms(weighIns.nextDouble())});
+    }
+    return inventory;
 }
 
 } // namespace mileplate::store

@@ -33,10 +33,10 @@ std::string insertSql(const std::string& table, const std::vector<std::string>& 
 }
 
 std::string selectSql(const std::string& table, const std::vector<std::string>& keys,
-                      const std::vector<std::string>& columns)
+                      const std::vector<std::string>& columns, const std::string& where)
 {
-    return "SELECT " + quotedList(joined(keys, columns)) + " FROM " + table + " ORDER BY " +
-           quotedList(keys);
+    return "SELECT " + quotedList(joined(keys, columns)) + " FROM " + table +
+           (where.empty() ? "" : " WHERE " + where) + " ORDER BY " + quotedList(keys);
 }
 
 } // namespace mileplate::store

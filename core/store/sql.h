@@ -12,9 +12,9 @@ namespace mileplate::store {
 // INSERT INTO table ("keys", "columns") VALUES (?, …)
 std::string insertSql(const std::string& table, const std::vector<std::string>& keys,
                       const std::vector<std::string>& columns);
-// SELECT "keys", "columns" FROM table ORDER BY keys
+// SELECT "keys", "columns" FROM table [WHERE where] ORDER BY keys
 std::string selectSql(const std::string& table, const std::vector<std::string>& keys,
-                      const std::vector<std::string>& columns);
+                      const std::vector<std::string>& columns, const std::string& where = {});
 
 template <class T>
 const std::string& insertOf(const std::string& table, const std::vector<std::string>& keys)

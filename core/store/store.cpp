@@ -70,6 +70,12 @@ Result<Diary> Store::load()
 {
     return guarded(m_parts->file, [&]() -> Result<Diary> {
         Database& database = *m_parts->database;
+        if (m_parts->lock) { // nobody else writes, so that what is read later fits
+            m_parts->late = std::make_shared<LateReader>(m_parts->file, m_parts->database);
+            return diaryReading(
+                readUndated(database), readInventory(database),
+                [late = m_parts->late](DayRange days) { return late->read(days); });
+        }
         database.run("BEGIN"); // one snapshot, also while another process writes
         Holdings holdings = readAll(database);
         database.run("COMMIT");
@@ -81,6 +87,8 @@ Result<std::int64_t> Store::writing(const std::function<std::int64_t()>& work)
 {
     if (!m_parts->whyReadOnly.empty())
         return failure(Error::Kind::ReadOnly, m_parts->whyReadOnly);
+    if (const auto unread = m_parts->late ? m_parts->late->failure() : std::nullopt)
+        return tl::unexpected(*unread);
     return guarded(m_parts->file, [&]() -> Result<std::int64_t> {
         Transaction transaction(*m_parts->database);
         const std::int64_t result = work();

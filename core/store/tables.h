@@ -44,4 +44,10 @@ void remove(Statements& statements, const Food& food);
 // them, so that twenty years take one pass.
 Holdings readAll(Database& database);
 
+// The same in pieces: what lies on no day, what lies on some days, and on which days
+// something lies.
+Holdings readUndated(Database& database);
+Holdings readDays(Statements& statements, DayRange days);
+Inventory readInventory(Database& database);
+
 } // namespace mileplate::store

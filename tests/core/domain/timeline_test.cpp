@@ -38,13 +38,13 @@ TEST(Timeline, KeepsNoTraceOfDaysThatBecameEmptyAgain)
     const Day late = kMonday + Days{100};
     const Timeline back = once.with({noted(early), noted(late)}).with({empty(early), empty(late)});
     EXPECT_EQ(back.firstBlock(), once.firstBlock());
-    EXPECT_EQ(back.blockCount(), once.blockCount());
+    EXPECT_EQ(back.blocks().size(), once.blocks().size());
 }
 
 TEST(Timeline, IsAsNewWhenTheLastDayIsEmptied)
 {
     const Timeline none = Timeline{}.with({noted(kMonday)}).with({empty(kMonday)});
-    EXPECT_EQ(none.blockCount(), 0);
+    EXPECT_TRUE(none.blocks().empty());
     EXPECT_EQ(none.span().first, none.span().past);
 }
 

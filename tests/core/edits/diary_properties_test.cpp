@@ -33,7 +33,7 @@ std::string written(const Diary& diary)
     return text;
 }
 
-// Facts, sums and conditions of each day, which sameContent does not look at.
+// Facts and sums of each day, which sameContent does not look at.
 bool sameDerived(const Diary& a, const Diary& b)
 {
     const DayRange span = a.days.span();
@@ -46,7 +46,7 @@ bool sameDerived(const Diary& a, const Diary& b)
         if (!sameFacts || !(x.sums == y.sums))
             return false;
     }
-    return a.days.conditions() == b.days.conditions();
+    return true;
 }
 
 RC_GTEST_PROP(DiaryProperty, UndoneAfterAppliedIsTheSameDiary, (std::uint64_t seed))
