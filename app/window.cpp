@@ -7,6 +7,7 @@
 #include "app/store_keeper.h"
 #include "core/base/files.h"
 #include "core/demo/demo_diary.h"
+#include "core/rules/review.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
@@ -93,6 +94,13 @@ Result<Opened> openDiary(const std::filesystem::path& file, bool demo, Day today
     return Opened{*std::move(store), *std::move(diary)};
 }
 
+// While the window is made: what its first screen will ask for.
+void readAhead(const Diary& diary, Day today)
+{
+    rules::review(diary, today, at(today, {}));
+    diary.find(Id<Session>{});
+}
+
 int complainInWindow(const Error& error)
 {
     complain(error.message);
@@ -134,14 +142,16 @@ int runWindow(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
     ui::speak(application, ui::localeOf(ui::preferences::speech()));
-    ui::theme::apply(application, ui::preferences::appearance());
+    ui::theme::apply(application, ui::preferences::appearance(), ui::theme::StyleSheet::Later);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
     auto opened = opening.get();
     if (!opened)
         return complainInWindow(opened.error());
+    const auto ahead = std::async(std::launch::async, readAhead, opened->diary, today);
     ui::Workspace workspace(std::move(opened->diary),
                             std::make_unique<StoreKeeper>(std::move(opened->store)), localNow);
     ui::MainWindow window(workspace, hostFor(request));
+    ui::theme::dress(application);
     window.show();
     return QApplication::exec();
 }

@@ -24,10 +24,36 @@ T& own(std::map<Key, std::shared_ptr<T>>& copies, const Key& key, std::shared_pt
 
 } // namespace
 
+DayIndex::Shelves DayIndex::shelved(const Rows& rows)
+{
+    std::array<Shelf, kShelves> shelves{};
+    std::vector<Bucket> buckets(kShelves * kBuckets);
+    for (const auto& row : rows)
+        buckets[placeOf(row.first) % buckets.size()].push_back(row);
+    for (std::size_t place = 0; place < buckets.size(); ++place) {
+        std::ranges::sort(buckets[place], {}, &Bucket::value_type::first);
+        shelves[place % kShelves][place / kShelves] =
+            std::make_shared<const Bucket>(std::move(buckets[place]));
+    }
+    Shelves all;
+    std::ranges::transform(shelves, all.begin(), [](Shelf& shelf) {
+        return std::make_shared<const Shelf>(std::move(shelf));
+    });
+    return all;
+}
+
+const DayIndex::Shelves& DayIndex::shelves() const
+{
+    if (!m_late)
+        return m_shelves;
+    std::call_once(m_late->reading, [&] { m_late->shelves = shelved(m_late->read()); });
+    return m_late->shelves;
+}
+
 std::optional<Day> DayIndex::find(const std::string& id) const
 {
     const std::size_t place = placeOf(id);
-    const auto& shelf = m_shelves[place % kShelves];
+    const auto& shelf = shelves()[place % kShelves];
     const Bucket* bucket = shelf ? (*shelf)[place / kShelves % kBuckets].get() : nullptr;
     if (!bucket)
         return std::nullopt;
@@ -39,7 +65,8 @@ std::optional<Day> DayIndex::find(const std::string& id) const
 
 DayIndex DayIndex::with(const std::vector<Change>& changes) const
 {
-    DayIndex next = *this;
+    DayIndex next;
+    next.m_shelves = this->shelves();
     std::map<std::size_t, std::shared_ptr<Shelf>> shelves;
     std::map<std::size_t, std::shared_ptr<Bucket>> buckets;
     for (const auto& [id, day] : changes) {
@@ -52,10 +79,8 @@ DayIndex DayIndex::with(const std::vector<Change>& changes) const
             row->second = *day;
         } else if (known) {
             bucket.erase(row);
-            --next.m_size;
         } else if (day) {
             bucket.emplace(row, id, *day);
-            ++next.m_size;
         }
     }
     return next;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace mileplate {
 
@@ -33,38 +32,39 @@ std::vector<load::RawDay> rawDaysOf(Holdings& holdings)
     return raw;
 }
 
-Inventory inventoryOf(const Holdings& holdings)
-{
-    Inventory inventory;
-    for (const auto& session : holdings.sessions)
-        inventory.sessions.emplace_back(session->id.text, session->date);
-    for (const auto& meal : holdings.meals)
-        inventory.meals.emplace_back(meal->id.text, meal->date);
-    for (const auto& log : holdings.days) {
-        if (log->weight)
-            inventory.weighIns.push_back({log->date, *log->weight});
-    }
-    std::ranges::sort(inventory.weighIns, {}, &WeighIn::day);
-    return inventory;
-}
-
-Diary withoutDays(Holdings& holdings, Inventory inventory)
+Diary withoutDays(Holdings& holdings)
 {
     return {.athlete = std::move(holdings.athlete),
             .races = std::move(holdings.races),
             .phases = std::move(holdings.phases),
             .exercises = std::move(holdings.exercises),
-            .foods = std::move(holdings.foods),
-            .sessionDays = DayIndex{}.with(inventory.sessions),
-            .mealDays = DayIndex{}.with(inventory.meals),
-            .weighIns =
-                std::make_shared<const std::vector<WeighIn>>(std::move(inventory.weighIns))};
+            .foods = std::move(holdings.foods)};
+}
+
+template <class T>
+DayIndex indexOf(const std::vector<std::shared_ptr<const T>>& entities)
+{
+    std::vector<DayIndex::Change> rows;
+    for (const auto& entity : entities)
+        rows.emplace_back(entity->id.text, entity->date);
+    return DayIndex{}.with(rows);
+}
+
+std::vector<WeighIn> weighInsOf(const std::vector<std::shared_ptr<const DayLog>>& logs)
+{
+    std::vector<WeighIn> weighIns;
+    for (const auto& log : logs) {
+        if (log->weight)
+            weighIns.push_back({log->date, *log->weight});
+    }
+    std::ranges::sort(weighIns, {}, &WeighIn::day);
+    return weighIns;
 }
 
 // What the days of a block are read from and derived with.
-struct Archive {
+struct BlockReader {
     Diary lens; // without days
-    ReadDays read;
+    std::function<Holdings(DayRange)> read;
 
     Block::Pages pagesFrom(Day start) const
     {
@@ -79,40 +79,35 @@ struct Archive {
     }
 };
 
-std::set<Day> blocksIn(const Inventory& inventory)
-{
-    std::set<Day> starts;
-    for (const auto* list : {&inventory.sessions, &inventory.meals}) {
-        for (const auto& [id, day] : *list)
-            starts.insert(Timeline::blockStart(*day));
-    }
-    for (const Day day : inventory.logs)
-        starts.insert(Timeline::blockStart(day));
-    return starts;
-}
-
 } // namespace
 
 Diary diaryHolding(Holdings holdings)
 {
-    Diary diary = withoutDays(holdings, inventoryOf(holdings));
+    Diary diary = withoutDays(holdings);
+    diary.sessionDays = indexOf(holdings.sessions);
+    diary.mealDays = indexOf(holdings.meals);
+    diary.weighIns = std::make_shared<const std::vector<WeighIn>>(weighInsOf(holdings.days));
     return load::entered(std::move(diary), rawDaysOf(holdings));
 }
 
-Diary diaryReading(Holdings undated, Inventory inventory, ReadDays read)
+Diary diaryReading(Holdings undated, Archive archive)
 {
-    const std::set<Day> starts = blocksIn(inventory);
-    Diary diary = withoutDays(undated, std::move(inventory));
-    if (starts.empty())
+    Diary diary = withoutDays(undated);
+    diary.sessionDays = DayIndex(std::move(archive.sessionDays));
+    diary.mealDays = DayIndex(std::move(archive.mealDays));
+    diary.weighIns = std::make_shared<const std::vector<WeighIn>>(std::move(archive.weighIns));
+    if (archive.blocks.empty())
         return diary;
-    const auto archive = std::make_shared<const Archive>(Archive{diary, std::move(read)});
+    const Day first = *archive.blocks.begin();
+    const auto reader =
+        std::make_shared<const BlockReader>(BlockReader{diary, std::move(archive.days)});
     std::vector<BlockPtr> blocks;
-    for (Day start = *starts.begin(); start <= *starts.rbegin(); start += Days{Block::kDays})
-        blocks.push_back(starts.contains(start)
+    for (Day start = first; start <= *archive.blocks.rbegin(); start += Days{Block::kDays})
+        blocks.push_back(archive.blocks.contains(start)
                              ? std::make_shared<const Block>(
-                                   [archive, start] { return archive->pagesFrom(start); })
+                                   [reader, start] { return reader->pagesFrom(start); })
                              : nullptr);
-    diary.days = Timeline(*starts.begin(), std::move(blocks));
+    diary.days = Timeline(first, std::move(blocks));
     return diary;
 }
 

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace mileplate {
@@ -24,20 +25,18 @@ struct Holdings {
 // The diary of these entities. Ids, and days of day logs, must be there once only.
 Diary diaryHolding(Holdings holdings);
 
-// On which days something lies, before it is read.
-struct Inventory {
-    std::vector<DayIndex::Change> sessions{};
-    std::vector<DayIndex::Change> meals{};
-    std::vector<Day> logs{};
-    std::vector<WeighIn> weighIns{}; // in order
+// What a diary is read from as it is asked for it: by any thread, at most once, and always
+// what was there when the diary was made. An edit reads first what it changes.
+struct Archive {
+    std::vector<WeighIn> weighIns{};               // in order
+    std::set<Day> blocks{};                        // starts of those in which something lies
+    std::function<DayIndex::Rows()> sessionDays{}; // ids with their days
+    std::function<DayIndex::Rows()> mealDays{};
+    std::function<Holdings(DayRange)> days{}; // sessions, meals and logs
 };
-
-// Sessions, meals and logs of some days. Asked of any thread, at most once for a day, and
-// always for what was there when the diary was made: an edit reads first what it changes.
-using ReadDays = std::function<Holdings(DayRange)>;
 
 // A diary of which the days are read when they are asked for: four weeks of twenty years
 // take a hundredth of the time and room.
-Diary diaryReading(Holdings undated, Inventory inventory, ReadDays read);
+Diary diaryReading(Holdings undated, Archive archive);
 
 } // namespace mileplate

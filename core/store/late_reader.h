@@ -17,11 +17,15 @@ class LateReader {
 public:
     LateReader(std::filesystem::path file, std::shared_ptr<Database> database);
 
-    Holdings read(DayRange days);
+    Holdings days(DayRange days);
+    DayIndex::Rows dayIndex(const std::string& table);
     // The first thing that went wrong. From then on the diary in hand is not whole.
     std::optional<Error> failure();
 
 private:
+    template <class Read>
+    auto orNothing(const std::string& what, Read read) -> decltype(read());
+
     std::filesystem::path m_file;
     std::shared_ptr<Database> m_database;
     std::mutex m_mutex;

@@ -130,19 +130,18 @@ void readSessions(const Selection& rows, Holdings& holdings)
         rows.of<ExerciseEntry>("session_exercise", {"session_row", "place"}, "session"));
     Children<LiftSet, 3> sets(
         rows.of<LiftSet>("lift_set", {"session_row", "exercise_place", "place"}, "session"));
-    readRows<Session>(
-        rows.of<Session>("session", {"row"}), [&](std::int64_t row, Session session) {
-            laps.takeBelow({row}, [&](Lap lap) {
-                if (session.done)
-                    session.done->laps.push_back(lap);
-            });
-            std::int64_t place = 0;
-            exercises.takeBelow({row}, [&](ExerciseEntry entry) {
-                sets.takeBelow({row, place++}, [&](LiftSet set) { entry.sets.push_back(set); });
-                session.exercises.push_back(std::move(entry));
-            });
-            holdings.sessions.push_back(std::make_shared<const Session>(std::move(session)));
+    readRows<Session>(rows.of<Session>("session", {"row"}), [&](std::int64_t row, Session session) {
+        laps.takeBelow({row}, [&](Lap lap) {
+            if (session.done)
+                session.done->laps.push_back(lap);
         });
+        std::int64_t place = 0;
+        exercises.takeBelow({row}, [&](ExerciseEntry entry) {
+            sets.takeBelow({row, place++}, [&](LiftSet set) { entry.sets.push_back(set); });
+            session.exercises.push_back(std::move(entry));
+        });
+        holdings.sessions.push_back(std::make_shared<const Session>(std::move(session)));
+    });
 }
 
 void readMeals(const Selection& rows, Holdings& holdings)
@@ -164,23 +163,27 @@ void readDated(const Selection& rows, Holdings& holdings)
     readMeals(rows, holdings);
 }
 
-Day dayIn(Statement& statement)
+Day dateOf(std::string_view text)
 {
-    const auto day = readDate(statement.nextText());
+    const auto day = readDate(text);
     if (!day)
         throw SqliteError(11, "the column date holds an unknown value");
     return *day;
 }
 
-std::vector<DayIndex::Change> readIds(Database& database, const char* sql)
+Day dayIn(Statement& statement) { return dateOf(statement.nextText()); }
+
+// Jumps from block to block rather than going through all rows.
+void addBlocks(Database& database, const std::string& table, std::set<Day>& starts)
 {
-    std::vector<DayIndex::Change> ids;
-    Statement statement(database, sql);
-    while (statement.step()) {
-        const Day day = dayIn(statement);
-        ids.emplace_back(std::string(statement.nextText()), day);
+    Statement next(database,
+                   "SELECT date FROM " + table + " WHERE date >= ? ORDER BY date LIMIT 1");
+    next.put(std::string_view());
+    while (next.step()) {
+        const Day start = Timeline::blockStart(dayIn(next));
+        starts.insert(start);
+        next.restart().put(isoDate(start + Days{Block::kDays}));
     }
-    return ids;
 }
 
 } // namespace
@@ -214,20 +217,41 @@ Holdings readDays(Statements& statements, DayRange days)
     return holdings;
 }
 
-Inventory readInventory(Database& database)
+DayIndex::Rows readDayIndex(Statements& statements, const std::string& table)
 {
-    Inventory inventory{.sessions = readIds(database, "SELECT date, id FROM session"),
-                        .meals = readIds(database, "SELECT date, id FROM meal")};
-    Statement logs(database, "SELECT date FROM day");
-    while (logs.step())
-        inventory.logs.push_back(dayIn(logs));
-    Statement weighIns(database, "SELECT date, weight_kg FROM day WHERE weight_kg IS NOT NULL "
-                                 "ORDER BY date");
-    while (weighIns.step()) {
-        const Day day = dayIn(weighIns);
-        inventory.weighIns.push_back({day, kilograms(weighIns.nextDouble())});
+    DayIndex::Rows rows;
+    std::string text;
+    Day day{};
+    Statement& statement = statements.of("SELECT date, id FROM " + table + " ORDER BY date");
+    statement.restart();
+    while (statement.step()) {
+        if (const std::string_view date = statement.nextText(); date != text) {
+            text = date;
+            day = dateOf(text);
+        }
+        rows.emplace_back(std::string(statement.nextText()), day);
     }
-    return inventory;
+    return rows;
+}
+
+std::set<Day> readBlocks(Database& database)
+{
+    std::set<Day> starts;
+    for (const char* table : {"session", "meal", "day"})
+        addBlocks(database, table, starts);
+    return starts;
+}
+
+std::vector<WeighIn> readWeighIns(Database& database)
+{
+    std::vector<WeighIn> weighIns;
+    Statement rows(database,
+                   "SELECT date, weight_kg FROM day WHERE weight_kg IS NOT NULL ORDER BY date");
+    while (rows.step()) {
+        const Day day = dayIn(rows);
+        weighIns.push_back({day, kilograms(rows.nextDouble())});
+    }
+    return weighIns;
 }
 
 } // namespace mileplate::store

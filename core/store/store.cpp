@@ -32,6 +32,15 @@ void keepTracks(Statements& statements, const Edit& edit)
     }
 }
 
+Archive archiveOf(Database& database, const std::shared_ptr<LateReader>& late)
+{
+    return {.weighIns = readWeighIns(database),
+            .blocks = readBlocks(database),
+            .sessionDays = [late] { return late->dayIndex("session"); },
+            .mealDays = [late] { return late->dayIndex("meal"); },
+            .days = [late](DayRange days) { return late->days(days); }};
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -72,9 +81,7 @@ Result<Diary> Store::load()
         Database& database = *m_parts->database;
         if (m_parts->lock) { // nobody else writes, so that what is read later fits
             m_parts->late = std::make_shared<LateReader>(m_parts->file, m_parts->database);
-            return diaryReading(
-                readUndated(database), readInventory(database),
-                [late = m_parts->late](DayRange days) { return late->read(days); });
+            return diaryReading(readUndated(database), archiveOf(database, m_parts->late));
         }
         database.run("BEGIN"); // one snapshot, also while another process writes
         Holdings holdings = readAll(database);

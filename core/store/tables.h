@@ -4,6 +4,7 @@
 #include "core/edits/holdings.h"
 #include "core/store/sqlite.h"
 
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -44,10 +45,11 @@ void remove(Statements& statements, const Food& food);
 // them, so that twenty years take one pass.
 Holdings readAll(Database& database);
 
-// The same in pieces: what lies on no day, what lies on some days, and on which days
-// something lies.
+// The same in pieces: what lies on no day, what lies on some days, and where to look.
 Holdings readUndated(Database& database);
 Holdings readDays(Statements& statements, DayRange days);
-Inventory readInventory(Database& database);
+DayIndex::Rows readDayIndex(Statements& statements, const std::string& table);
+std::set<Day> readBlocks(Database& database); // the starts of blocks that are not empty
+std::vector<WeighIn> readWeighIns(Database& database);
 
 } // namespace mileplate::store

@@ -71,7 +71,7 @@ bool systemIsDark() { return QApplication::palette().color(QPalette::Window).lig
 
 } // namespace
 
-void apply(QApplication& application, Appearance appearance)
+void apply(QApplication& application, Appearance appearance, StyleSheet when)
 {
     readyResources();
     static const bool kSystemIsDark = systemIsDark(); // asked before our own palette is set
@@ -81,8 +81,11 @@ void apply(QApplication& application, Appearance appearance)
     if (application.style()->objectName() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(*current));
-    application.setStyleSheet(styleSheetOf(*current));
+    if (when == StyleSheet::Now)
+        dress(application);
 }
+
+void dress(QApplication& application) { application.setStyleSheet(styleSheetOf(*current)); }
 
 const Colors& colors() { return *current; }
 bool isDark() { return current == &darkColors(); }
