@@ -178,7 +178,7 @@ void addBlocks(Database& database, const std::string& table, std::set<Day>& star
 {
     Statement next(database,
                    "SELECT date FROM " + table + " WHERE date >= ? ORDER BY date LIMIT 1");
-    next.put(std::string_view());
+    next.put(std::string_view("0")); // before every date
     while (next.step()) {
         const Day start = Timeline::blockStart(dayIn(next));
         starts.insert(start);

@@ -177,14 +177,31 @@ TEST_F(StoreTest, AFailingStepLeavesTheFileAsItWas)
 {
     opened(file).save(adding({run("a")})).value();
     const std::string before = bytesOf(file);
-    const std::vector<Migration> steps{{"diary", ""}, {"broken", "CREATE TABLE t (x); BREAK;"}};
+    std::vector<Migration> steps(migrations().begin(), migrations().end());
+    const int newest = static_cast<int>(steps.size());
+    steps.push_back({"broken", "CREATE TABLE t (x); BREAK;"});
     {
         Database database(file, Mode::ReadWrite);
         EXPECT_THROW(migrate(database, steps, [](int) {}), SqliteError);
-        EXPECT_EQ(schemaVersion(database), 1);
+        EXPECT_EQ(schemaVersion(database), newest);
         EXPECT_EQ(database.number("SELECT count(*) FROM sqlite_schema WHERE name = 't'"), 0);
     }
     EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(StoreTest, ADiaryOfTheFirstSchemaIsUpgradedAndKeptAside)
+{
+    const Edit edit = adding({run("a").on(kTuesday).over(10).lasting(60).done()});
+    opened(file).save(edit).value();
+    Database(file, Mode::ReadWrite)
+        .run("DROP INDEX session_by_date; DROP INDEX meal_by_date; DROP INDEX weigh_in_by_date; "
+             "PRAGMA user_version = 1");
+    EXPECT_TRUE(sameContent(opened(file).load().value(), diaryOf(edit).value()));
+    Database upgraded(file, Mode::ReadOnly);
+    EXPECT_EQ(upgraded.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_by_date'"), 3);
+    Database aside(folder / "diary.mileplate.before-schema-2", Mode::ReadOnly);
+    EXPECT_EQ(schemaVersion(aside), 1);
+    EXPECT_EQ(aside.number("SELECT count(*) FROM session"), 1);
 }
 
 TEST_F(StoreTest, AnUpgradeAsksForACopyFirst)
