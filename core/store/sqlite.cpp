@@ -66,7 +66,8 @@ void Statement::Finalize::operator()(sqlite3_stmt* handle) const { sqlite3_final
 Database::Database(const std::filesystem::path& file, Mode mode)
 {
     sqlite3* handle = nullptr;
-    const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX |
+    // Days are read late by any thread, beside what the store itself does.
+    const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX |
                       (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                                : SQLITE_OPEN_READONLY);
     const int code =

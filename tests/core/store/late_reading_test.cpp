@@ -104,6 +104,23 @@ TEST_F(LateReading, IsSafeFromSeveralThreads)
     EXPECT_THAT(found, testing::Each(1U));
 }
 
+TEST_F(LateReading, IsSafeBesideWhatTheStoreDoes)
+{
+    Store store = opened(file);
+    std::vector<Session> runs;
+    for (int i = 1; i < 400; ++i)
+        runs.push_back(run("r" + std::to_string(i)).on(kMonday - Days{10 * i}).over(10));
+    must(store.save(adding(runs)));
+    const Diary diary = must(store.load());
+    std::jthread reader([&] { diary.days.on(kMonday); });
+    std::jthread all([&] {
+        for (const BlockPtr& block : diary.days.blocks())
+            static_cast<void>(block && !block->pages().empty());
+    });
+    for (int i = 0; i < 400; ++i)
+        EXPECT_EQ(must(store.titlesBack(5)).size(), 2U);
+}
+
 TEST_F(LateReading, WhatCannotBeReadIsLeftOutAndNothingIsWrittenFromThenOn)
 {
     damage("PRAGMA ignore_check_constraints = ON; UPDATE session SET kind = 'flying' "
