@@ -33,6 +33,15 @@ TEST_F(WindowOfADiary, AnEmptyDiarySaysHowToBegin)
     EXPECT_TRUE(child<QWidget>("welcome").isVisible());
 }
 
+TEST_F(WindowOfADiary, EnterChoosesHowToBegin)
+{
+    openEmpty();
+    child<QPushButton>("plan-week").setFocus();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(child<QWidget>("welcome").isVisible());
+    EXPECT_TRUE(child<QWidget>("plan").isVisible());
+}
+
 TEST_F(WindowOfADiary, SettingUpTheAthleteLeadsToThePlan)
 {
     openEmpty();

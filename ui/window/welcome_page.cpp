@@ -18,6 +18,7 @@ QPushButton* choice(QVBoxLayout& column, const QString& title, const QString& te
     button->setObjectName(QLatin1String(name));
     button->setProperty("choice", true);
     button->setMinimumHeight(44);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     button->setAccessibleDescription(text);
     column.addWidget(button);
     auto* hint = mutedLabel(text, TextRole::Small, true);
