@@ -25,16 +25,19 @@ struct SessionFacts {
     bool completed = false; // done, or partly done
     bool planned = false;   // still to come, unless its end has passed
     bool key = false;
-    bool implausible = false; // DAT-01: left out of every other rule
-    bool duplicate = false;   // DAT-03: the later one of a suspected pair
+    bool implausible = false; // DAT-01: a figure that can hardly be
+    bool checked = false;     // the athlete has looked at it and lets it stand
+    bool duplicate = false;   // DAT-03: the later one of a suspected pair, not checked
 
+    // Whether models add the session up: never on a figure that can hardly be, be it
+    // checked or not (DAT-01: "keep, exclude from models").
     bool counts() const { return !implausible && !duplicate; }
 
     // Whether rules see the session: completed, or planned and not over by then;
     // never one that was missed or skipped, or whose figures are in doubt.
     bool effectiveAt(LocalTime now) const
     {
-        return counts() && (completed || (planned && end > now));
+        return (!implausible || checked) && !duplicate && (completed || (planned && end > now));
     }
 
     friend bool operator==(const SessionFacts&, const SessionFacts&) = default;

@@ -73,6 +73,7 @@ struct Session {
     std::string name{};
     std::optional<bool> key{};     // none: by kind
     std::optional<bool> movable{}; // none: it may be moved
+    std::optional<bool> checked{}; // its doubtful figures are as they should be (DAT-01, DAT-03)
     Status status = Status::Planned;
     std::optional<Day> originalDate{}; // before it was moved
     Id<Race> race{};
@@ -85,6 +86,7 @@ struct Session {
     std::vector<ExerciseEntry> exercises{};
 
     bool isMovable() const { return movable.value_or(true); }
+    bool isChecked() const { return checked.value_or(false); }
     bool isCompleted() const { return status == Status::Done || status == Status::Partial; }
 
     // When a completed session really began, on the clock where it was recorded; that

@@ -111,6 +111,7 @@ void fields(V& v, auto& session, const Session*)
     v.value("name", session.name);
     v.value("key", session.key);
     v.value("movable", session.movable);
+    v.value("checked", session.checked);
     v.word("status", session.status, Status::Planned);
     v.value("original_date", session.originalDate);
     v.value("race", session.race);

@@ -74,8 +74,9 @@ void markDoubts(std::vector<Entry>& entries, const std::vector<Entry>& dayBefore
         entry.facts.implausible = !doubtfulFigure(*entry.session, entry.facts, athlete).empty();
         const auto twin = [&](const Entry& earlier) { return looksLikeTheSame(earlier, entry); };
         const auto here = entries.begin() + static_cast<std::ptrdiff_t>(i);
-        entry.facts.duplicate =
-            std::any_of(entries.begin(), here, twin) || std::ranges::any_of(dayBefore, twin);
+        entry.facts.checked = entry.session->isChecked();
+        entry.facts.duplicate = !entry.facts.checked && (std::any_of(entries.begin(), here, twin) ||
+                                                         std::ranges::any_of(dayBefore, twin));
     }
 }
 

@@ -206,7 +206,15 @@ public:
     }
 
     Edit operator()(const rules::Open&) const { return {}; }
-    Edit operator()(const rules::Ack&) const { return {}; }
+    Edit operator()(const rules::Ack& ack) const
+    {
+        Edit edit{.title = "Confirm what was recorded"};
+        for (const Id<Session>& id : ack.sessions) {
+            Edit one = changed(id, [](Session& session) { session.checked = true; });
+            edit.sessions.insert(edit.sessions.end(), one.sessions.begin(), one.sessions.end());
+        }
+        return edit;
+    }
 
 private:
     const Session* find(const Id<Session>& id) const

@@ -159,8 +159,11 @@ std::vector<Offer> offersFor(const Diary& diary, Day week, LocalTime now, const 
                           .adds = rulesLost(trial.review, search.before())});
     const rules::Scene scene(diary, week, now);
     for (Fix& fix : rules::findRule(finding.rule)->fixes(scene, finding)) {
-        if (offers.size() < kMostOffers && std::ranges::none_of(fix, rules::changesDiary))
-            offers.push_back({.fix = std::move(fix), .edit = {}});
+        if (offers.size() >= kMostOffers || std::ranges::any_of(fix, rules::changesDiary))
+            continue;
+        // "I have checked it" is an edit too, but is offered whatever it brings to light.
+        Edit edit = editOf(diary, fix).value_or(Edit{});
+        offers.push_back({.fix = std::move(fix), .edit = std::move(edit)});
     }
     return offers;
 }

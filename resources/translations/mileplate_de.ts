@@ -754,6 +754,10 @@ Ziel:
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
+    <message>
+        <source>Confirm what was recorded</source>
+        <translation>Aufgezeichnetes bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseTable</name>
@@ -3102,8 +3106,8 @@ M: Modell dieses Programms</translation>
         <translation>Gewicht vom {day} prüfen</translation>
     </message>
     <message>
-        <source>A slip of the finger or of the watch would mislead everything that is worked out from it. Until it is put right the session is left out of all other rules.</source>
-        <translation>Ein Vertipper oder ein Fehler der Uhr würde alles verfälschen, was daraus berechnet wird. Bis er berichtigt ist, bleibt die Einheit aus allen anderen Regeln heraus.</translation>
+        <source>A slip of the finger or of the watch would mislead everything that is worked out from it. Until it is put right or confirmed the session is left out of all other rules. Fitness and load never count a figure that can hardly be.</source>
+        <translation>Ein Vertipper oder ein Fehler der Uhr würde alles verfälschen, was daraus berechnet wird. Bis er berichtigt oder bestätigt ist, bleibt die Einheit aus allen anderen Regeln heraus. Fitness und Belastung zählen einen Wert, der kaum sein kann, nie mit.</translation>
     </message>
     <message>
         <source>Short history</source>

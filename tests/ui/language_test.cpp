@@ -110,6 +110,7 @@ TEST_F(LanguageTest, SaysEditsInTheLanguageOfTheScreen)
         EXPECT_EQ(ui::editTitle("Move Long run to Saturday evening").toStdString(),
                   "Langer Lauf auf Samstag abends verschieben");
         EXPECT_EQ(ui::editTitle("Delete 3 sessions"), "3 Einheiten löschen");
+        EXPECT_EQ(ui::editTitle("Set to to to 5").toStdString(), "to to auf 5 setzen");
         EXPECT_EQ(ui::editTitle("Something of a later version"), "Something of a later version");
     });
     choose(Qt::Key_E, [](ui::SettingsDialog&) {});

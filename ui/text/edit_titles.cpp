@@ -6,8 +6,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 #include <array>
+#include <optional>
 
 namespace mileplate::ui {
 
@@ -21,6 +21,7 @@ constexpr auto kTitles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("EditText", "Make up a runner"),
     QT_TRANSLATE_NOOP("EditText", "Make it a lighter week"),
     QT_TRANSLATE_NOOP("EditText", "Split a session"),
+    QT_TRANSLATE_NOOP("EditText", "Confirm what was recorded"),
     QT_TRANSLATE_NOOP("EditText", "Add a meal"),
     QT_TRANSLATE_NOOP("EditText", "Reset all thresholds"),
     QT_TRANSLATE_NOOP("EditText", "Mark %1 sessions as done"),
@@ -55,12 +56,31 @@ QString wordOf(const QString& english)
     return qString(language().translated(english.toStdString()));
 }
 
-QRegularExpression patternOf(const QString& title)
+// What stands in the holes of a title ("Move %1 to %2"), each as long as can be, the first
+// before the others. Nothing where the text is another title.
+std::optional<QStringList> holesOf(const QString& title, QStringView text)
 {
-    QString pattern = QRegularExpression::escape(title);
-    for (int hole = 1; hole <= 3; ++hole)
-        pattern.replace(QStringLiteral("\\%%1").arg(hole), QStringLiteral("(.+)"));
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    QStringList literals = title.split(u'%');
+    for (qsizetype i = 1; i < literals.size(); ++i)
+        literals[i].remove(0, 1); // the hole's number
+    const QString first = literals.takeFirst();
+    if (literals.isEmpty())
+        return text == first ? std::optional(QStringList()) : std::nullopt;
+    const QString last = literals.takeLast();
+    if (text.size() <= first.size() + last.size() || !text.startsWith(first) ||
+        !text.endsWith(last))
+        return std::nullopt;
+    text = text.sliced(first.size()).chopped(last.size());
+    QStringList holes;
+    for (; !literals.isEmpty(); literals.removeLast()) {
+        const qsizetype at = text.chopped(1).lastIndexOf(literals.last());
+        if (at < 1)
+            return std::nullopt;
+        holes.prepend(text.sliced(at + literals.last().size()).toString());
+        text = text.first(at);
+    }
+    holes.prepend(text.toString());
+    return holes;
 }
 
 } // namespace
@@ -68,12 +88,12 @@ QRegularExpression patternOf(const QString& title)
 QString editTitle(const QString& english)
 {
     for (const char* title : kTitles) {
-        const auto match = patternOf(QLatin1String(title)).match(english);
-        if (!match.hasMatch())
+        const auto holes = holesOf(QString::fromLatin1(title), english);
+        if (!holes)
             continue;
         QString said = QCoreApplication::translate("EditText", title);
-        for (int hole = 1; hole <= match.lastCapturedIndex(); ++hole)
-            said.replace(QStringLiteral("%%1").arg(hole), wordOf(match.captured(hole)));
+        for (qsizetype hole = 0; hole < holes->size(); ++hole)
+            said.replace(QStringLiteral("%%1").arg(hole + 1), wordOf(holes->at(hole)));
         return said;
     }
     return english;

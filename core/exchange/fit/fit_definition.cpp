@@ -125,6 +125,15 @@ std::int64_t fitValue(const unsigned char* bytes, const FitSlot& slot, bool bigE
     return slot.size == 0 ? kNoFitValue : value(bytes + slot.offset, slot.type, bigEndian);
 }
 
+FitRecordValues fitRecordValues(const FitMessage& message)
+{
+    FitRecordValues values;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] =
+            fitValue(message.bytes, message.definition.record[i], message.definition.bigEndian);
+    return values;
+}
+
 FitSlot FitDefinition::find(std::uint8_t number) const
 {
     const auto field = std::ranges::find(fields, number, &FitField::number);

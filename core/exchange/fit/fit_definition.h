@@ -70,5 +70,7 @@ struct FitMessage {
 // as optionals go through memory in pieces here and take longer than the decoding.
 inline constexpr std::int64_t kNoFitValue = std::numeric_limits<std::int64_t>::min();
 std::int64_t fitValue(const unsigned char* bytes, const FitSlot& slot, bool bigEndian);
+using FitRecordValues = std::array<std::int64_t, kRecordFields.size()>;
+FitRecordValues fitRecordValues(const FitMessage& message);
 
 } // namespace mileplate::exchange

@@ -21,16 +21,14 @@ enum Slot : std::uint8_t {
     EnhancedAltitude,
 };
 
-constexpr double kDegreesPerSemicircle = 180.0 / 2147483648.0;
-
 constexpr std::array kColumns{&Track::distance, &Track::heartRate, &Track::altitude,
                               &Track::cadence,  &Track::power,     &Track::latitude,
                               &Track::longitude};
 
+// 2^31 semicircles are 180 degrees; in units of 1e-7 of one, rounded.
 std::int32_t degrees(std::int64_t semicircles)
 {
-    return static_cast<std::int32_t>(
-        std::lround(static_cast<double>(semicircles) * kDegreesPerSemicircle * 1e7));
+    return static_cast<std::int32_t>((semicircles * 1'800'000'000 + (1LL << 30U)) >> 31U);
 }
 
 // Fifths of a metre above 500 m below the sea, to centimetres.
@@ -63,10 +61,8 @@ void FitRecords::add(const FitMessage& message, std::optional<std::uint32_t> own
     if (!sameSecond)
         m_time.push_back(time);
     const std::size_t row = m_time.size() - 1;
-    const auto field = [&](Slot slot) {
-        return fitValue(message.bytes, message.definition.record[slot],
-                        message.definition.bigEndian);
-    };
+    const FitRecordValues values = fitRecordValues(message);
+    const auto field = [&](Slot slot) { return values[slot]; };
     const auto latitude = field(Latitude);
     const auto longitude = field(Longitude);
     if (isPlausible(latitude, -(1LL << 30), 1LL << 30) && longitude != kNoFitValue) {
@@ -119,7 +115,7 @@ Track FitRecords::track(std::size_t first, std::size_t past, double start, int s
     std::int64_t latest = 0;
     for (std::size_t row = first; row < past; ++row) {
         const double since = std::min(m_time[row] - start, kLongest);
-        latest = std::max<std::int64_t>(latest, std::llround(since * 1000));
+        latest = std::max(latest, static_cast<std::int64_t>(since * 1000 + 0.5));
         track.time.push_back(latest);
     }
     for (const auto column : kColumns) {

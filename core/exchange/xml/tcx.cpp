@@ -52,6 +52,8 @@ public:
             m_inPoint = true;
             m_point = {};
         }
+        if (m_inPoint)
+            return; // nothing in a point is told apart by what is around it
         m_outer = m_name;
         m_name = name;
     }

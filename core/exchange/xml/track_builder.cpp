@@ -82,6 +82,13 @@ double greatCircle(double latitude1, double longitude1, double latitude2, double
     static constexpr double kRadians = std::numbers::pi / 180;
     const double dLatitude = (latitude2 - latitude1) * kRadians;
     const double dLongitude = (longitude2 - longitude1) * kRadians;
+    // Within a kilometre or so, where steps of a track are, the surface is a plane with
+    // longitudes as long as at the latitude between: exact to a millionth, and one cosine
+    // in place of two, two sines and an arc.
+    static constexpr double kNear = 2e-4;
+    if (std::abs(dLatitude) < kNear && std::abs(dLongitude) < kNear)
+        return kEarthRadius *
+               std::hypot(dLatitude, dLongitude * std::cos((latitude1 + latitude2) / 2 * kRadians));
     const double a = std::pow(std::sin(dLatitude / 2), 2) +
                      std::cos(latitude1 * kRadians) * std::cos(latitude2 * kRadians) *
                          std::pow(std::sin(dLongitude / 2), 2);

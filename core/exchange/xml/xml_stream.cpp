@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kDeepest = 64;
 constexpr std::size_t kLongestText = 64 * 1024;
-constexpr std::size_t kPiece = 256 * 1024; // expat counts in int, and stops between pieces
+constexpr std::size_t kPiece =
+    16 * 1024 * 1024; // expat counts in int, and copies what it is given by pieces
 
 std::string_view localName(const char* name)
 {
@@ -40,7 +41,6 @@ public:
     {
         XML_SetUserData(m_parser.get(), this);
         XML_SetElementHandler(m_parser.get(), onStart, onEnd);
-        XML_SetCharacterDataHandler(m_parser.get(), onText);
         XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
     }
 
@@ -84,6 +84,7 @@ private:
         if (++parsing.m_depth > kDeepest)
             return parsing.refuse("elements are nested more than 64 deep");
         parsing.m_text.clear();
+        parsing.listen(true);
         parsing.m_handler.start(localName(name), attributes);
     }
 
@@ -93,6 +94,15 @@ private:
         --parsing.m_depth;
         parsing.m_handler.end(localName(name), trimmed(parsing.m_text));
         parsing.m_text.clear();
+        parsing.listen(false);
+    }
+
+    // What stands behind an end tag is indentation, and a fifth of expat's calls.
+    void listen(bool on)
+    {
+        if (on != m_listens)
+            XML_SetCharacterDataHandler(m_parser.get(), on ? onText : nullptr);
+        m_listens = on;
     }
 
     static void onText(void* self, const char* text, int length)
@@ -111,6 +121,7 @@ private:
     XmlHandler& m_handler;
     std::unique_ptr<XML_ParserStruct, Free> m_parser;
     int m_depth = 0;
+    bool m_listens = false;
     std::string m_text;
     std::string m_refusal;
 };

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 // What may be done about a finding, in the operations of the rulebook (3.0). A
 // fix is only a proposal: core/planning tries it out, ranks it and makes an Edit.
@@ -130,6 +131,8 @@ struct Open {
     friend bool operator==(const Open&, const Open&) = default;
 };
 struct Ack {
+    std::vector<Id<Session>> sessions{}; // whose figures stand; none: a weigh-in is all there is
+
     friend bool operator==(const Ack&, const Ack&) = default;
 };
 struct AddMeal {

@@ -82,7 +82,7 @@ std::optional<Finding> implausibleValue(const Scene& scene)
 {
     Hits hits(scene);
     forEachRecorded(scene, [&](const Entry& entry) {
-        if (!entry.facts.implausible)
+        if (!entry.facts.implausible || entry.facts.checked)
             return;
         const auto what = load::doubtfulFigure(*entry.session, entry.facts, scene.athlete);
         hits.add({.severity = Warning,
@@ -142,7 +142,15 @@ std::optional<Finding> logIncomplete(const Scene& scene)
     return std::move(hits).merged();
 }
 
-std::vector<Fix> fixImplausible(const Scene&, const Finding&) { return {{Open{"log"}}, {Ack{}}}; }
+std::vector<Fix> fixImplausible(const Scene& scene, const Finding&)
+{
+    Ack ack;
+    forEachRecorded(scene, [&](const Entry& entry) {
+        if (entry.facts.implausible && !entry.facts.checked)
+            ack.sessions.push_back(entry.session->id);
+    });
+    return {{Open{"log"}}, {std::move(ack)}};
+}
 
 std::vector<Fix> fixShortHistory(const Scene&, const Finding&) { return {{Open{"import"}}}; }
 
@@ -150,16 +158,18 @@ std::vector<Fix> fixShortHistory(const Scene&, const Finding&) { return {{Open{"
 std::vector<Fix> fixDuplicate(const Scene& scene, const Finding&)
 {
     Fix fix;
+    Ack ack;
     forEachRecorded(scene, [&](const Entry& entry) {
         const Entry* twin = entry.facts.duplicate ? twinOf(scene, entry) : nullptr;
         if (!twin)
             return;
+        ack.sessions.push_back(entry.session->id);
         const bool laterIsRicher = hasRecording(entry) && !hasRecording(*twin);
         fix.push_back(Drop{(laterIsRicher ? *twin : entry).session->id});
     });
     if (fix.empty())
         return {};
-    return {std::move(fix), {Ack{}}};
+    return {std::move(fix), {std::move(ack)}};
 }
 
 std::vector<Fix> fixLogIncomplete(const Scene&, const Finding&) { return {{Open{"log"}}}; }

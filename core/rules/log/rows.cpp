@@ -17,7 +17,8 @@ constexpr auto kRows = std::to_array<Rule>({
                   "Please check the weight of {day}."},
      .briefs = {"check {what}", "check the heart rate", "check the weight of {day}"},
      .why = "A slip of the finger or of the watch would mislead everything that is worked out from "
-            "it. Until it is put right the session is left out of all other rules.",
+            "it. Until it is put right or confirmed the session is left out of all other rules."
+            " Fitness and load never count a figure that can hardly be.",
      .parameters = {},
      .byPosition = false,
      .isSafety = false,

@@ -29,7 +29,7 @@ constexpr std::string_view kEverything = R"({
             "availability": [["17:00","21:00"]], "food_complete": true}],
   "sessions": [
     {"id": "r1", "date": "2026-11-24", "slot": "morning", "time": "07:30", "kind": "intervals",
-     "name": "6 × 800 m", "key": true, "movable": true, "status": "done",
+     "name": "6 × 800 m", "key": true, "movable": true, "checked": true, "status": "done",
      "original_date": "2026-11-23", "race": "c1", "note": "windy", "skip_reason": "sore",
      "planned": {"duration_min": 60, "distance_m": 10500, "rpe": 7, "hard_min": 16, "hard_m": 4800,
        "warm_up_m": 2000, "cool_down_m": 2000, "reps": 6, "rep_m": 800, "down": "walk",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/fix_edit.h"
 #include "tests/support/rule_cases.h"
 
 #include <gmock/gmock.h>
@@ -68,6 +69,36 @@ TEST(PossibleDuplicate, OffersToLeaveTheLaterOneOut)
     const Entry* dropped = made.diary.find(std::get<Drop>(fixes.front().front()).session);
     EXPECT_EQ(clockOf(dropped->facts.start), ClockTime{7 * 60 + 2});
     EXPECT_TRUE(std::holds_alternative<Ack>(fixes.back().front()));
+}
+
+TEST(PossibleDuplicate, CountsBothOnceTheLaterIsConfirmed)
+{
+    auto made = caseOf(
+        "hist none // now Wed 12:00 // d Tue 07:00 45m easy 7km // d Tue 07:02 46m easy 7km");
+    const auto fixes = fixesOf("DAT-03", made);
+    const Edit confirm = planning::editOf(made.diary, fixes.back()).value();
+    ASSERT_THAT(confirm.sessions, testing::SizeIs(1));
+    const Id<Session> later = confirm.sessions.front().before->id;
+    EXPECT_FALSE(made.diary.find(later)->facts.effectiveAt(made.now));
+
+    made.diary = applied(made.diary, confirm).value();
+    EXPECT_FALSE(sayingOf("DAT-03", made));
+    EXPECT_TRUE(made.diary.find(later)->facts.effectiveAt(made.now));
+    EXPECT_TRUE(made.diary.find(later)->facts.counts());
+}
+
+TEST(ImplausibleValue, OnceConfirmedIsSeenByRulesButNotAddedUpByModels)
+{
+    auto made = caseOf("hist none // now Wed 12:00 // d Tue 07:00 20m easy 10km");
+    const auto fixes = fixesOf("DAT-01", made);
+    const Edit confirm = planning::editOf(made.diary, fixes.back()).value();
+    const Id<Session> run = confirm.sessions.front().before->id;
+
+    made.diary = applied(made.diary, confirm).value();
+    EXPECT_FALSE(sayingOf("DAT-01", made));
+    EXPECT_TRUE(made.diary.find(run)->facts.effectiveAt(made.now));
+    EXPECT_FALSE(made.diary.find(run)->facts.counts());
+    EXPECT_EQ(made.diary.days.on(dayOf(made.now) - Days{1}).sums.done.loadUnits, 0);
 }
 
 TEST(LogIncomplete, NamesBothReasons)

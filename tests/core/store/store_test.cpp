@@ -195,6 +195,7 @@ TEST_F(StoreTest, ADiaryOfTheFirstSchemaIsUpgradedAndKeptAside)
     opened(file).save(edit).value();
     Database(file, Mode::ReadWrite)
         .run("DROP INDEX session_by_date; DROP INDEX meal_by_date; DROP INDEX weigh_in_by_date; "
+             "ALTER TABLE session DROP COLUMN checked; "
              "PRAGMA user_version = 1");
     EXPECT_TRUE(sameContent(opened(file).load().value(), diaryOf(edit).value()));
     Database upgraded(file, Mode::ReadOnly);
