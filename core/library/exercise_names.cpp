@@ -6,7 +6,9 @@
 #include "core/library/exercises.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 
 namespace mileplate::library {
 
@@ -101,9 +103,12 @@ std::string idOf(std::string_view name)
     return id;
 }
 
-bool includes(const std::vector<std::string>& all, const std::vector<std::string>& some)
+// A word that alone says nothing about the muscles.
+bool isVague(const std::vector<std::string>& movement)
 {
-    return std::ranges::includes(all, some);
+    static constexpr std::array<std::string_view, 8> kVague{"raise", "press", "extension", "pull",
+                                                            "lift",  "hold",  "swing",     "clean"};
+    return movement.size() == 1 && std::ranges::find(kVague, movement.front()) != kVague.end();
 }
 
 // The exercise whose muscles fit best: the same movement whatever the equipment, else the
@@ -116,9 +121,9 @@ const Exercise* relativeOf(const ExerciseWords& words)
         for (const auto& [known, id] : table.rows()) {
             const std::size_t score =
                 2 * known.movement.size() + (known.equipment == words.equipment ? 1 : 0);
-            const Exercise* exercise = score > most && includes(words.movement, known.movement)
-                                           ? findExercise(id)
-                                           : nullptr;
+            const bool fits = score > most && !isVague(known.movement) &&
+                              std::ranges::includes(words.movement, known.movement);
+            const Exercise* exercise = fits ? findExercise(id) : nullptr;
             if (exercise && !exercise->muscles.empty()) {
                 nearest = exercise;
                 most = score;
@@ -153,13 +158,13 @@ std::string trimmed(std::string_view text)
 
 struct ExerciseNames::Index {
     NameTable names;
-    std::map<std::string, bool, std::less<>> ids;
+    std::set<std::string> ids;
 };
 
 ExerciseNames::ExerciseNames(const Register<Exercise>& own) : m_own(std::make_unique<Index>())
 {
     for (const auto& [id, exercise] : own.rows()) {
-        m_own->ids.emplace(id.text, true);
+        m_own->ids.insert(id.text);
         m_own->names.add(exerciseWords(exercise.name), id.text);
         for (const std::string& alias : exercise.aliases)
             m_own->names.add(exerciseWords(alias), id.text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/read_line.h"
+#include "core/entry/read_run.h"
 
 #include <algorithm>
 #include <array>
@@ -120,11 +120,11 @@ class RunReader {
 public:
     explicit RunReader(std::string_view line) : m_line(line), m_words(wordsOf(line)) {}
 
-    ReadLine read()
+    ReadRun read()
     {
         for (m_at = 0; m_at < m_words.size(); ++m_at)
             readWord();
-        ReadLine result;
+        ReadRun result;
         completeFromPace();
         if (m_distance || m_seconds)
             result.session = session();
@@ -258,6 +258,6 @@ private:
 
 } // namespace
 
-ReadLine readRun(std::string_view line) { return RunReader(line).read(); }
+ReadRun readRun(std::string_view line) { return RunReader(line).read(); }
 
 } // namespace mileplate::entry
