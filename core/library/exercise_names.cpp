@@ -26,6 +26,11 @@ public:
             row->second.clear();
     }
 
+    void addMissing(const ExerciseWords& words, const std::string& id)
+    {
+        m_ids.try_emplace(words, id);
+    }
+
     // Empty where two claim it.
     const std::string* find(const ExerciseWords& words) const
     {
@@ -56,9 +61,18 @@ ExerciseWords fullWords(const Exercise& exercise)
     return words;
 }
 
+std::string lowered(std::string_view name)
+{
+    std::string lower;
+    for (const char c : name)
+        lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
 struct BuiltIn {
-    NameTable said;    // names as they are written
-    NameTable implied; // and with the equipment that goes without saying
+    NameTable said;                             // names as they are written
+    NameTable implied;                          // and with the equipment that goes without saying
+    std::map<std::string, std::string> written; // names letter by letter, lower case
 
     void add(const ExerciseWords& words, const Exercise& exercise)
     {
@@ -67,19 +81,33 @@ struct BuiltIn {
         if (words.equipment.empty() && !equipment.empty())
             implied.add({words.movement, {equipment}}, exercise.id.text);
     }
+
+    // What is not taken yet.
+    void addMissing(const BuiltIn& others)
+    {
+        for (const auto& [words, id] : others.said.rows())
+            said.addMissing(words, id);
+        for (const auto& [words, id] : others.implied.rows())
+            implied.addMissing(words, id);
+    }
 };
 
+// The rulebook's exercises and names that were looked up by hand go before the rest.
 BuiltIn makeBuiltIn()
 {
     BuiltIn index;
     for (const Exercise& exercise : exercises())
         index.add(fullWords(exercise), exercise);
-    for (const Exercise& exercise : exerciseFacts().exercises)
-        index.add(fullWords(exercise), exercise);
     for (const NamedExercise& other : exerciseFacts().names) {
         if (const Exercise* exercise = findExercise(other.id))
             index.add(exerciseWords(other.name), *exercise);
     }
+    BuiltIn rest;
+    for (const Exercise& exercise : exerciseFacts().exercises) {
+        rest.add(fullWords(exercise), exercise);
+        index.written.emplace(lowered(exercise.name), exercise.id.text);
+    }
+    index.addMissing(rest);
     return index;
 }
 
@@ -184,6 +212,8 @@ std::optional<Id<Exercise>> ExerciseNames::find(std::string_view name) const
         if (const std::string* id = table->find(words))
             return id->empty() ? std::nullopt : std::optional(Id<Exercise>{*id});
     }
+    if (const auto row = builtIn().written.find(lowered(name)); row != builtIn().written.end())
+        return Id<Exercise>{row->second};
     const std::string renamed = idOf(name); // it was made of this name, and renamed since
     if (m_own->ids.contains(renamed))
         return Id<Exercise>{renamed};

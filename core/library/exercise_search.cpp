@@ -51,14 +51,15 @@ enum class Group { Recent, Own, Rulebook, Further };
 struct Candidate {
     const Exercise* exercise;
     Group group;
-    std::string name; // folded
-    std::string text; // every name, folded
+    std::string name;  // folded
+    std::string words; // of the name
+    std::string text;  // of every name
 };
 
 Candidate candidateOf(const Exercise& exercise, Group group)
 {
-    Candidate candidate{&exercise, group, folded(exercise.name), searchable(exercise.name)};
-    candidate.text += folded(exercise.id.text) + folded(exercise.equipment);
+    Candidate candidate{&exercise, group, folded(exercise.name), searchable(exercise.name), {}};
+    candidate.text = candidate.words + folded(exercise.id.text) + folded(exercise.equipment);
     for (const std::string& alias : exercise.aliases)
         candidate.text += searchable(alias);
     return candidate;
@@ -107,12 +108,16 @@ std::vector<Typed> typedWords(std::string_view text)
     return words;
 }
 
+bool isIn(const std::string& text, const Typed& word)
+{
+    return text.find(word.start) != std::string::npos ||
+           (!word.other.empty() && text.find(word.other) != std::string::npos);
+}
+
 bool fits(const Candidate& candidate, const std::vector<Typed>& words)
 {
-    return std::ranges::all_of(words, [&](const Typed& word) {
-        return candidate.text.find(word.start) != std::string::npos ||
-               (!word.other.empty() && candidate.text.find(word.other) != std::string::npos);
-    });
+    return std::ranges::all_of(words,
+                               [&](const Typed& word) { return isIn(candidate.text, word); });
 }
 
 bool fits(const Exercise& exercise, const ExerciseFilter& filter)
@@ -122,15 +127,18 @@ bool fits(const Exercise& exercise, const ExerciseFilter& filter)
 }
 
 struct Hit {
-    bool otherwiseCalled; // not just as it is typed
-    std::size_t place;    // group, recent ones by how long ago
+    bool otherwiseCalled;     // not just as it is typed
+    std::size_t place;        // group, recent ones by how long ago
+    std::ptrdiff_t elsewhere; // words that are not in its name
+    bool isUncounted;         // a stretch, a jump
     bool startsOtherwise;
     std::size_t length; // of the name; all alike where nothing is typed
     const Candidate* candidate;
 
     auto rank() const
     {
-        return std::tie(otherwiseCalled, place, startsOtherwise, length, candidate->name);
+        return std::tie(otherwiseCalled, place, elsewhere, isUncounted, startsOtherwise, length,
+                        candidate->name);
     }
 };
 
@@ -156,7 +164,10 @@ std::vector<const Exercise*> ExerciseSearch::find(std::string_view text,
         const std::size_t place = last != recent.end()
                                       ? static_cast<std::size_t>(last - recent.begin())
                                       : recent.size() + static_cast<std::size_t>(candidate.group);
-        hits.push_back({candidate.name != whole, place,
+        const auto elsewhere = std::ranges::count_if(
+            words, [&](const Typed& word) { return !isIn(candidate.words, word); });
+        hits.push_back({candidate.name != whole, place, elsewhere,
+                        candidate.exercise->muscles.empty(),
                         !words.empty() && !candidate.name.starts_with(words.front().start),
                         words.empty() ? 0 : candidate.name.size(), &candidate});
     };
@@ -191,7 +202,7 @@ const std::vector<std::string>& equipmentWords()
             for (const Exercise& exercise : list)
                 words.insert(exercise.equipment);
         }
-        words.erase({});
+        words.erase(std::string());
         return std::vector<std::string>(words.begin(), words.end());
     }();
     return kWords;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/read_line.h"
+
+#include "core/entry/read_day.h"
+
+namespace mileplate::entry {
+
+namespace {
+
+ReadLine asDay(std::string_view line, const LineContext& context)
+{
+    ReadDay read = readDay(line, context.units);
+    const bool any = read.log.has_value();
+    return {.kind = any ? std::optional(LineKind::Day) : std::nullopt,
+            .day = std::move(read.log),
+            .notUnderstood = std::move(read.notUnderstood)};
+}
+
+ReadLine asLift(std::string_view line, const LineContext& context)
+{
+    ReadLifts read = readLifts(line, context.exercises, context.units);
+    ReadLine result{.notUnderstood = std::move(read.notUnderstood)};
+    if (read.entries.empty())
+        return result;
+    result.kind = LineKind::Lift;
+    result.session = Session{.kind = Kind::Strength,
+                             .status = Status::Done,
+                             .done = Done{},
+                             .exercises = std::move(read.entries)};
+    return result;
+}
+
+ReadLine asRun(std::string_view line, const LineContext&)
+{
+    ReadRun read = readRun(line);
+    const bool any = read.session.has_value();
+    return {.kind = any ? std::optional(LineKind::Run) : std::nullopt,
+            .session = std::move(read.session),
+            .notUnderstood = std::move(read.notUnderstood)};
+}
+
+// In the order in which they come where two leave as little.
+constexpr std::array kReaders{asDay, asLift, asRun};
+
+std::size_t bytesNotUnderstood(const ReadLine& read)
+{
+    std::size_t bytes = 0;
+    for (const NotUnderstood& part : read.notUnderstood)
+        bytes += part.to - part.from;
+    return bytes;
+}
+
+// All of the line, where no reader makes anything of it.
+ReadLine nothingOf(std::string_view line)
+{
+    const std::size_t from = line.find_first_not_of(" \t\r\n");
+    if (from == std::string_view::npos)
+        return {};
+    const std::size_t to = line.find_last_not_of(" \t\r\n") + 1;
+    return {.notUnderstood = {{std::string(line.substr(from, to - from)), from, to}}};
+}
+
+} // namespace
+
+ReadLine readLine(std::string_view line, const LineContext& context)
+{
+    std::optional<ReadLine> best;
+    for (const auto reader : kReaders) {
+        ReadLine read = reader(line, context);
+        if (read.kind && (!best || bytesNotUnderstood(read) < bytesNotUnderstood(*best)))
+            best = std::move(read);
+    }
+    return best ? std::move(*best) : nothingOf(line);
+}
+
+} // namespace mileplate::entry
