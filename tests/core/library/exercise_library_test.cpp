@@ -84,16 +84,6 @@ TEST(ExerciseLibrary, NamesOnlyExercisesThatAreThere)
         EXPECT_TRUE(findExercise(other.id)) << other.name << " of " << other.id;
 }
 
-TEST(ExerciseLibrary, KnowsEveryCompoundOfTheLowerBodyByAPattern)
-{
-    for (const Exercise& exercise : furtherExercises()) {
-        if (exercise.region == Region::Lower && exercise.type == ExerciseType::Compound &&
-            !exercise.muscles.contains(Muscle::Adductors) &&
-            !exercise.muscles.contains(Muscle::Glutes))
-            EXPECT_TRUE(exercise.pattern) << exercise.name;
-    }
-}
-
 TEST(SearchExercises, PutsTheRulebooksExerciseFirst)
 {
     EXPECT_EQ(found("bench").front(), "bench");
