@@ -3,6 +3,7 @@
 
 #include "core/edits/composer.h"
 #include "core/exchange/activity.h"
+#include "core/exchange/csv/csv_reading.h"
 #include "core/exchange/same_session.h"
 
 #include <chrono>
@@ -45,6 +46,9 @@ public:
     // Diary JSON: entities that are there and equal are passed over, one that is there
     // and different is an error unless `replace` is set.
     FileOutcome addDiary(std::string_view text, bool replace);
+    // A table that an app has exported: what it holds is matched with the diary like
+    // recordings. A meal, or a weight of a day, that the diary has otherwise is kept.
+    FileOutcome addCsv(std::string_view bytes, const CsvChoices& choices);
 
     const Diary& diary() const { return m_composer.diary(); }
     Edit edit(std::string title) &&;

@@ -2,6 +2,7 @@
 #include "core/exchange/import_files.h"
 
 #include "core/base/files.h"
+#include "core/exchange/csv/csv_preview.h"
 #include "core/exchange/read_activity.h"
 #include "core/json/diary_json.h"
 
@@ -45,7 +46,8 @@ std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths)
     return sources;
 }
 
-ImportedFile importFile(Import& import, const ImportSource& source, bool replace)
+ImportedFile importFile(Import& import, const ImportSource& source, bool replace,
+                        const CsvChoices& choices)
 {
     ImportedFile imported{.path = source.shown};
     const auto bytes = readFile(source.file);
@@ -56,8 +58,12 @@ ImportedFile importFile(Import& import, const ImportSource& source, bool replace
         imported.outcome.message = colon == std::string::npos ? message : message.substr(colon + 2);
         return imported;
     }
-    imported.outcome =
-        json::looksLikeDiary(*bytes) ? import.addDiary(*bytes, replace) : import.add(*bytes);
+    if (json::looksLikeDiary(*bytes))
+        imported.outcome = import.addDiary(*bytes, replace);
+    else if (!looksLikeActivity(*bytes) && looksLikeTable(*bytes))
+        imported.outcome = import.addCsv(*bytes, choices);
+    else
+        imported.outcome = import.add(*bytes);
     return imported;
 }
 

@@ -27,7 +27,8 @@ struct ImportedFile {
 };
 
 // Reads one file and adds it to the import.
-ImportedFile importFile(Import& import, const ImportSource& source, bool replace);
+ImportedFile importFile(Import& import, const ImportSource& source, bool replace,
+                        const CsvChoices& choices = {});
 
 // "Import 12 files", "Import run.fit"
 std::string importTitle(const std::vector<ImportedFile>& files);
