@@ -11,6 +11,8 @@
 
 namespace mileplate::exchange {
 
+enum class OwnTable;
+
 struct ImportOptions {
     // How far local time is ahead of UTC, for files that do not say.
     std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt;
@@ -54,6 +56,8 @@ public:
     Edit edit(std::string title) &&;
 
 private:
+    // A table of our own export, with the ids of its entities.
+    FileOutcome addOwnTable(OwnTable table, std::string_view utf8);
     FileOutcome add(Activity activity, const std::string& hash);
     // `soFar` is the diary with the earlier sessions of the same file, which are never
     // taken for another account of this one.

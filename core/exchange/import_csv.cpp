@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_preview.h"
 #include "core/exchange/csv/csv_text.h"
+#include "core/exchange/csv/own/own_tables.h"
 #include "core/exchange/csv/row_values.h"
 #include "core/exchange/import.h"
 
@@ -93,9 +94,52 @@ public:
         ++m_days;
     }
 
+    // Entities of Mileplate's own tables have ids of their own; one that the diary has is
+    // compared by what the table says of it.
+    void addOwn(Session session)
+    {
+        if (const Entry* there = m_diary.find(session.id)) {
+            const bool same = ownRows(*there->session, m_diary) == ownRows(session, m_diary);
+            ++(same ? m_known : m_kept);
+            return;
+        }
+        const bool wasDone = session.done && session.done->source;
+        if (wasDone && fromSource(m_diary, session.done->source->id, session.date)) {
+            ++m_known;
+            return;
+        }
+        m_step.sessions.push_back({std::nullopt, std::move(session)});
+        ++m_sessions;
+    }
+
+    void addOwn(Meal meal)
+    {
+        if (const Meal* there = m_diary.find(meal.id)) {
+            ++(ownRows(*there, m_diary) == ownRows(meal, m_diary) ? m_known : m_kept);
+            return;
+        }
+        m_step.meals.push_back({std::nullopt, std::move(meal)});
+        ++m_meals;
+    }
+
+    void addOwn(const DayLog& log)
+    {
+        const auto& there = m_diary.days.on(log.date).log;
+        if (there) {
+            ++(*there == log ? m_known : m_kept);
+            return;
+        }
+        m_step.days.push_back({std::nullopt, log});
+        ++m_days;
+    }
+
     void add(const Exercise& own) { m_step.exercises.push_back({std::nullopt, own}); }
 
-    const Edit& step() const { return m_step; }
+    // Where nothing is new, no exercise is either.
+    Edit whole(const FileOutcome& outcome) const
+    {
+        return outcome.status == Status::Duplicate ? Edit{} : m_step;
+    }
 
     void tell(FileOutcome& outcome) const
     {
@@ -119,6 +163,7 @@ public:
         };
         say(m_known, "known already.");
         say(m_merged, "joined to what another source says of them.");
+        say(m_kept, "left out for what the diary has of them, which differs.");
         say(m_keptMeals, "left out for meals that the diary has of them.");
         say(m_keptDays, "left out for another weight that the diary has of the day.");
         return remarks;
@@ -135,15 +180,14 @@ private:
     int m_days = 0;
     int m_known = 0;
     int m_merged = 0;
+    int m_kept = 0;
     int m_keptMeals = 0;
     int m_keptDays = 0;
 };
 
-std::string summaryOf(const CsvApp& app, const CsvContents& contents)
+std::string summaryOf(std::string_view app, const CsvContents& contents)
 {
-    std::string text = fmt::format("This is {}'s:", app.name);
-    if (app.name.starts_with("a "))
-        text = fmt::format("This is {}:", app.name);
+    std::string text = fmt::format("This is {}{}:", app, app.starts_with("a ") ? "" : "'s");
     const auto say = [&](std::size_t count, std::string_view one, std::string_view many) {
         if (count > 0)
             text += fmt::format("{} {} {}", text.ends_with(':') ? "" : ",", count,
@@ -162,12 +206,14 @@ std::string summaryOf(const CsvApp& app, const CsvContents& contents)
 
 FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
 {
+    const CsvText text(bytes);
+    if (const auto own = ownTableOf(text.utf8()))
+        return addOwnTable(*own, text.utf8());
     FileOutcome outcome{.format = "csv"};
     const auto failed = [&](const Error& error) {
         outcome.message = error.message;
         return outcome;
     };
-    const CsvText text(bytes);
     const auto table = CsvTable::recognised(text.utf8());
     if (!table)
         return failed(table.error());
@@ -183,7 +229,7 @@ FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
     if (!contents)
         return failed(contents.error());
     outcome.records = static_cast<int>(reading->rows);
-    outcome.message = summaryOf(table->app(), *contents);
+    outcome.message = summaryOf(table->app().name, *contents);
     CsvStep step(diary(), m_options.fetchTrack);
     for (const Exercise& own : contents->own)
         step.add(own);
@@ -194,15 +240,41 @@ FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
     for (const DayLog& log : contents->days)
         step.add(log);
     step.tell(outcome);
-    Edit edit = step.step();
-    if (outcome.status == Status::Duplicate)
-        edit = {}; // nor exercises that nothing uses
-    if (const auto done = m_composer.then(edit); !done)
+    if (const auto done = m_composer.then(step.whole(outcome)); !done)
         return failed(done.error());
     for (const auto& sentences : {step.remarks(), contents->remarks, assumptionsOf(*reading)}) {
         for (const std::string& sentence : sentences)
             outcome.message += " " + sentence;
     }
+    return outcome;
+}
+
+FileOutcome Import::addOwnTable(OwnTable table, std::string_view utf8)
+{
+    FileOutcome outcome{.format = "csv"};
+    auto contents = readOwnTable(table, utf8, diary());
+    if (!contents) {
+        outcome.message = contents.error().message;
+        return outcome;
+    }
+    outcome.message = summaryOf("Mileplate", *contents);
+    CsvStep step(diary(), m_options.fetchTrack);
+    for (const Exercise& own : contents->own)
+        step.add(own);
+    for (Session& session : contents->sessions)
+        step.addOwn(std::move(session));
+    for (Meal& meal : contents->meals)
+        step.addOwn(std::move(meal));
+    for (const DayLog& log : contents->days)
+        step.addOwn(log);
+    step.tell(outcome);
+    if (const auto done = m_composer.then(step.whole(outcome)); !done) {
+        outcome.status = Status::Failed;
+        outcome.message = done.error().message;
+        return outcome;
+    }
+    for (const std::string& sentence : step.remarks())
+        outcome.message += " " + sentence;
     return outcome;
 }
 

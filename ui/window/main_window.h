@@ -71,6 +71,7 @@ private:
     void showEmptyOrPlan();
     void askForFiles();
     void exportJson();
+    void exportCsv();
     void showHistory();
     void showKeys();
     void showAbout();
