@@ -2,11 +2,14 @@
 #include "core/exchange/import_files.h"
 
 #include "core/base/files.h"
+#include "core/exchange/csv/csv_text.h"
+#include "core/exchange/csv/own/own_tables.h"
 #include "core/exchange/read_activity.h"
 #include "core/json/diary_json.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fstream>
 
 namespace mileplate::exchange {
 
@@ -45,7 +48,8 @@ std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths)
     return sources;
 }
 
-ImportedFile importFile(Import& import, const ImportSource& source, bool replace)
+ImportedFile importFile(Import& import, const ImportSource& source, bool replace,
+                        const CsvChoices& choices)
 {
     ImportedFile imported{.path = source.shown};
     const auto bytes = readFile(source.file);
@@ -56,9 +60,30 @@ ImportedFile importFile(Import& import, const ImportSource& source, bool replace
         imported.outcome.message = colon == std::string::npos ? message : message.substr(colon + 2);
         return imported;
     }
-    imported.outcome =
-        json::looksLikeDiary(*bytes) ? import.addDiary(*bytes, replace) : import.add(*bytes);
+    if (json::looksLikeDiary(*bytes))
+        imported.outcome = import.addDiary(*bytes, replace);
+    else if (!looksLikeActivity(*bytes) && looksLikeTable(*bytes))
+        imported.outcome = import.addCsv(*bytes, choices);
+    else
+        imported.outcome = import.add(*bytes);
     return imported;
+}
+
+std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
+                                      const Diary& diary, const OffsetAt& offsetAt)
+{
+    std::string start(4096, '\0');
+    std::ifstream file(source.file, std::ios::binary);
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(file.gcount()));
+    if (looksLikeActivity(start) || !looksLikeTable(start))
+        return std::nullopt;
+    const auto bytes = readFile(source.file);
+    if (!bytes || ownTableOf(CsvText(*bytes).utf8()))
+        return std::nullopt;
+    const auto preview = previewOf(*bytes, choices, diary, offsetAt);
+    return preview && preview->content != CsvContent::Nothing ? std::optional(*preview)
+                                                              : std::nullopt;
 }
 
 std::string importTitle(const std::vector<ImportedFile>& files)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csv/csv_preview.h"
 #include "core/exchange/import.h"
 
 #include <filesystem>
@@ -27,7 +28,13 @@ struct ImportedFile {
 };
 
 // Reads one file and adds it to the import.
-ImportedFile importFile(Import& import, const ImportSource& source, bool replace);
+ImportedFile importFile(Import& import, const ImportSource& source, bool replace,
+                        const CsvChoices& choices = {});
+
+// What a table is understood to say, for a question before the import; nothing for any
+// other file, and for a table that the import will refuse.
+std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
+                                      const Diary& diary, const OffsetAt& offsetAt);
 
 // "Import 12 files", "Import run.fit"
 std::string importTitle(const std::vector<ImportedFile>& files);

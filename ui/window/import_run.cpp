@@ -23,7 +23,7 @@ ImportRun::~ImportRun()
 
 void ImportRun::start()
 {
-    m_thread = QThread::create([this] { m_report = read(); });
+    m_thread = QThread::create([this] { m_report = m_request.preview ? lookAtTables() : read(); });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, &ImportRun::finished);
     m_thread->start();
@@ -46,10 +46,32 @@ ImportRun::Report ImportRun::read()
         }
         Q_EMIT progressed(static_cast<int>(report.files.size()), count,
                           QString::fromStdString(source.shown));
-        report.files.push_back(exchange::importFile(import, source, false));
+        report.files.push_back(exchange::importFile(import, source, false, choicesFor(source)));
     }
     report.edit = std::move(import).edit(exchange::importTitle(report.files));
     return report;
+}
+
+ImportRun::Report ImportRun::lookAtTables()
+{
+    Report report;
+    report.sources = exchange::sourcesOf(m_request.paths);
+    for (const exchange::ImportSource& source : report.sources) {
+        if (m_cancelled) {
+            report.cancelled = true;
+            return report;
+        }
+        auto found = exchange::previewFile(source, choicesFor(source), m_diary, m_request.offsetAt);
+        if (found)
+            report.previews.push_back({source, *std::move(found)});
+    }
+    return report;
+}
+
+exchange::CsvChoices ImportRun::choicesFor(const exchange::ImportSource& source) const
+{
+    const auto found = m_request.choices.find(source.file);
+    return found == m_request.choices.end() ? exchange::CsvChoices{} : found->second;
 }
 
 // The database belongs to the window's thread.

@@ -72,6 +72,7 @@ private:
     void showEmptyOrPlan();
     void askForFiles();
     void exportJson();
+    void exportCsv();
     void showHistory();
     void showKeys();
     void showAbout();

@@ -10,6 +10,7 @@
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/tables/export_tables.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -75,6 +76,7 @@ void MainWindow::makeFileMenu(QMenu& menu)
             importFiles({folder});
     }));
     add(menu, tr("&Export diary JSON…"), tr("Ctrl+E"), [this] { exportJson(); });
+    add(menu, tr("Export &tables (CSV)…"), {}, [this] { exportCsv(); });
     add(menu, tr("&Open another diary…"), QKeySequence::Open, [this] {
         const QString file = QFileDialog::getOpenFileName(
             this, tr("Open a diary"), {}, tr("Diaries (*.mileplate);;All files (*)"));
@@ -198,7 +200,7 @@ void MainWindow::askForFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import files"), preferences::lastFolder(),
-        tr("Activities and diaries (*.fit *.tcx *.gpx *.gz *.json);;All files (*)"));
+        tr("Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.csv *.json);;All files (*)"));
     if (files.isEmpty())
         return;
     preferences::setLastFolder(QFileInfo(files.front()).absolutePath());
@@ -228,6 +230,17 @@ void MainWindow::exportJson()
     }
     say(fine ? tr("The diary was written to %1.").arg(path)
              : tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void MainWindow::exportCsv()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export tables (CSV)"),
+                                                             preferences::lastFolder());
+    if (folder.isEmpty())
+        return;
+    const QString problem = exportTables(m_workspace.diary(), folder);
+    say(problem.isEmpty() ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
+                          : tr("The tables could not be written: %1").arg(problem));
 }
 
 void MainWindow::showHistory() { HistoryDialog(m_workspace, this).exec(); }
