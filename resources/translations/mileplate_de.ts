@@ -474,6 +474,127 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::CsvPreviewPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cells between %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file says so. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones of your own: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::DayFoot</name>
     <message>
         <source>%1: protein %2</source>
@@ -758,6 +879,327 @@ Ziel:
         <source>Confirm what was recorded</source>
         <translation>Aufgezeichnetes bestätigen</translation>
     </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the start</source>
+        <translation>Beginn protokollieren</translation>
+    </message>
+    <message>
+        <source>Log the end</source>
+        <translation>Ende protokollieren</translation>
+    </message>
+    <message>
+        <source>Log another lift</source>
+        <translation>Weitere Übung protokollieren</translation>
+    </message>
+    <message>
+        <source>Log without %1 set %2</source>
+        <translation>%1 ohne Satz %2 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log without %1</source>
+        <translation>Ohne %1 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log %1 set %2</source>
+        <translation>%1 Satz %2 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>%1 protokollieren</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseChoice</name>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions with %1, done and planned, will have the exercise that you choose instead, and later imports of that name too. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into: squat, dumbbell row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>No exercise is called that. Try a part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseDetail</name>
+    <message>
+        <source>1 of a set, primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½ of a set, secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No muscle is named: its sets count as no hard sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Working sets</source>
+        <translation>Arbeitssätze</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best e1RM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names of one exercise become one, in every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the exercise that the program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of sessions. Merge it into another instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseForm</name>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>upper body</source>
+        <translation>Oberkörper</translation>
+    </message>
+    <message>
+        <source>lower body</source>
+        <translation>Unterkörper</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Other names that mean this exercise in imports and typed lines, with “;” between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of the lower body make the legs heavy for the next key run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set counts 1 for a primary muscle and ½ for a secondary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the exercise is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseHistory</name>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Heaviest</source>
+        <translation>Schwerstes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>e1RM</source>
+        <translation>e1RM</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bestwerte</translation>
+    </message>
+    <message>
+        <source>best e1RM %1</source>
+        <translation>bestes e1RM %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is done yet. Its sessions, strength and records will stand here.</source>
+        <translation>Davon ist noch nichts gemacht. Einheiten, Kraft und Bestwerte werden hier stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExercisePicker</name>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Übung wählen</translation>
+    </message>
+    <message>
+        <source>Squat, glutes, dumbbell …</source>
+        <translation>Kniebeuge, Gesäß, Kurzhantel …</translation>
+    </message>
+    <message>
+        <source>Search an exercise</source>
+        <translation>Übung suchen</translation>
+    </message>
+    <message>
+        <source>Exercises found</source>
+        <translation>Gefundene Übungen</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseTable</name>
@@ -831,6 +1273,28 @@ Ziel:
     <message>
         <source>Put aside for seven days, or until it becomes worse</source>
         <translation>Sieben Tage zurückstellen, oder bis es schlimmer wird</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FinishForm</name>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) are not ticked: they count as not done.</source>
+        <translation>
+            <numerusform>%n Satz ist nicht abgehakt: er zählt als nicht gemacht.</numerusform>
+            <numerusform>%n Sätze sind nicht abgehakt: sie zählen als nicht gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How hard was it as a whole? 1 is very light, 10 is all you had.</source>
+        <translation>Wie anstrengend war es insgesamt? 1 ist sehr leicht, 10 ist alles, was ging.</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1434,13 @@ Ziel:
         <source>Undo takes all of it back.</source>
         <translation>Rückgängig nimmt alles zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is how %n table(s) of other apps are understood. Correct what is wrong, then import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LanguagePage</name>
@@ -1023,6 +1494,333 @@ Ziel:
     <message>
         <source>Sessions to plan with</source>
         <translation>Einheiten zum Planen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>+ Exercise</source>
+        <translation>+ Übung</translation>
+    </message>
+    <message>
+        <source>An exercise of your own, called what is typed in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: squat, db press, row cable …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exercise fits. Clear the search or the filters, or press + Exercise to add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftActions</name>
+    <message>
+        <source>&amp;Kind: working, warm-up, drop, failure</source>
+        <translation>A&amp;rt: Arbeit, Aufwärmen, Abwurf, Versagen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the set</source>
+        <translation>Satz &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a set</source>
+        <translation>Satz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up sets</source>
+        <translation>Auf&amp;wärmsätze</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;next load</source>
+        <translation>&amp;Nächste Last planen</translation>
+    </message>
+    <message>
+        <source>&amp;History and records…</source>
+        <translation>Ver&amp;lauf und Bestwerte…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Superset with the next, or not</source>
+        <translation>&amp;Supersatz mit der nächsten, oder nicht</translation>
+    </message>
+    <message>
+        <source>S&amp;wap for another…</source>
+        <translation>Gegen eine andere &amp;tauschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>Noti&amp;z…</translation>
+    </message>
+    <message>
+        <source>&amp;Rest between sets…</source>
+        <translation>&amp;Pause zwischen den Sätzen…</translation>
+    </message>
+    <message>
+        <source>Rest 15 s longer</source>
+        <translation>15 s länger pausieren</translation>
+    </message>
+    <message>
+        <source>Rest 15 s less</source>
+        <translation>15 s kürzer pausieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rest between sets in seconds</source>
+        <translation>Pause zwischen den Sätzen in Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftLogger</name>
+    <message>
+        <source>How many repetitions? Type them, or seconds like 40 s.</source>
+        <translation>Wie viele Wiederholungen? Tippe sie ein, oder Sekunden wie 40 s.</translation>
+    </message>
+    <message>
+        <source>%1: e1RM %2, best so far</source>
+        <translation>%1: e1RM %2, das beste bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: never so much for %n repetition(s): %2</source>
+        <translation>
+            <numerusform>%1: noch nie so viel für %n Wiederholung: %2</numerusform>
+            <numerusform>%1: noch nie so viel für %n Wiederholungen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So little weight needs no warm-up sets.</source>
+        <translation>So wenig Gewicht braucht keine Aufwärmsätze.</translation>
+    </message>
+    <message>
+        <source>Enter the working weight first.</source>
+        <translation>Trage zuerst das Arbeitsgewicht ein.</translation>
+    </message>
+    <message>
+        <source>No session with %1 is planned in the next three weeks. Plan one, then accept again.</source>
+        <translation>In den nächsten drei Wochen ist keine Einheit mit %1 geplant. Plane eine und nimm dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>see the coach: %1</source>
+        <translation>siehe Coach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiftText</name>
+    <message>
+        <source>Every set reached %1 repetitions with one or more in reserve at %2, twice in a row: add the smallest step and start again at %3 (OPP-01; two-for-two rule, ACSM 2009).</source>
+        <translation>Jeder Satz erreichte %1 Wiederholungen mit mindestens einer in Reserve bei %2, zweimal nacheinander: lege den kleinsten Schritt auf und beginne wieder bei %3 (OPP-01; Zwei-mal-zwei-Regel, ACSM 2009).</translation>
+    </message>
+    <message>
+        <source>Alt+Enter writes it into %1.</source>
+        <translation>Alt+Eingabe schreibt es in den Plan für %1.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>next time %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>RIR %1</source>
+        <translation>RIR %1</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Drop set</source>
+        <translation>Abwurfsatz</translation>
+    </message>
+    <message>
+        <source>To failure</source>
+        <translation>Bis Versagen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftingPage</name>
+    <message>
+        <source>&amp;Sound at the end of a rest</source>
+        <translation>&amp;Ton am Ende einer Pause</translation>
+    </message>
+    <message>
+        <source>RIR: repetitions in reserve</source>
+        <translation>RIR: Wiederholungen in Reserve</translation>
+    </message>
+    <message>
+        <source>RPE: 10 at failure</source>
+        <translation>RPE: 10 bei Versagen</translation>
+    </message>
+    <message>
+        <source>&amp;Effort of a set</source>
+        <translation>&amp;Anstrengung eines Satzes</translation>
+    </message>
+    <message>
+        <source>&amp;Bar</source>
+        <translation>&amp;Stange</translation>
+    </message>
+    <message>
+        <source>&amp;Plates in %1</source>
+        <translation>Schei&amp;ben in %1</translation>
+    </message>
+    <message>
+        <source>Each plate with the number of pairs: 20×2 is two on each side. Kilograms and pounds are kept apart. Applies at once.</source>
+        <translation>Jede Scheibe mit der Zahl der Paare: 20×2 heißt zwei auf jeder Seite. Kilogramm und Pfund werden getrennt gehalten. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Write plates like 20×2 10 2.5.</source>
+        <translation>Schreibe Scheiben wie 20×2 10 2,5.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LineForm</name>
+    <message>
+        <source>slept %1 h</source>
+        <translation>%1 h geschlafen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soreness %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting heart rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRV %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>8 km 47:30 rpe 3, or squat 3x5 100 rir2; rdl 3x8 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Started at</source>
+        <translation>Be&amp;ginn um</translation>
+    </message>
+    <message>
+        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;The day: sleep, weight, soreness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, underlined:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did, such as 8 km 47:30, or squat 3x5 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>The time of day is not one: write it as 07:30.</source>
+        <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
     </message>
 </context>
 <context>
@@ -1155,10 +1953,6 @@ Ziel:
         <translation>+ Lauf</translation>
     </message>
     <message>
-        <source>Enter a run in one line (Ctrl+R)</source>
-        <translation>Einen Lauf in einer Zeile eintragen (Strg+R)</translation>
-    </message>
-    <message>
         <source>+ Lift</source>
         <translation>+ Kraft</translation>
     </message>
@@ -1244,6 +2038,85 @@ Ziel:
     <message>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Enter a run or lifts in one line (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start lift</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>Log a strength session set by set (Ctrl+Shift+L)</source>
+        <translation>Eine Krafteinheit Satz für Satz protokollieren (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Go on with the session in progress</source>
+        <translation>Mit der laufenden Einheit weitermachen</translation>
+    </message>
+    <message>
+        <source>%1, planned today</source>
+        <translation>%1, heute geplant</translation>
+    </message>
+    <message>
+        <source>An empty session</source>
+        <translation>Eine leere Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LoggerCard</name>
+    <message>
+        <source>the bar alone, %1</source>
+        <translation>die Stange allein, %1</translation>
+    </message>
+    <message>
+        <source>each side %1 · bar %2</source>
+        <translation>je Seite %1 · Stange %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded</source>
+        <translation>%1 lassen sich nicht auflegen</translation>
+    </message>
+    <message>
+        <source>+ Exercise</source>
+        <translation>+ Übung</translation>
+    </message>
+    <message>
+        <source>Search an exercise and add it at the end</source>
+        <translation>Eine Übung suchen und am Ende anfügen</translation>
+    </message>
+    <message>
+        <source>No exercise yet. Add the first one.</source>
+        <translation>Noch keine Übung. Füge die erste hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in it.</source>
+        <translation>Darin ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>in progress · %1</source>
+        <translation>läuft · %1</translation>
+    </message>
+    <message>
+        <source>planned today</source>
+        <translation>heute geplant</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>The rest is over.</source>
+        <translation>Die Pause ist um.</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +2310,6 @@ Ziel:
         <translation>Als a&amp;usgelassen markieren</translation>
     </message>
     <message>
-        <source>Enter a &amp;run…</source>
-        <translation>&amp;Lauf eintragen…</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -1541,10 +2410,6 @@ Ziel:
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Activities and diaries (*.fit *.tcx *.gpx *.gz *.json);;All files (*)</source>
-        <translation>Aktivitäten und Tagebücher (*.fit *.tcx *.gpx *.gz *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export diary JSON</source>
         <translation>Tagebuch-JSON exportieren</translation>
     </message>
@@ -1605,24 +2470,12 @@ Ziel:
         <translation>Strg+R, Strg+L, Strg+M, Strg+D</translation>
     </message>
     <message>
-        <source>enter a run, a lift, a meal, the day</source>
-        <translation>Lauf, Kraft, Mahlzeit, Tag eintragen</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Strg+Z, Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>undo and redo, also after a restart</source>
         <translation>rückgängig und wiederholen, auch nach einem Neustart</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
-        <translation>Strg+1, Strg+2, Strg+3</translation>
-    </message>
-    <message>
-        <source>plan, log, charts</source>
-        <translation>Plan, Protokoll, Diagramme</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -1661,6 +2514,62 @@ Ziel:
         <source>Ctrl+,</source>
         <comment>in the list of keys</comment>
         <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>%1 is in progress. Go on in the Log (Ctrl+Shift+L).</source>
+        <translation>%1 läuft noch. Mach im Protokoll weiter (Strg+Umschalt+L).</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a tr(</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart lifting</source>
+        <translation>Kraf&amp;ttraining beginnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.csv *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, sets, meals and days were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter a line (a run, lifts), a lift, a meal, the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan, log, charts, library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2918,29 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::RestBar</name>
+    <message>
+        <source>15 s less rest (Ctrl+−)</source>
+        <translation>15 s weniger Pause (Strg+−)</translation>
+    </message>
+    <message>
+        <source>15 s more rest (Ctrl++)</source>
+        <translation>15 s mehr Pause (Strg++)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without more rest</source>
+        <translation>Ohne weitere Pause weitermachen</translation>
+    </message>
+    <message>
+        <source>rest %1 of %2</source>
+        <translation>Pause %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::RuleDetail</name>
     <message>
         <source>&amp;Mute</source>
@@ -2083,49 +3015,6 @@ Ziel:
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>mileplate::ui::RunLineForm</name>
-    <message>
-        <source>New run</source>
-        <translation>Neuer Lauf</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>8 km 47:30 rpe 3</source>
-        <translation>8 km 47:30 rpe 3</translation>
-    </message>
-    <message>
-        <source>The run in a line</source>
-        <translation>Der Lauf in einer Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Started at</source>
-        <translation>&amp;Beginn um</translation>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>Nicht verstanden: %1</translation>
-    </message>
-    <message>
-        <source>Distance, time or pace, in any order; also kind (easy, long, tempo …), rpe, hr and climb.</source>
-        <translation>Distanz, Zeit oder Tempo, in beliebiger Folge; auch Art (easy, long, tempo …), rpe, hr und climb.</translation>
-    </message>
-    <message>
-        <source>Say at least how far or how long, such as 8 km 47:30.</source>
-        <translation>Sag wenigstens, wie weit oder wie lange, etwa 8 km 47:30.</translation>
-    </message>
-    <message>
-        <source>The time of day is not one: write it as 07:30.</source>
-        <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +3301,166 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::SetDelegate</name>
+    <message>
+        <source>+ Set</source>
+        <translation>+ Satz</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::SetModel</name>
+    <message>
+        <source>done</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Rest %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Enter ticks the set, Space takes the tick back</source>
+        <translation>Eingabe hakt den Satz ab, Leertaste nimmt den Haken zurück</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>RIR</source>
+        <translation>RIR</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::SetTable</name>
+    <message>
+        <source>Sets of this session</source>
+        <translation>Sätze dieser Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>SetText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>drop set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to failure</source>
+        <translation>bis Muskelversagen</translation>
+    </message>
+    <message>
+        <source>squat</source>
+        <translation>Kniebeuge</translation>
+    </message>
+    <message>
+        <source>hip hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dumbbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodyweight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kettlebell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ez bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smith machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foam roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2432,6 +3481,10 @@ Ziel:
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Kraft</translation>
     </message>
 </context>
 <context>
