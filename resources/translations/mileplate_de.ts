@@ -477,121 +477,121 @@
     <name>mileplate::ui::CsvPreviewPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Satz</numerusform>
             <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Mahlzeit</numerusform>
             <numerusform>%n Mahlzeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>%1, cells between %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zellen getrennt durch %2</translation>
     </message>
     <message>
         <source>Nothing in the file says so. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei sagt das. Bitte prüfen.</translation>
     </message>
     <message>
         <source>Told by the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Werten erkannt.</translation>
     </message>
     <message>
         <source>Said by the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der Datei.</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir gewählt.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>day before month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag vor Monat</translation>
     </message>
     <message>
         <source>month before day</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat vor Tag</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <source>pounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfund (lb)</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilen</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalstellen</translation>
     </message>
     <message>
         <source>after a point</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Punkt</translation>
     </message>
     <message>
         <source>after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Komma</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s) known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung bekannt.</numerusform>
+            <numerusform>%n Übungen bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>New ones of your own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue eigene: %1.</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@ Ziel:
     </message>
     <message>
         <source>Merge %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 zusammenführen</translation>
     </message>
     <message>
         <source>Log the start</source>
@@ -916,23 +916,23 @@ Ziel:
     <name>mileplate::ui::ExerciseChoice</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammenführen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>All sessions with %1, done and planned, will have the exercise that you choose instead, and later imports of that name too. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einheiten mit %1, erledigt und geplant, bekommen stattdessen die gewählte Übung, ebenso spätere Importe dieses Namens. Rückgängig macht es ungeschehen.</translation>
     </message>
     <message>
         <source>Merge into: squat, dumbbell row …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit: Kniebeuge, Kurzhantelrudern …</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -940,30 +940,30 @@ Ziel:
     </message>
     <message>
         <source>No exercise is called that. Try a part of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt keine Übung. Versuche einen Teil ihres Namens.</translation>
     </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseDetail</name>
     <message>
         <source>1 of a set, primary</source>
-        <translation type="unfinished"></translation>
+        <translation>1 je Satz, primär</translation>
     </message>
     <message>
         <source>½ of a set, secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>½ je Satz, sekundär</translation>
     </message>
     <message>
         <source>%1 of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Satz</translation>
     </message>
     <message>
         <source>No muscle is named: its sets count as no hard sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muskel ist genannt: Ihre Sätze zählen nicht als harte Sätze.</translation>
     </message>
     <message>
         <source>Not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemacht.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -975,67 +975,67 @@ Ziel:
     </message>
     <message>
         <source>Last done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Best e1RM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes e1RM</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht am</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir geändert</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>deine eigene</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>Mer&amp;ge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen mit …</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Two names of one exercise become one, in every session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Namen einer Übung werden einer, in jeder Einheit</translation>
     </message>
     <message>
         <source>Also called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt: %1</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;zuvor</translation>
     </message>
     <message>
         <source>Back to the exercise that the program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übung, die das Programm kennt</translation>
     </message>
     <message>
         <source>It is part of sessions. Merge it into another instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt in Einheiten vor. Führe sie stattdessen mit einer anderen zusammen.</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <source>In your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@ Ziel:
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -1074,11 +1074,11 @@ Ziel:
     </message>
     <message>
         <source>Other names that mean this exercise in imports and typed lines, with “;” between</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen, die in Importen und getippten Zeilen diese Übung meinen, durch „;“ getrennt</translation>
     </message>
     <message>
         <source>Sets of the lower body make the legs heavy for the next key run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze für den Unterkörper machen die Beine schwer für den nächsten Schlüssellauf</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1086,35 +1086,35 @@ Ziel:
     </message>
     <message>
         <source>&amp;Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Namen</translation>
     </message>
     <message>
         <source>&amp;Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung</translation>
     </message>
     <message>
         <source>&amp;Body part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Körperteil</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>A set counts 1 for a primary muscle and ½ for a secondary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz zählt 1 für einen primären Muskel und ½ für einen sekundären.</translation>
     </message>
     <message>
         <source>Say what the exercise is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie die Übung heißt.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1171,15 +1171,15 @@ Ziel:
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Last done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -1436,9 +1436,9 @@ Ziel:
     </message>
     <message numerus="yes">
         <source>This is how %n table(s) of other apps are understood. Correct what is wrong, then import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So wird %n Tabelle einer anderen App verstanden. Berichtige, was falsch ist, dann importiere.</numerusform>
+            <numerusform>So werden %n Tabellen anderer Apps verstanden. Berichtige, was falsch ist, dann importiere.</numerusform>
         </translation>
     </message>
 </context>
@@ -1512,42 +1512,42 @@ Ziel:
     </message>
     <message>
         <source>An exercise of your own, called what is typed in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Übung, benannt wie in der Suche getippt</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Muskeln</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>All equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte</translation>
     </message>
     <message>
         <source>Search: squat, db press, row cable …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Kniebeuge, KH Drücken, Kabelrudern …</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No exercise fits. Clear the search or the filters, or press + Exercise to add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung passt. Leere die Suche oder die Filter, oder drücke + Übung für eine eigene.</translation>
     </message>
 </context>
 <context>
@@ -1760,27 +1760,27 @@ Ziel:
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>soreness %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskelkater %1</translation>
     </message>
     <message>
         <source>pain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz %1</translation>
     </message>
     <message>
         <source>resting heart rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhepuls %1</translation>
     </message>
     <message>
         <source>HRV %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HRV %1 ms</translation>
     </message>
     <message>
         <source>Enter what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was du gemacht hast</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1788,11 +1788,11 @@ Ziel:
     </message>
     <message>
         <source>8 km 47:30 rpe 3, or squat 3x5 100 rir2; rdl 3x8 90</source>
-        <translation type="unfinished"></translation>
+        <translation>8 km 47:30 rpe 3, oder squat 3x5 100 rir2; rdl 3x8 90</translation>
     </message>
     <message>
         <source>What you did, in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gemacht hast, in einer Zeile</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -1804,15 +1804,15 @@ Ziel:
     </message>
     <message>
         <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;The day: sleep, weight, soreness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf: Strecke, Zeit oder Tempo, und Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Kraft: Übung, Sätze x Wiederholungen, Gewicht, und rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
     </message>
     <message>
         <source>Not understood, underlined:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden, unterstrichen:</translation>
     </message>
     <message>
         <source>Say what you did, such as 8 km 47:30, or squat 3x5 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was du gemacht hast, etwa 8 km 47:30 oder squat 3x5 100.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
@@ -2041,7 +2041,7 @@ Ziel:
     </message>
     <message>
         <source>Enter a run or lifts in one line (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf oder Kraft in einer Zeile eintragen (Strg+R)</translation>
     </message>
     <message>
         <source>Start lift</source>
@@ -2525,11 +2525,7 @@ Ziel:
     </message>
     <message>
         <source>Export &amp;tables (CSV)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a tr(</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen exportieren (CSV) …</translation>
     </message>
     <message>
         <source>S&amp;tart lifting</source>
@@ -2541,35 +2537,39 @@ Ziel:
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;bliothek</translation>
     </message>
     <message>
         <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.csv *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.csv *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen exportieren (CSV)</translation>
     </message>
     <message>
         <source>Runs, sets, meals and days were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, Sätze, Mahlzeiten und Tage wurden nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>The tables could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen konnten nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>enter a line (a run, lifts), a lift, a meal, the day</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile (Lauf, Kraft), eine Krafteinheit, eine Mahlzeit, den Tag eintragen</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, Strg+2, Strg+3, Strg+4</translation>
     </message>
     <message>
         <source>plan, log, charts, library</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, Log, Diagramme, Bibliothek</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;run or lifts in a line…</source>
+        <translation>&amp;Lauf oder Kraft in einer Zeile eintragen …</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3365,7 @@ Ziel:
     </message>
     <message>
         <source>drop set</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduktionssatz</translation>
     </message>
     <message>
         <source>to failure</source>
@@ -3377,27 +3377,27 @@ Ziel:
     </message>
     <message>
         <source>hip hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuge</translation>
     </message>
     <message>
         <source>hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftstreckung</translation>
     </message>
     <message>
         <source>single leg</source>
-        <translation type="unfinished"></translation>
+        <translation>einbeinig</translation>
     </message>
     <message>
         <source>calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <source>pull</source>
-        <translation type="unfinished"></translation>
+        <translation>ziehen</translation>
     </message>
     <message>
         <source>core</source>
@@ -3405,59 +3405,59 @@ Ziel:
     </message>
     <message>
         <source>compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundübung</translation>
     </message>
     <message>
         <source>accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzübung</translation>
     </message>
     <message>
         <source>barbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Langhantel</translation>
     </message>
     <message>
         <source>dumbbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzhantel</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabelzug</translation>
     </message>
     <message>
         <source>bodyweight</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergewicht</translation>
     </message>
     <message>
         <source>kettlebell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettlebell</translation>
     </message>
     <message>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>ez bar</source>
-        <translation type="unfinished"></translation>
+        <translation>SZ-Stange</translation>
     </message>
     <message>
         <source>smith machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipresse</translation>
     </message>
     <message>
         <source>exercise ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Gymnastikball</translation>
     </message>
     <message>
         <source>foam roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle</translation>
     </message>
     <message>
         <source>medicine ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizinball</translation>
     </message>
 </context>
 <context>
