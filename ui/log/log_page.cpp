@@ -2,13 +2,16 @@
 #include "ui/log/log_page.h"
 
 #include "core/base/new_id.h"
+#include "core/edits/lift_edits.h"
 #include "core/edits/log_edits.h"
 #include "core/edits/plan_links.h"
 #include "core/edits/session_edits.h"
 #include "ui/log/kind_edge.h"
+#include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_model.h"
 #include "ui/log/session_detail.h"
 #include "ui/text/dates.h"
+#include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/separator.h"
@@ -47,6 +50,8 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     , m_table(new QTableView)
     , m_count(mutedLabel({}, TextRole::Small))
     , m_detail(new SessionDetail(workspace))
+    , m_logger(new LoggerCard(workspace))
+    , m_startMenu(new QMenu(this))
 {
     setObjectName("log");
     auto* splitter = new QSplitter;
@@ -62,7 +67,12 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(splitter, 1);
+    m_detail->setFoot(m_logger);
     connect(&workspace, &Workspace::changed, this, &LogPage::refresh);
+    connect(m_logger, &LoggerCard::placeShown, this, [this](const QRect& place) {
+        const QPoint middle = m_logger->mapTo(m_detail->widget(), place.center());
+        m_detail->ensureVisible(middle.x(), middle.y(), 0, 2 * place.height());
+    });
     connect(m_detail, &SessionDetail::editAsked, this,
             [this](const Id<Session>& id) { verbs::openSession(m_workspace, id, this); });
     connect(m_detail, &SessionDetail::dayAsked, this, &LogPage::weekAsked);
@@ -90,11 +100,14 @@ QWidget* LogPage::makeBar()
         barButton(tr("Import files…"), tr("FIT, TCX, GPX, diary JSON (Ctrl+I)"), "import");
     auto* run = barButton(tr("+ Run"), tr("Enter a run in one line (Ctrl+R)"), "add-run");
     auto* lift = barButton(tr("+ Lift"), tr("Enter a strength session (Ctrl+L)"), "add-lift");
+    auto* start = barButton(tr("Start lift") + QStringLiteral(" ▾"),
+                            tr("Log a strength session set by set (Ctrl+Shift+L)"), "start-lift");
+    start->setMenu(m_startMenu);
     auto* day = barButton(tr("+ Day"), tr("Sleep, weight, soreness, a note (Ctrl+D)"), "add-day");
     auto* meal = primaryButton(tr("+ Meal"));
     meal->setObjectName("add-meal");
     meal->setToolTip(tr("Enter a meal (Ctrl+M)"));
-    for (QPushButton* button : {files, run, lift, day, meal}) {
+    for (QPushButton* button : {files, run, lift, start, day, meal}) {
         button->setEnabled(!m_workspace.isReadOnly());
         row->addWidget(button);
     }
@@ -102,6 +115,7 @@ QWidget* LogPage::makeBar()
     connect(run, &QPushButton::clicked, this, [this] { verbs::enterRun(m_workspace, this); });
     connect(lift, &QPushButton::clicked, this,
             [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); });
+    connect(m_startMenu, &QMenu::aboutToShow, this, &LogPage::fillStartMenu);
     connect(day, &QPushButton::clicked, this,
             [this] { verbs::openDay(m_workspace, m_workspace.today(), this); });
     connect(meal, &QPushButton::clicked, this,
@@ -247,10 +261,65 @@ void LogPage::showCurrent()
     const QModelIndex current = m_table->currentIndex();
     const bool any = current.isValid() && current.row() < m_model->rowCount();
     const Entry* entry = any ? m_model->row(current.row()).entry : nullptr;
+    m_logger->open(liftBeside(entry));
     if (entry)
-        m_detail->present(*entry);
+        m_detail->present(*entry, entry->session->id != m_logger->session());
     else
         m_detail->say(emptyText());
+}
+
+// What is being lifted, else what is looked at, else what is planned for today.
+Id<Session> LogPage::liftBeside(const Entry* selected) const
+{
+    if (const Id<Session> running = liftUnderWay(m_workspace); !running.empty())
+        return running;
+    const auto planned = liftsPlannedToday(m_workspace);
+    if (selected && selected->session->kind == Kind::Strength)
+        return selected->session->id;
+    return planned.empty() ? Id<Session>{} : planned.front()->id;
+}
+
+void LogPage::fillStartMenu()
+{
+    m_startMenu->clear();
+    if (!liftUnderWay(m_workspace).empty()) {
+        m_startMenu->addAction(tr("Go on with the session in progress"), this,
+                               &LogPage::startLifting);
+        return;
+    }
+    for (const Session* planned : liftsPlannedToday(m_workspace))
+        m_startMenu->addAction(tr("%1, planned today").arg(titleOf(*planned)), this,
+                               [this, id = planned->id] { startLift(id); });
+    m_startMenu->addAction(tr("An empty session"), this, &LogPage::startEmptyLift);
+}
+
+void LogPage::startLifting()
+{
+    const auto planned = liftsPlannedToday(m_workspace);
+    if (!liftUnderWay(m_workspace).empty())
+        m_logger->goOn();
+    else if (planned.empty())
+        startEmptyLift();
+    else
+        startLift(planned.front()->id);
+}
+
+void LogPage::startEmptyLift()
+{
+    const Session lift = emptyLift(newId<Session>(), instantOf(m_workspace.now()));
+    if (m_workspace.perform(addSession(m_workspace.diary(), lift)))
+        m_logger->goOn();
+}
+
+void LogPage::startLift(const Id<Session>& id)
+{
+    const Entry* entry = m_workspace.diary().find(id);
+    if (!entry)
+        return;
+    const Session before = *entry->session;
+    if (m_workspace.perform(
+            logged(before, startedLift(before, instantOf(m_workspace.now())), "the start")))
+        m_logger->goOn();
 }
 
 QString LogPage::emptyText() const

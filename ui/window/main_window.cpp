@@ -4,7 +4,9 @@
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
 #include "ui/charts/charts_page.h"
+#include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_page.h"
+#include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
 #include "ui/window/import_dialog.h"
@@ -58,6 +60,8 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(kUsualSize.boundedTo(screen()->availableSize() - kFrame));
+    if (const Entry* lift = m_workspace.diary().find(liftUnderWay(m_workspace)))
+        say(tr("%1 is in progress. Go on in the Log (Ctrl+Shift+L).").arg(titleOf(*lift->session)));
 }
 
 MainWindow::~MainWindow() = default;

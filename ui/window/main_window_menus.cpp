@@ -145,6 +145,10 @@ void MainWindow::makeSessionMenu(QMenu& menu)
                 [this] { verbs::enterRun(m_workspace, this); }));
     writing(add(menu, tr("Enter a &lift…"), tr("Ctrl+L"),
                 [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); }));
+    writing(add(menu, tr("S&tart lifting"), tr("Ctrl+Shift+L"), [this] {
+        showPage(Log);
+        logPage().startLifting();
+    }));
     writing(add(menu, tr("Enter a m&eal…"), tr("Ctrl+M"),
                 [this] { verbs::enterMeal(m_workspace, m_workspace.today(), this); }));
     writing(add(menu, tr("Enter sleep, weight, a no&te…"), tr("Ctrl+D"),
