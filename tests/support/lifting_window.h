@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace mileplate::test {
@@ -82,7 +83,7 @@ protected:
     {
         return *diaryOnDisk().find(Id<Session>{id})->session;
     }
-    const LiftSet storedSet(std::size_t lift, std::size_t set) const
+    LiftSet storedSet(std::size_t lift, std::size_t set) const
     {
         return stored().exercises[lift].sets[set];
     }

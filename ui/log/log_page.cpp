@@ -197,8 +197,11 @@ void LogPage::setUpTable()
     header->resizeSection(LogModel::HeartRate, wide("180"));
     header->resizeSection(LogModel::Effort, wide("sore"));
     header->resizeSection(LogModel::Load, wide("1 000"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LogPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_table->hasFocus() && !m_isRefreshing)
+            m_picked = true;
+        showCurrent();
+    });
     connect(m_table, &QTableView::activated, this, &LogPage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &LogPage::showMenu);
     auto* erase = new QAction(m_table);
@@ -223,10 +226,12 @@ void LogPage::refresh()
     const bool had = current.isValid() && current.row() < m_model->rowCount();
     const LogModel::Row before = had ? m_model->row(current.row()) : LogModel::Row{};
     const Id<Session> id = before.entry ? before.entry->session->id : Id<Session>{};
+    m_isRefreshing = true;
     m_model->refresh();
     m_count->setText(tr("%n found", nullptr, m_model->rowCount()));
     const int same = id.empty() ? -1 : m_model->rowOf(id);
     selectRow(same >= 0 ? same : had ? std::min(current.row(), m_model->rowCount() - 1) : 0);
+    m_isRefreshing = false;
 }
 
 void LogPage::selectRow(int row)
@@ -268,13 +273,14 @@ void LogPage::showCurrent()
         m_detail->say(emptyText());
 }
 
-// What is being lifted, else what is looked at, else what is planned for today.
+// What is being lifted, else what was picked in the list, else what is planned for today.
 Id<Session> LogPage::liftBeside(const Entry* selected) const
 {
     if (const Id<Session> running = liftUnderWay(m_workspace); !running.empty())
         return running;
     const auto planned = liftsPlannedToday(m_workspace);
-    if (selected && selected->session->kind == Kind::Strength)
+    const bool isLift = selected && selected->session->kind == Kind::Strength;
+    if (isLift && (m_picked || planned.empty()))
         return selected->session->id;
     return planned.empty() ? Id<Session>{} : planned.front()->id;
 }

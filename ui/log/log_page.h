@@ -63,6 +63,8 @@ private:
     SessionDetail* m_detail;
     LoggerCard* m_logger;
     QMenu* m_startMenu;
+    bool m_picked = false; // by the athlete, not by a search or a change
+    bool m_isRefreshing = false;
 };
 
 } // namespace mileplate::ui
