@@ -14,6 +14,22 @@ using namespace test;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
+// Does something once a drag begins: the drag is a new child of what it starts from.
+class OnDrag : public QObject {
+public:
+    explicit OnDrag(std::function<void()> action) : m_action(std::move(action)) {}
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::ChildAdded)
+            QTimer::singleShot(0, this, m_action);
+        return false;
+    }
+
+private:
+    std::function<void()> m_action;
+};
+
 class LiftKeysTest : public LiftingTest {
 protected:
     void SetUp() override
@@ -31,14 +47,16 @@ protected:
         };
         const QPoint start = middle(from);
         const QPoint end = middle(to);
-        QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, start);
-        // The drag runs a loop of its own.
-        QTimer::singleShot(0, qApp, [=] {
+        // The drag runs a loop of its own, which begins once there is something to carry.
+        OnDrag carry([=] {
             for (int step = 1; step <= 8; ++step)
                 QTest::mouseMove(handle, start + (end - start) * step / 8);
             QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, end);
         });
-        QTest::mouseMove(handle, start + QPoint(0, -20));
+        table().installEventFilter(&carry);
+        QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, start);
+        QTest::mouseMove(handle, start + QPoint(0, -20)); // no click any more
+        QTest::mouseMove(handle, start + QPoint(0, -24));
         QApplication::processEvents();
     }
     std::vector<std::string> order() const

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kGap = 8;
-constexpr auto kConfirms = "confirms";
 
 int widthOf(const QString& text, TextRole role)
 {
@@ -153,6 +152,7 @@ void SetDelegate::paintSet(QPainter& painter, const QStyleOptionViewItem& option
 QWidget* SetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                    const QModelIndex& index) const
 {
+    m_edited = index;
     auto* editor = new QLineEdit(parent);
     editor->setObjectName("set-editor");
     editor->setAlignment(Qt::AlignRight);
@@ -178,19 +178,32 @@ void SetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 
 void SetDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
 {
-    auto* line = qobject_cast<QLineEdit*>(editor);
-    if (!line)
-        return;
-    LiftLogger& logger = m_model.logger();
-    const LiftSheet::Row row = m_model.rowAt(index);
-    const bool confirms = line->property(kConfirms).toBool();
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line && line->isModified())
+        const_cast<SetDelegate*>(this)->enter(index, line->text(), false); // NOLINT: it signals
+}
+
+void SetDelegate::enter(const QModelIndex& index, const QString& text, bool confirmed)
+{
     const QPersistentModelIndex place(index);
     const auto cell = SetModel::cellOf(index.column());
-    const bool taken = line->isModified() ? logger.enter(row, cell, line->text(), confirms)
-                       : confirms         ? logger.confirm(row)
-                                          : true;
-    if (!taken && place.isValid())
-        Q_EMIT const_cast<SetDelegate*>(this)->refused(place); // NOLINT: signals are not const
+    if (!m_model.logger().enter(m_model.rowAt(index), cell, text, confirmed) && place.isValid())
+        Q_EMIT refused(place, text);
+}
+
+// The field is closed first: a set that is done moves the view to the next one.
+void SetDelegate::confirm(QLineEdit& editor)
+{
+    const bool typed = editor.isModified();
+    const QString text = editor.text();
+    const QPersistentModelIndex place = m_edited;
+    Q_EMIT closeEditor(&editor, NoHint);
+    if (!place.isValid())
+        return;
+    if (typed)
+        enter(place, text, true);
+    else
+        m_model.logger().confirm(m_model.rowAt(place));
 }
 
 void SetDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -206,9 +219,7 @@ bool SetDelegate::eventFilter(QObject* object, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers() == Qt::NoModifier) {
-            editor->setProperty(kConfirms, true);
-            Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+            confirm(*editor);
             return true;
         }
         // A number has no lines: these go to the sets above and below.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
+
+class QLineEdit;
 
 namespace mileplate::ui {
 
@@ -31,7 +34,8 @@ public:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 Q_SIGNALS:
-    void refused(const QModelIndex& index); // what was typed cannot be read
+    // What was typed cannot be taken.
+    void refused(const QModelIndex& index, const QString& text);
 
 private:
     struct Spots {
@@ -45,7 +49,11 @@ private:
     void paintSet(QPainter& painter, const QStyleOptionViewItem& option,
                   const QModelIndex& index) const;
 
+    void confirm(QLineEdit& editor);
+    void enter(const QModelIndex& index, const QString& text, bool confirmed);
+
     SetModel& m_model;
+    mutable QPersistentModelIndex m_edited;
 };
 
 } // namespace mileplate::ui

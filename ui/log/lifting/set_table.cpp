@@ -8,7 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
+#include <QLineEdit>
 #include <QMouseEvent>
 
 namespace mileplate::ui {
@@ -16,6 +16,11 @@ namespace mileplate::ui {
 namespace {
 
 constexpr int kRowHeight = 28;
+
+bool isLetter(const QKeyEvent& event)
+{
+    return !event.text().isEmpty() && event.text()[0].isPrint();
+}
 
 bool isEnter(const QKeyEvent& event)
 {
@@ -36,10 +41,7 @@ SetTable::SetTable(LiftLogger& logger, QWidget* parent)
     setUp();
     connect(m_model, &SetModel::rowsChanged, this, &SetTable::settleRows);
     connect(&logger, &LiftLogger::confirmed, this, &SetTable::goOnFrom);
-    connect(m_delegate, &SetDelegate::refused, this, [this](const QModelIndex& index) {
-        setCurrentIndex(index);
-        edit(index);
-    });
+    connect(m_delegate, &SetDelegate::refused, this, &SetTable::editAgain);
     settleRows();
 }
 
@@ -53,7 +55,7 @@ void SetTable::setUp()
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectItems);
     setSelectionMode(SingleSelection);
-    setEditTriggers(DoubleClicked);
+    setEditTriggers(DoubleClicked | AnyKeyPressed);
     setTabKeyNavigation(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,6 +72,15 @@ void SetTable::setUp()
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(SetModel::Tick, QHeaderView::Fixed);
     header->resizeSection(SetModel::Tick, 64);
+}
+
+// With what was typed, to be put right.
+void SetTable::editAgain(const QModelIndex& index, const QString& text)
+{
+    setCurrentIndex(index);
+    edit(index);
+    if (auto* field = findChild<QLineEdit*>(QStringLiteral("set-editor")))
+        field->setText(text);
 }
 
 void SetTable::settleRows()
@@ -181,9 +192,12 @@ void SetTable::keyPressEvent(QKeyEvent* event)
         if (!SetModel::isCell(index.column()))
             index = m_model->index(index.row(), SetModel::Load);
         setCurrentIndex(index);
-        edit(index, AllEditTriggers, event->key() == Qt::Key_F2 ? nullptr : event);
-    } else if (event->key() == Qt::Key_Escape) {
-        event->ignore();
+        if (event->key() == Qt::Key_F2)
+            edit(index);
+        else
+            edit(index, AnyKeyPressed, event);
+    } else if (event->key() == Qt::Key_Escape || isLetter(*event)) {
+        event->ignore(); // no letter begins a figure
     } else {
         QTableView::keyPressEvent(event);
     }

@@ -47,6 +47,7 @@ protected:
 private:
     void setUp();
     void settleRows();
+    void editAgain(const QModelIndex& index, const QString& text);
     void goOnFrom(const LiftSheet::Row& row);
     bool editsKey(const QKeyEvent& event);
     void clickLift(const QModelIndex& index, const QPoint& position);
