@@ -43,6 +43,26 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::ExerciseHistory</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FinishForm</name>
+    <message numerus="yes">
+        <source>%n set(s) are not ticked: they count as not done.</source>
+        <translation>
+            <numerusform>%n set is not ticked: it counts as not done.</numerusform>
+            <numerusform>%n sets are not ticked: they count as not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>Take back %n change(s) after this</source>
@@ -66,6 +86,26 @@
         <translation>
             <numerusform>%n found the planned session.</numerusform>
             <numerusform>%n found the planned session.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftLogger</name>
+    <message numerus="yes">
+        <source>%1: never so much for %n repetition(s): %2</source>
+        <translation>
+            <numerusform>%1: never so much for %n repetition: %2</numerusform>
+            <numerusform>%1: never so much for %n repetitions: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiftText</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
         </translation>
     </message>
 </context>

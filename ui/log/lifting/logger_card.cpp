@@ -73,7 +73,7 @@ LoggerCard::LoggerCard(Workspace& workspace, QWidget* parent)
     , m_empty(mutedLabel({}, TextRole::Body, true))
     , m_add(new QPushButton(tr("+ Exercise")))
     , m_plates(mutedLabel({}, TextRole::Small))
-    , m_said(mutedLabel({}, TextRole::SmallStrong, true))
+    , m_said(wrappedLabel({}, TextRole::SmallStrong))
     , m_clock(new QTimer(this))
 {
     setProperty("card", true);

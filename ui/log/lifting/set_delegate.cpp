@@ -81,6 +81,7 @@ void SetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintLift(*painter, option, index);
     else
         paintSet(*painter, option, index);
+    painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(theme::colors().line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
