@@ -128,13 +128,9 @@ SessionDetail::SessionDetail(Workspace& workspace, QWidget* parent)
     clear();
 }
 
-// The content before may hold what called this.
 void SessionDetail::clear()
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
+    delete m_content; // with all its cards
     m_content = new QWidget;
     m_cards = new QVBoxLayout(m_content);
     m_cards->setContentsMargins(0, 0, 0, 0);
