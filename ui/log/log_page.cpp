@@ -267,7 +267,9 @@ void LogPage::showCurrent()
     const bool any = current.isValid() && current.row() < m_model->rowCount();
     const Entry* entry = any ? m_model->row(current.row()).entry : nullptr;
     m_logger->open(liftBeside(entry));
-    if (entry)
+    if (entry && entry->session->id == liftUnderWay(m_workspace))
+        m_detail->presentNothing();
+    else if (entry)
         m_detail->present(*entry, entry->session->id != m_logger->session());
     else
         m_detail->say(emptyText());

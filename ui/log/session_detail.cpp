@@ -138,6 +138,12 @@ void SessionDetail::clear()
     m_column->insertWidget(0, m_content);
 }
 
+void SessionDetail::presentNothing()
+{
+    clear();
+    m_content->hide();
+}
+
 void SessionDetail::setFoot(QWidget* foot)
 {
     m_column->addWidget(foot);

@@ -26,6 +26,8 @@ public:
     void present(const Entry& entry, bool withSets);
     // A part that stays below whatever is presented.
     void setFoot(QWidget* foot);
+    // The foot alone: it says all there is.
+    void presentNothing();
     // In place of a session, what else there is to say.
     void say(const QString& text);
 

@@ -26,6 +26,7 @@ namespace {
 using Exposures = std::vector<load::Exposure>;
 
 constexpr QSize kUsualSize(980, 660);
+constexpr int kChartHeight = 260;
 constexpr std::size_t kMostPoints = 1200;
 constexpr std::size_t kMostSessions = 100;
 constexpr int kMostRecords = 15; // repetitions beyond say little of strength
@@ -111,7 +112,7 @@ QWidget* contentOf(const Exposures& exposures, UnitSystem units)
     const auto chart = [&](const QString& title, auto kgOf) {
         auto* card = new ChartCard;
         card->present(plotOf(exposures, units, title, kgOf));
-        card->setMinimumHeight(230);
+        card->setFixedHeight(kChartHeight);
         charts->addWidget(card);
     };
     chart(ExerciseHistory::tr("e1RM"), [](const load::Exposure& e) { return e.best.oneRepMaxKg; });
@@ -156,6 +157,7 @@ ExerciseHistory::ExerciseHistory(const Workspace& workspace, const Id<Exercise>&
         column->addWidget(scroll, 1);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(kUsualSize.boundedTo(screen()->availableSize() * 0.92));
