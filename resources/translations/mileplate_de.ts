@@ -758,6 +758,99 @@ Ziel:
         <source>Confirm what was recorded</source>
         <translation>Aufgezeichnetes bestätigen</translation>
     </message>
+    <message>
+        <source>Log the start</source>
+        <translation>Beginn protokollieren</translation>
+    </message>
+    <message>
+        <source>Log the end</source>
+        <translation>Ende protokollieren</translation>
+    </message>
+    <message>
+        <source>Log another lift</source>
+        <translation>Weitere Übung protokollieren</translation>
+    </message>
+    <message>
+        <source>Log without %1 set %2</source>
+        <translation>%1 ohne Satz %2 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log without %1</source>
+        <translation>Ohne %1 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log %1 set %2</source>
+        <translation>%1 Satz %2 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>%1 protokollieren</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseHistory</name>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Heaviest</source>
+        <translation>Schwerstes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>e1RM</source>
+        <translation>e1RM</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bestwerte</translation>
+    </message>
+    <message>
+        <source>best e1RM %1</source>
+        <translation>bestes e1RM %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is done yet. Its sessions, strength and records will stand here.</source>
+        <translation>Davon ist noch nichts gemacht. Einheiten, Kraft und Bestwerte werden hier stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExercisePicker</name>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Übung wählen</translation>
+    </message>
+    <message>
+        <source>Squat, glutes, dumbbell …</source>
+        <translation>Kniebeuge, Gesäß, Kurzhantel …</translation>
+    </message>
+    <message>
+        <source>Search an exercise</source>
+        <translation>Übung suchen</translation>
+    </message>
+    <message>
+        <source>Exercises found</source>
+        <translation>Gefundene Übungen</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseTable</name>
@@ -831,6 +924,28 @@ Ziel:
     <message>
         <source>Put aside for seven days, or until it becomes worse</source>
         <translation>Sieben Tage zurückstellen, oder bis es schlimmer wird</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FinishForm</name>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) are not ticked: they count as not done.</source>
+        <translation>
+            <numerusform>%n Satz ist nicht abgehakt: er zählt als nicht gemacht.</numerusform>
+            <numerusform>%n Sätze sind nicht abgehakt: sie zählen als nicht gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How hard was it as a whole? 1 is very light, 10 is all you had.</source>
+        <translation>Wie anstrengend war es insgesamt? 1 ist sehr leicht, 10 ist alles, was ging.</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1138,208 @@ Ziel:
     <message>
         <source>Sessions to plan with</source>
         <translation>Einheiten zum Planen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftActions</name>
+    <message>
+        <source>&amp;Kind: working, warm-up, drop, failure</source>
+        <translation>A&amp;rt: Arbeit, Aufwärmen, Abwurf, Versagen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the set</source>
+        <translation>Satz &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a set</source>
+        <translation>Satz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up sets</source>
+        <translation>Auf&amp;wärmsätze</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;next load</source>
+        <translation>&amp;Nächste Last planen</translation>
+    </message>
+    <message>
+        <source>&amp;History and records…</source>
+        <translation>Ver&amp;lauf und Bestwerte…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Superset with the next, or not</source>
+        <translation>&amp;Supersatz mit der nächsten, oder nicht</translation>
+    </message>
+    <message>
+        <source>S&amp;wap for another…</source>
+        <translation>Gegen eine andere &amp;tauschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>Noti&amp;z…</translation>
+    </message>
+    <message>
+        <source>&amp;Rest between sets…</source>
+        <translation>&amp;Pause zwischen den Sätzen…</translation>
+    </message>
+    <message>
+        <source>Rest 15 s longer</source>
+        <translation>15 s länger pausieren</translation>
+    </message>
+    <message>
+        <source>Rest 15 s less</source>
+        <translation>15 s kürzer pausieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rest between sets in seconds</source>
+        <translation>Pause zwischen den Sätzen in Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftLogger</name>
+    <message>
+        <source>How many repetitions? Type them, or seconds like 40 s.</source>
+        <translation>Wie viele Wiederholungen? Tippe sie ein, oder Sekunden wie 40 s.</translation>
+    </message>
+    <message>
+        <source>%1: e1RM %2, best so far</source>
+        <translation>%1: e1RM %2, das beste bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: never so much for %n repetition(s): %2</source>
+        <translation>
+            <numerusform>%1: noch nie so viel für %n Wiederholung: %2</numerusform>
+            <numerusform>%1: noch nie so viel für %n Wiederholungen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So little weight needs no warm-up sets.</source>
+        <translation>So wenig Gewicht braucht keine Aufwärmsätze.</translation>
+    </message>
+    <message>
+        <source>Enter the working weight first.</source>
+        <translation>Trage zuerst das Arbeitsgewicht ein.</translation>
+    </message>
+    <message>
+        <source>No session with %1 is planned in the next three weeks. Plan one, then accept again.</source>
+        <translation>In den nächsten drei Wochen ist keine Einheit mit %1 geplant. Plane eine und nimm dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>see the coach: %1</source>
+        <translation>siehe Coach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiftText</name>
+    <message>
+        <source>Every set reached %1 repetitions with one or more in reserve at %2, twice in a row: add the smallest step and start again at %3 (OPP-01; two-for-two rule, ACSM 2009).</source>
+        <translation>Jeder Satz erreichte %1 Wiederholungen mit mindestens einer in Reserve bei %2, zweimal nacheinander: lege den kleinsten Schritt auf und beginne wieder bei %3 (OPP-01; Zwei-mal-zwei-Regel, ACSM 2009).</translation>
+    </message>
+    <message>
+        <source>Alt+Enter writes it into %1.</source>
+        <translation>Alt+Eingabe schreibt es in den Plan für %1.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>next time %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>RIR %1</source>
+        <translation>RIR %1</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Drop set</source>
+        <translation>Abwurfsatz</translation>
+    </message>
+    <message>
+        <source>To failure</source>
+        <translation>Bis Versagen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftingPage</name>
+    <message>
+        <source>&amp;Sound at the end of a rest</source>
+        <translation>&amp;Ton am Ende einer Pause</translation>
+    </message>
+    <message>
+        <source>RIR: repetitions in reserve</source>
+        <translation>RIR: Wiederholungen in Reserve</translation>
+    </message>
+    <message>
+        <source>RPE: 10 at failure</source>
+        <translation>RPE: 10 bei Versagen</translation>
+    </message>
+    <message>
+        <source>&amp;Effort of a set</source>
+        <translation>&amp;Anstrengung eines Satzes</translation>
+    </message>
+    <message>
+        <source>&amp;Bar</source>
+        <translation>&amp;Stange</translation>
+    </message>
+    <message>
+        <source>&amp;Plates in %1</source>
+        <translation>Schei&amp;ben in %1</translation>
+    </message>
+    <message>
+        <source>Each plate with the number of pairs: 20×2 is two on each side. Kilograms and pounds are kept apart. Applies at once.</source>
+        <translation>Jede Scheibe mit der Zahl der Paare: 20×2 heißt zwei auf jeder Seite. Kilogramm und Pfund werden getrennt gehalten. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Write plates like 20×2 10 2.5.</source>
+        <translation>Schreibe Scheiben wie 20×2 10 2,5.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1561,81 @@ Ziel:
     <message>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Start lift</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>Log a strength session set by set (Ctrl+Shift+L)</source>
+        <translation>Eine Krafteinheit Satz für Satz protokollieren (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Go on with the session in progress</source>
+        <translation>Mit der laufenden Einheit weitermachen</translation>
+    </message>
+    <message>
+        <source>%1, planned today</source>
+        <translation>%1, heute geplant</translation>
+    </message>
+    <message>
+        <source>An empty session</source>
+        <translation>Eine leere Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LoggerCard</name>
+    <message>
+        <source>the bar alone, %1</source>
+        <translation>die Stange allein, %1</translation>
+    </message>
+    <message>
+        <source>each side %1 · bar %2</source>
+        <translation>je Seite %1 · Stange %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded</source>
+        <translation>%1 lassen sich nicht auflegen</translation>
+    </message>
+    <message>
+        <source>+ Exercise</source>
+        <translation>+ Übung</translation>
+    </message>
+    <message>
+        <source>Search an exercise and add it at the end</source>
+        <translation>Eine Übung suchen und am Ende anfügen</translation>
+    </message>
+    <message>
+        <source>No exercise yet. Add the first one.</source>
+        <translation>Noch keine Übung. Füge die erste hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in it.</source>
+        <translation>Darin ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>in progress · %1</source>
+        <translation>läuft · %1</translation>
+    </message>
+    <message>
+        <source>planned today</source>
+        <translation>heute geplant</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>The rest is over.</source>
+        <translation>Die Pause ist um.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2054,18 @@ Ziel:
         <comment>in the list of keys</comment>
         <translation>Strg+,</translation>
     </message>
+    <message>
+        <source>%1 is in progress. Go on in the Log (Ctrl+Shift+L).</source>
+        <translation>%1 läuft noch. Mach im Protokoll weiter (Strg+Umschalt+L).</translation>
+    </message>
+    <message>
+        <source>S&amp;tart lifting</source>
+        <translation>Kraf&amp;ttraining beginnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::MealForm</name>
@@ -2006,6 +2410,29 @@ Ziel:
     <message>
         <source>%1 %, %2</source>
         <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::RestBar</name>
+    <message>
+        <source>15 s less rest (Ctrl+−)</source>
+        <translation>15 s weniger Pause (Strg+−)</translation>
+    </message>
+    <message>
+        <source>15 s more rest (Ctrl++)</source>
+        <translation>15 s mehr Pause (Strg++)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without more rest</source>
+        <translation>Ohne weitere Pause weitermachen</translation>
+    </message>
+    <message>
+        <source>rest %1 of %2</source>
+        <translation>Pause %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2839,59 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::SetDelegate</name>
+    <message>
+        <source>+ Set</source>
+        <translation>+ Satz</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::SetModel</name>
+    <message>
+        <source>done</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Rest %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Enter ticks the set, Space takes the tick back</source>
+        <translation>Eingabe hakt den Satz ab, Leertaste nimmt den Haken zurück</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>RIR</source>
+        <translation>RIR</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::SetTable</name>
+    <message>
+        <source>Sets of this session</source>
+        <translation>Sätze dieser Einheit</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2432,6 +2912,10 @@ Ziel:
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Kraft</translation>
     </message>
 </context>
 <context>
