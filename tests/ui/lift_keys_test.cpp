@@ -155,6 +155,17 @@ TEST_F(LiftKeysTest, SpaceTakesATickBackAndKeepsTheValues)
     EXPECT_EQ(storedSet(0, 0).weight, kilograms(80));
 }
 
+TEST_F(LiftKeysTest, EnterOnADoneSetGoesOnAndStartsNoRest)
+{
+    goTo(1);
+    enter();
+    child<QAbstractButton>("rest-skip").click();
+    goTo(1);
+    enter();
+    EXPECT_EQ(table().currentIndex().row(), 2);
+    EXPECT_FALSE(child<QLabel>("rest").isVisible());
+}
+
 TEST_F(LiftKeysTest, SecondsMakeATimedSet)
 {
     goTo(1, 2);

@@ -132,6 +132,10 @@ bool LiftLogger::confirm(const Row& row)
 {
     if (!row.set || !canLog())
         return false;
+    if (m_sheet.isDone(m_sheet.entryOf(row).sets[*row.set])) {
+        Q_EMIT confirmed(row); // and on to the next
+        return true;
+    }
     LiftSet set = m_sheet.meant(row);
     if (assistanceOf(m_sheet.entryOf(row)) && !m_sheet.entryOf(row).sets[*row.set].weight)
         set.weight.reset();
@@ -145,12 +149,14 @@ bool LiftLogger::finishSet(const Row& row, LiftSet set, Session session)
         return false;
     }
     set.done = true;
+    const bool isNews = !m_sheet.isDone(m_sheet.entryOf(row).sets[*row.set]);
     const load::LiftBest before = bestSoFar(row);
     const std::string what = spoken(row) + " set " + std::to_string(*row.set + 1);
     if (!perform(withSet(std::move(session), placeOf(row), set), what))
         return false;
     Q_EMIT said(recordText(row, before));
     if (m_sheet.stage == Stage::UnderWay && restsAfter(row))
+    if (isNews && m_sheet.stage == Stage::UnderWay && restsAfter(row))
         Q_EMIT rested(m_sheet.lifts[row.lift].rest);
     Q_EMIT this->confirmed(row);
     return true;

@@ -188,6 +188,7 @@ void LoggerCard::refresh()
     showStage();
     showPlates();
     if (sheet.stage == Stage::UnderWay && isVisible())
+    if (sheet.stage == Stage::UnderWay && (isVisible() || m_rest->isRunning()))
         m_clock->start();
     else
         m_clock->stop();
@@ -230,6 +231,9 @@ void LoggerCard::showPlates()
 
 void LoggerCard::say(const QString& text)
 {
+    QPalette palette = m_said->palette();
+    palette.setColor(QPalette::WindowText, theme::colors().ok);
+    m_said->setPalette(palette);
     m_said->setText(text);
     m_said->setAccessibleName(text);
 }
