@@ -474,6 +474,127 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::CsvPreviewPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>%1, cells between %2</source>
+        <translation>%1, Zellen zwischen %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says so. Please check.</source>
+        <translation>Die Datei sagt das nicht. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Told by the values.</source>
+        <translation>An den Werten erkannt.</translation>
+    </message>
+    <message>
+        <source>Said by the file.</source>
+        <translation>Steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Von dir gewählt.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>after a point</source>
+        <translation>nach einem Punkt</translation>
+    </message>
+    <message>
+        <source>after a comma</source>
+        <translation>nach einem Komma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) known.</source>
+        <translation>
+            <numerusform>%n Übung bekannt.</numerusform>
+            <numerusform>%n Übungen bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones of your own: %1.</source>
+        <translation>Neue eigene: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::DayFoot</name>
     <message>
         <source>%1: protein %2</source>
@@ -969,6 +1090,13 @@ Ziel:
     <message>
         <source>Undo takes all of it back.</source>
         <translation>Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is how %n table(s) of other apps are understood. Correct what is wrong, then import.</source>
+        <translation>
+            <numerusform>So wird die Tabelle einer anderen App verstanden. Berichtige, was falsch ist, und importiere dann.</numerusform>
+            <numerusform>So werden %n Tabellen anderer Apps verstanden. Berichtige, was falsch ist, und importiere dann.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1669,6 @@ Ziel:
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Activities and diaries (*.fit *.tcx *.gpx *.gz *.json);;All files (*)</source>
-        <translation>Aktivitäten und Tagebücher (*.fit *.tcx *.gpx *.gz *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export diary JSON</source>
         <translation>Tagebuch-JSON exportieren</translation>
     </message>
@@ -1661,6 +1785,26 @@ Ziel:
         <source>Ctrl+,</source>
         <comment>in the list of keys</comment>
         <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables (CSV)…</source>
+        <translation>&amp;Tabellen exportieren (CSV) …</translation>
+    </message>
+    <message>
+        <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.csv *.json);;All files (*)</source>
+        <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export tables (CSV)</source>
+        <translation>Tabellen exportieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Runs, sets, meals and days were written to %1.</source>
+        <translation>Läufe, Sätze, Mahlzeiten und Tage wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The tables could not be written: %1</source>
+        <translation>Die Tabellen konnten nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

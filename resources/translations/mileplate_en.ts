@@ -43,6 +43,51 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::CsvPreviewPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) known.</source>
+        <translation>
+            <numerusform>%n exercise known.</numerusform>
+            <numerusform>%n exercises known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>Take back %n change(s) after this</source>
@@ -66,6 +111,13 @@
         <translation>
             <numerusform>%n found the planned session.</numerusform>
             <numerusform>%n found the planned session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is how %n table(s) of other apps are understood. Correct what is wrong, then import.</source>
+        <translation>
+            <numerusform>This is how the table of another app is understood. Correct what is wrong, then import.</numerusform>
+            <numerusform>This is how %n tables of other apps are understood. Correct what is wrong, then import.</numerusform>
         </translation>
     </message>
 </context>
