@@ -187,7 +187,7 @@ private:
 
 std::string summaryOf(std::string_view app, const CsvContents& contents)
 {
-    std::string text = fmt::format("This is {}{}:", app, app.starts_with("a ") ? "" : "'s");
+    std::string text = fmt::format("Recognised as {}:", app);
     const auto say = [&](std::size_t count, std::string_view one, std::string_view many) {
         if (count > 0)
             text += fmt::format("{} {} {}", text.ends_with(':') ? "" : ",", count,
@@ -229,6 +229,12 @@ FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
     if (!contents)
         return failed(contents.error());
     outcome.records = static_cast<int>(reading->rows);
+    if (reading->rows == 0) {
+        outcome.status = Status::Skipped;
+        outcome.message =
+            fmt::format("Recognised as {}: a header without rows.", table->app().name);
+        return outcome;
+    }
     outcome.message = summaryOf(table->app().name, *contents);
     CsvStep step(diary(), m_options.fetchTrack);
     for (const Exercise& own : contents->own)

@@ -148,12 +148,18 @@ std::optional<Mass> RowValues::amount() const
                                  : std::nullopt;
 }
 
-std::optional<Moment> RowValues::start() const
+void RowValues::use(const CsvRow& row)
 {
+    m_row = &row;
     const std::string_view range = raw(Field::StartEnd);
-    if (!range.empty())
-        return momentOf(range.substr(0, range.find(kRange)), {});
-    return momentOf(raw(Field::Start), raw(Field::Clock));
+    const std::string_view written =
+        range.empty() ? raw(Field::Start) : range.substr(0, range.find(kRange));
+    const std::string_view clock = raw(Field::Clock);
+    std::string text = std::string(written) + "\n" + std::string(clock);
+    if (text == m_startText)
+        return;
+    m_startText = std::move(text);
+    m_start = momentOf(written, clock);
 }
 
 std::optional<Moment> RowValues::end() const

@@ -20,7 +20,7 @@ public:
         , m_offsetAt(offsetAt)
     {}
 
-    void use(const CsvRow& row) { m_row = &row; }
+    void use(const CsvRow& row);
     const CsvApp& app() const { return m_table.app(); }
     std::size_t line() const { return m_row->line; }
 
@@ -38,7 +38,7 @@ public:
     std::optional<Mass> grams(Field field) const;
     std::optional<Mass> amount() const; // of food, where it is a mass
 
-    std::optional<Moment> start() const;
+    std::optional<Moment> start() const { return m_start; }
     std::optional<Moment> end() const;
 
 private:
@@ -49,6 +49,9 @@ private:
     const CsvReading& m_reading;
     const OffsetAt& m_offsetAt;
     const CsvRow* m_row = nullptr;
+    // Kept from row to row, as sets of one workout have the same and zones are slow.
+    std::string m_startText{};
+    std::optional<Moment> m_start{};
 };
 
 // Takes the rows of one kind of table. `finish` is called once, after the last.
