@@ -88,8 +88,10 @@ std::optional<std::size_t> oneOf(const std::vector<Portion>& portions, const std
         firsts.push_back(words.empty() ? std::string() : words.front().text);
     }
     std::vector<std::string> wanted{kThings.begin(), kThings.end()};
-    if (const auto words = wordsOf(name, 1); !words.empty())
-        wanted.insert(wanted.begin(), words.front().text);
+    std::vector<std::string> called; // "Nuts, almonds": one of them is an almond
+    for (Word& word : wordsOf(name, 4))
+        called.push_back(std::move(word.text));
+    wanted.insert(wanted.begin(), called.begin(), called.end());
     for (const std::string& thing : wanted) {
         if (const auto found = std::ranges::find(firsts, thing); found != firsts.end())
             return static_cast<std::size_t>(found - firsts.begin());
