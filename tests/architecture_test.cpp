@@ -55,10 +55,11 @@ const std::map<std::string, Rooms>& table()
         {"ui/settings", kWith(kScreen, {"ui/forms", "ui/widgets"})},
         {"ui/verbs", kWith(kScreen, {"ui/forms"})},
         {"ui/log", kWith(kScreen, {"core/entry", "ui/verbs", "ui/widgets"})},
+        {"ui/library", kWith(kScreen, {"ui/forms", "ui/verbs", "ui/widgets"})},
         {"ui/charts", kWith(kScreen, {"ui/widgets"})},
         {"ui/window", kWith(kScreen, {"core/exchange", "core/json", "ui/board", "ui/charts",
-                                      "ui/coach", "ui/forms", "ui/log", "ui/models", "ui/settings",
-                                      "ui/verbs", "ui/widgets"})},
+                                      "ui/coach", "ui/forms", "ui/library", "ui/log", "ui/models",
+                                      "ui/settings", "ui/verbs", "ui/widgets"})},
     };
     return kTable;
 }

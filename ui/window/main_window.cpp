@@ -4,6 +4,7 @@
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
 #include "ui/charts/charts_page.h"
+#include "ui/library/library_page.h"
 #include "ui/log/log_page.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
@@ -104,15 +105,18 @@ void MainWindow::retire()
     m_welcome = nullptr;
     m_log = nullptr;
     m_charts = nullptr;
+    m_library = nullptr;
 }
 
 void MainWindow::rebuild()
 {
     const Day monday = m_plan->monday();
     const bool library = m_plan->isLibraryShown();
-    const Page page = m_log && m_pages->currentWidget() == m_log         ? Log
-                      : m_charts && m_pages->currentWidget() == m_charts ? Charts
-                                                                         : Plan;
+    const QWidget* shown = m_pages->currentWidget();
+    const Page page = m_log && shown == m_log           ? Log
+                      : m_charts && shown == m_charts   ? Charts
+                      : m_library && shown == m_library ? Library
+                                                        : Plan;
     retire();
     build();
     m_plan->showWeek(monday);
@@ -132,6 +136,7 @@ void MainWindow::makePages()
     m_sidebar->addPage(QStringLiteral("plan"), tr("Plan"), QStringLiteral("Ctrl+1"));
     m_sidebar->addPage(QStringLiteral("log"), tr("Log"), QStringLiteral("Ctrl+2"));
     m_sidebar->addPage(QStringLiteral("charts"), tr("Charts"), QStringLiteral("Ctrl+3"));
+    m_sidebar->addPage(QStringLiteral("library"), tr("Library"), QStringLiteral("Ctrl+4"));
     m_pages->addWidget(m_plan);
     auto* central = new QWidget;
     auto* column = new QVBoxLayout;
@@ -196,6 +201,12 @@ void MainWindow::showPage(Page page)
     }
     if (page == Charts)
         m_pages->setCurrentWidget(m_charts);
+    if (page == Library) {
+        if (!m_library)
+            m_pages->addWidget(m_library = new LibraryPage(m_workspace));
+        m_pages->setCurrentWidget(m_library);
+        m_library->focusSearch();
+    }
     if (page == Plan) {
         m_pages->setCurrentWidget(m_plan);
         m_plan->board().slotGrid().setFocus();

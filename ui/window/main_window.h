@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace mileplate::ui {
 
 class ChartsPage;
+class LibraryPage;
 class LogPage;
 class MessageBar;
 class PlanPage;
@@ -34,7 +35,7 @@ public:
     MainWindow(Workspace& workspace, Host host);
     ~MainWindow() override;
 
-    enum Page { Plan, Log, Charts };
+    enum Page { Plan, Log, Charts, Library };
     void showPage(Page page);
     PlanPage& planPage() const { return *m_plan; }
     LogPage& logPage();
@@ -86,6 +87,7 @@ private:
     QWidget* m_welcome = nullptr;
     LogPage* m_log = nullptr; // made when it is first looked at
     ChartsPage* m_charts = nullptr;
+    LibraryPage* m_library = nullptr;
     std::vector<QAction*> m_planActions; // that would take keys from other pages
     std::vector<QAction*> m_writing;
     bool m_planAnyway = false;
