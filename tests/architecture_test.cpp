@@ -26,8 +26,8 @@ const std::map<std::string, Rooms>& table()
         return rooms;
     };
     static const Rooms kJudged = kWith(kModel, {"core/load", "core/nutrition", "core/rules"});
-    static const Rooms kScreen =
-        kWith(kJudged, {"core/edits", "core/planning", "ui/theme", "ui/text", "ui/workspace"});
+    static const Rooms kScreen = kWith(kJudged, {"core/edits", "core/foods", "core/planning",
+                                                 "ui/theme", "ui/text", "ui/workspace"});
     static const std::map<std::string, Rooms> kTable{
         {"core/base", {}},
         {"core/domain", {"core/base"}},
