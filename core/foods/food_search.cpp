@@ -219,8 +219,14 @@ void FoodSearch::link() const
         eaten.emplace(m_eaten[i].name, i);
     const auto foods = baseFoods();
     for (std::uint32_t i = 0; i < foods.size() && !eaten.empty(); ++i) {
-        if (const auto found = eaten.find(foods[i].name); found != eaten.end())
+        if (const auto found = eaten.find(foods[i].name); found != eaten.end()) {
             m_eatenBase.emplace(i, found->second);
+            eaten.erase(found);
+        }
+    }
+    for (const EatenFood& food : m_eaten) {
+        if (eaten.contains(food.name))
+            m_eatenNamed.push_back({hitOf(food), wordsOf(food.name)});
     }
     m_isLinked = true;
 }
@@ -240,13 +246,8 @@ void FoodSearch::addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& w
     };
     for (const Named& named : m_named)
         add(named.food, named.words);
-    for (std::size_t i = 0; i < m_eaten.size(); ++i) {
-        const EatenFood& eaten = m_eaten[i];
-        const auto isThis = [&](const auto& linked) { return linked.second == i; };
-        if (std::ranges::any_of(m_eatenBase, isThis))
-            continue;
-        add(hitOf(eaten), wordsOf(eaten.name));
-    }
+    for (const Named& named : m_eatenNamed)
+        add(named.food, named.words);
 }
 
 std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most) const

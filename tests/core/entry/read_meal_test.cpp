@@ -80,7 +80,7 @@ INSTANTIATE_TEST_SUITE_P(
         Amount{"1 large banana", 136}, Amount{"12 almonds", 14.4},
         Amount{"2 tbsp peanut butter", 32}, Amount{"2 tablespoons peanut butter", 32},
         Amount{"1 tsp honey", 7}, Amount{"2 slices bread", 58}, Amount{"1 can tuna", 165},
-        Amount{"250 ml milk", 257.8}, Amount{"1 glass of milk", 244}, Amount{"1 bagel", 99}));
+        Amount{"250 ml milk", 257.75}, Amount{"1 glass of milk", 244}, Amount{"1 bagel", 99}));
 
 INSTANTIATE_TEST_SUITE_P(
     InGerman, Amounts,
