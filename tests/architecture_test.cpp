@@ -26,20 +26,21 @@ const std::map<std::string, Rooms>& table()
         return rooms;
     };
     static const Rooms kJudged = kWith(kModel, {"core/load", "core/nutrition", "core/rules"});
-    static const Rooms kScreen =
-        kWith(kJudged, {"core/edits", "core/planning", "ui/theme", "ui/text", "ui/workspace"});
+    static const Rooms kScreen = kWith(kJudged, {"core/edits", "core/foods", "core/planning",
+                                                 "ui/theme", "ui/text", "ui/workspace"});
     static const std::map<std::string, Rooms> kTable{
         {"core/base", {}},
         {"core/domain", {"core/base"}},
         {"core/library", {"core/base", "core/domain"}},
         {"core/load", kModel},
-        {"core/nutrition", kWith(kModel, {"core/load"})},
+        {"core/foods", {"core/base", "core/domain"}},
+        {"core/nutrition", kWith(kModel, {"core/foods", "core/load"})},
         {"core/rules", kWith(kModel, {"core/load", "core/nutrition"})},
         // Derived values enter the diary with the edit, so edits know the load models.
         {"core/edits", {"core/base", "core/domain", "core/load"}},
         {"core/planning", kWith(kJudged, {"core/edits"})},
         {"core/json", kWith(kModel, {"core/edits"})},
-        {"core/entry", kModel},
+        {"core/entry", kWith(kModel, {"core/foods"})},
         {"core/demo", kWith(kModel, {"core/edits"})},
         {"core/exchange", kWith(kModel, {"core/edits", "core/json", "core/load"})},
         {"core/store", {"core/base", "core/domain", "core/edits", "core/json"}},

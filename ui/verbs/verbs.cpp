@@ -114,6 +114,11 @@ bool enterLine(Workspace& workspace, QWidget* parent)
     const Diary& diary = workspace.diary();
     if (form.read().kind == entry::LineKind::Day)
         return workspace.perform(noteDay(diary, form.day()));
+    if (form.read().kind == entry::LineKind::Meal) {
+        Meal meal = form.meal();
+        meal.id = newId<Meal>();
+        return workspace.perform(addMeal(meal));
+    }
     Session session = form.session();
     session.id = newId<Session>();
     return workspace.perform(session.kind == Kind::Strength

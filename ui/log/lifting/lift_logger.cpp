@@ -155,7 +155,6 @@ bool LiftLogger::finishSet(const Row& row, LiftSet set, Session session)
     if (!perform(withSet(std::move(session), placeOf(row), set), what))
         return false;
     Q_EMIT said(recordText(row, before));
-    if (m_sheet.stage == Stage::UnderWay && restsAfter(row))
     if (isNews && m_sheet.stage == Stage::UnderWay && restsAfter(row))
         Q_EMIT rested(m_sheet.lifts[row.lift].rest);
     Q_EMIT this->confirmed(row);

@@ -119,9 +119,6 @@ QWidget* LoggerCard::makeFoot()
     m_plates->setObjectName("plates-line");
     m_said->setObjectName("logger-said");
     m_said->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    QPalette palette = m_said->palette();
-    palette.setColor(QPalette::WindowText, theme::colors().ok);
-    m_said->setPalette(palette);
     m_empty->setContentsMargins(14, 0, 14, 0);
     row->addWidget(m_add);
     row->addWidget(m_plates);
@@ -187,7 +184,6 @@ void LoggerCard::refresh()
         m_rest->end();
     showStage();
     showPlates();
-    if (sheet.stage == Stage::UnderWay && isVisible())
     if (sheet.stage == Stage::UnderWay && (isVisible() || m_rest->isRunning()))
         m_clock->start();
     else
