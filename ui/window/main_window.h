@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace mileplate::ui {
 
 class ChartsPage;
+class FoodPage;
 class LogPage;
 class MessageBar;
 class PlanPage;
@@ -34,10 +35,12 @@ public:
     MainWindow(Workspace& workspace, Host host);
     ~MainWindow() override;
 
-    enum Page { Plan, Log, Charts };
+    enum Page { Plan, Log, Food, Charts };
     void showPage(Page page);
+    Page currentPage() const;
     PlanPage& planPage() const { return *m_plan; }
     LogPage& logPage();
+    FoodPage& foodPage();
 
     void importFiles(const QStringList& files);
     void say(const QString& text);
@@ -71,6 +74,7 @@ private:
     void showEmptyOrPlan();
     void askForFiles();
     void exportJson();
+    void enterMeal();
     void showHistory();
     void showKeys();
     void showAbout();
@@ -85,6 +89,7 @@ private:
     PlanPage* m_plan = nullptr;
     QWidget* m_welcome = nullptr;
     LogPage* m_log = nullptr; // made when it is first looked at
+    FoodPage* m_food = nullptr;
     ChartsPage* m_charts = nullptr;
     std::vector<QAction*> m_planActions; // that would take keys from other pages
     std::vector<QAction*> m_writing;

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/gui_window.h"
+#include "ui/board/day_header.h"
+#include "ui/food/food_page.h"
+#include "ui/food/meal_table.h"
+#include "ui/food/time_line_view.h"
+#include "ui/models/food_view.h"
+#include "ui/models/week_view.h"
+#include "ui/widgets/number_edit.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace mileplate {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+using testing::Not;
+using testing::SizeIs;
+
+Meal planned(Meal meal)
+{
+    meal.status = MealStatus::Planned;
+    return meal;
+}
+
+// Monday fully logged; Tuesday, today, with two meals after intervals and one to come.
+Edit aDayOfFood()
+{
+    Edit edit =
+        adding({run("r", Kind::Intervals).on(kTuesday).at("06:30").over(9).lasting(60).done()},
+               {meal("m1", kMonday, "08:00", 30), meal("m2", kMonday, "13:00", 35),
+                meal("t1", kTuesday, "08:30", 34, 520), meal("t2", kTuesday, "11:30", 10, 210),
+                planned(meal("t3", kTuesday, "19:00", 28, 400))});
+    edit.athlete.push_back({std::nullopt, runner()});
+    return edit;
+}
+
+class FoodTest : public WindowTest {
+protected:
+    void SetUp() override { openFood(aDayOfFood()); }
+
+    void openFood(const Edit& contents)
+    {
+        openWith(contents);
+        window().showPage(ui::MainWindow::Food);
+        QApplication::processEvents();
+    }
+
+    ui::MealTable& meals() { return child<ui::MealTable>("meals"); }
+    QLineEdit& line() { return child<QLineEdit>("food-line"); }
+    std::string cell(int row, int column)
+    {
+        const QTableWidgetItem* item = meals().item(row, column);
+        return item ? item->text().toStdString() : std::string();
+    }
+    std::vector<std::shared_ptr<const Meal>> saved(Day day)
+    {
+        return diaryOnDisk().days.on(day).meals;
+    }
+    std::string labelled(const char* name) { return child<QLabel>(name).text().toStdString(); }
+    // The figure of the target card.
+    std::string target(const char* name)
+    {
+        for (const QLabel* label : window().findChildren<QLabel*>("target-amount")) {
+            if (label->property("target").toString() == QLatin1String(name) && label->isVisible())
+                return label->text().toStdString();
+        }
+        return {};
+    }
+    void selectRow(int row)
+    {
+        meals().setFocus();
+        meals().setCurrentCell(row, 1);
+    }
+};
+
+TEST_F(FoodTest, ListsTheMealsWithWhatTheyAddUpTo)
+{
+    ASSERT_EQ(meals().rowCount(), 5); // three meals, so far, planned
+    EXPECT_EQ(cell(0, 0), "08:30");
+    EXPECT_EQ(cell(0, 3), "34\u00A0g");
+    EXPECT_EQ(cell(3, 0), "So far");
+    EXPECT_EQ(cell(3, 3), "44\u00A0g");
+    EXPECT_EQ(cell(3, 4), "730");
+    EXPECT_EQ(cell(4, 0), "Planned: 28\u00A0g of protein, 400 kcal");
+}
+
+TEST_F(FoodTest, SaysHowAMealLiesToTheSessions) { EXPECT_EQ(cell(0, 5), "after Intervals (1 h)"); }
+
+TEST_F(FoodTest, SaysTheSameAsTheFootOfTheBoard)
+{
+    const auto week = ui::weekView(workspace(), kMonday, workspace().review(kMonday));
+    for (const Day day : {kMonday, kTuesday, kThursday}) {
+        child<ui::FoodPage>("food").showDay(day);
+        QApplication::processEvents();
+        const std::string foot =
+            week.days[static_cast<std::size_t>(weekdayIndex(day))].protein.toStdString();
+        const std::string page = target("Protein"); // "44+28 / 96–132 g"
+        EXPECT_EQ(foot.substr(0, foot.find('/')).substr(0, page.find('/')),
+                  foot.starts_with("–") ? foot.substr(0, foot.find('/'))
+                                        : page.substr(0, page.find('/')));
+        EXPECT_THAT(page, HasSubstr("/ 96–132"));
+        EXPECT_THAT(foot, HasSubstr("/ 96"));
+    }
+    EXPECT_EQ(week.days[1].protein.toStdString(), "44+28 / 96\u00A0g");
+}
+
+TEST_F(FoodTest, SaysWhatIsMissing)
+{
+    EXPECT_EQ(labelled("gap-title"), "24\u00A0g of protein to go"); // 96 - 44 - 28
+}
+
+TEST_F(FoodTest, LogsProteinAtOneClickAndTakesItBack)
+{
+    const auto buttons = window().findChildren<QPushButton*>("quick-protein");
+    ASSERT_THAT(buttons, SizeIs(4));
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    ASSERT_THAT(saved(kTuesday), SizeIs(4));
+    EXPECT_EQ(labelled("gap-title"), "4\u00A0g of protein to go");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_THAT(saved(kTuesday), SizeIs(3));
+    EXPECT_EQ(labelled("gap-title"), "24\u00A0g of protein to go");
+}
+
+TEST_F(FoodTest, APlannedMealIsMarkedEaten)
+{
+    QTest::mouseClick(&child<QToolButton>("mark-eaten"), Qt::LeftButton);
+    EXPECT_EQ(saved(kTuesday)[2]->status, MealStatus::Eaten);
+    EXPECT_EQ(cell(3, 3), "72\u00A0g");
+}
+
+TEST_F(FoodTest, SpaceMarksAPlannedMealEaten)
+{
+    selectRow(2);
+    press(Qt::Key_Space);
+    EXPECT_EQ(saved(kTuesday)[2]->status, MealStatus::Eaten);
+}
+
+TEST_F(FoodTest, DeleteTakesAMealAwayAndUndoBringsItBack)
+{
+    selectRow(0);
+    press(Qt::Key_Delete);
+    EXPECT_THAT(saved(kTuesday), SizeIs(2));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_THAT(saved(kTuesday), SizeIs(3));
+}
+
+TEST_F(FoodTest, AMealIsCopiedToAnotherDayWhereItIsPlanned)
+{
+    selectRow(0);
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_PageDown);
+    meals().setFocus();
+    QTest::keyClick(&meals(), Qt::Key_V, Qt::ControlModifier);
+    child<ui::TimeLineView>("food-time-line").setFocus();
+    press(Qt::Key_V, Qt::ControlModifier);
+    const auto pasted = saved(kTuesday + Days{1});
+    ASSERT_THAT(pasted, Not(SizeIs(0)));
+    EXPECT_EQ(pasted[0]->status, MealStatus::Planned);
+    EXPECT_EQ(pasted[0]->items[0].nutrients.protein, grams(34));
+}
+
+TEST_F(FoodTest, TheMealsOfYesterdayAreCopiedAsOneStep)
+{
+    QTest::mouseClick(&child<QPushButton>("copy-yesterday"), Qt::LeftButton);
+    EXPECT_THAT(saved(kTuesday), SizeIs(5));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_THAT(saved(kTuesday), SizeIs(3));
+}
+
+TEST_F(FoodTest, GoesFromDayToDayByKeys)
+{
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(labelled("food-date"), "Monday 23 November");
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(labelled("food-date"), "Wednesday 25 November");
+    press(Qt::Key_T, Qt::ControlModifier);
+    EXPECT_EQ(labelled("food-date"), "Tuesday 24 November");
+}
+
+TEST_F(FoodTest, ABarIsChosenAndOpensItsMeal)
+{
+    auto& time = child<ui::TimeLineView>("food-time-line");
+    QTest::mouseClick(&time, Qt::LeftButton, Qt::NoModifier, time.barRect(1).center().toPoint());
+    EXPECT_EQ(meals().current(), Id<Meal>{"t2"});
+    inDialog([&] { QTest::keyClick(&time, Qt::Key_Return); },
+             [](QDialog& dialog) {
+                 EXPECT_EQ(dialog.findChild<QLineEdit*>("protein")->text(), QStringLiteral("10"));
+             });
+}
+
+TEST_F(FoodTest, ABarIsPulledToAnotherTime)
+{
+    auto& time = child<ui::TimeLineView>("food-time-line");
+    const QPoint from = time.barRect(1).center().toPoint(); // 11:30
+    const int step =
+        static_cast<int>(time.barRect(1).center().x() - time.barRect(0).center().x()) / 3;
+    QTest::mousePress(&time, Qt::LeftButton, Qt::NoModifier, from);
+    QTest::mouseMove(&time, from + QPoint(step / 2, 0));
+    QTest::mouseMove(&time, from + QPoint(step, 0));
+    QTest::mouseRelease(&time, Qt::LeftButton, Qt::NoModifier, from + QPoint(step, 0));
+    const auto time2 = saved(kTuesday)[1]->time;
+    ASSERT_TRUE(time2);
+    EXPECT_NEAR(time2->minutes, 12 * 60 + 30, 5);
+}
+
+TEST_F(FoodTest, TheWeightOfTheDayIsLogged)
+{
+    auto& weight = child<QLineEdit>("log-weight");
+    weight.setFocus();
+    QTest::keyClicks(&weight, "61.2");
+    QTest::keyClick(&weight, Qt::Key_Return);
+    const Diary disk = diaryOnDisk();
+    ASSERT_TRUE(disk.days.on(kTuesday).log);
+    EXPECT_EQ(disk.days.on(kTuesday).log->weight, kilograms(61.2));
+    EXPECT_THAT(target("Protein"), HasSubstr("/ 98–135"));
+}
+
+TEST_F(FoodTest, WithoutAWeightItSaysHowToSetOne)
+{
+    Edit edit = adding({}, {meal("t1", kTuesday, "08:30", 34, 520)});
+    openFood(edit);
+    EXPECT_EQ(target("Protein"), "34\u00A0g");
+    EXPECT_TRUE(child<QToolButton>("set-weight").isVisible());
+}
+
+TEST_F(FoodTest, AnEmptyDaySaysWhatToDo)
+{
+    press(Qt::Key_PageDown);
+    EXPECT_TRUE(child<QLabel>("no-meals").isVisible());
+    EXPECT_FALSE(meals().isVisible());
+    EXPECT_THAT(labelled("no-meals"), HasSubstr("counts as planned"));
+}
+
+TEST_F(FoodTest, HidesFiguresOfEnergyWhereTheSafetyScopeAsksForIt)
+{
+    Edit edit = aDayOfFood();
+    Athlete athlete = runner();
+    athlete.flags.insert(SafetyFlag::EdHistory);
+    edit.athlete = {{std::nullopt, athlete}};
+    openFood(edit);
+    EXPECT_TRUE(meals().isColumnHidden(4));
+    EXPECT_EQ(target("Energy"), "");
+    EXPECT_THAT(cell(4, 0), Not(HasSubstr("kcal")));
+    for (const QLabel* label : child<ui::FoodPage>("food").findChildren<QLabel*>()) {
+        if (label->isVisible()) {
+            EXPECT_THAT(label->text().toStdString(), Not(HasSubstr("kcal")));
+        }
+    }
+}
+
+TEST_F(FoodTest, TheFootOfTheBoardLeadsToTheDay)
+{
+    window().showPage(ui::MainWindow::Plan);
+    QApplication::processEvents();
+    QTest::mouseClick(&child<ui::DayFoot>("food-3"), Qt::LeftButton);
+    EXPECT_EQ(labelled("food-date"), "Thursday 26 November");
+    EXPECT_TRUE(child<ui::FoodPage>("food").isVisible());
+}
+
+} // namespace
+} // namespace mileplate

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/food/larder_card.h"
+
+#include "core/base/new_id.h"
+#include "core/edits/meal_edits.h"
+#include "core/rules/background/safety_scope.h"
+#include "ui/food/recipe_form.h"
+#include "ui/forms/food_form.h"
+#include "ui/text/amounts.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
+#include "ui/workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mileplate::ui {
+
+namespace {
+
+constexpr int kMostShown = 24;
+
+// What one is likely to eat of it.
+Mass usualAmount(const Food& food)
+{
+    return food.portions.empty() ? grams(100) : food.portions.front().mass;
+}
+
+QString tipOf(const Food& food)
+{
+    const Nutrients& has = food.per100g;
+    return LarderCard::tr("%1: %2 g protein in 100 g. Press to eat %3 of it.")
+        .arg(QString::fromStdString(food.name), number(inGrams(has.protein.value_or(Mass{})), 1),
+             gramsText(inGrams(usualAmount(food))));
+}
+
+} // namespace
+
+LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_foods(new FlowLayout(6))
+{
+    setProperty("card", true);
+    setObjectName("larder");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* head = new QHBoxLayout;
+    auto* title = wrappedLabel(tr("Own foods and recipes"), TextRole::Heading);
+    title->setWordWrap(false);
+    head->addWidget(title);
+    head->addStretch();
+    const auto link = [&](const QString& text, const char* name) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setProperty("link", true);
+        button->setObjectName(QLatin1String(name));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setEnabled(!m_workspace.isReadOnly());
+        head->addWidget(button);
+        return button;
+    };
+    connect(link(tr("New food…"), "larder-new-food"), &QToolButton::clicked, this,
+            [this] { newFood({}); });
+    connect(link(tr("New recipe…"), "larder-new-recipe"), &QToolButton::clicked, this,
+            &LarderCard::newRecipe);
+    auto* foods = new QWidget;
+    foods->setLayout(m_foods);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    foods->setSizePolicy(policy);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 8, 14, 10);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(foods);
+}
+
+void LarderCard::clear()
+{
+    while (QLayoutItem* part = m_foods->takeAt(0)) {
+        part->widget()->hide();
+        part->widget()->deleteLater();
+        delete part;
+    }
+}
+
+void LarderCard::refresh()
+{
+    clear();
+    int shown = 0;
+    for (const auto& [id, food] : m_workspace.diary().foods.rows()) {
+        if (shown++ == kMostShown)
+            break; // the others are found by typing
+        addFood(food);
+    }
+    if (shown == 0) {
+        auto* empty = mutedLabel(tr("A food that is not known, or a dish you cook, becomes one of "
+                                    "your own: then its name can be typed above."),
+                                 TextRole::Small, true);
+        m_foods->addWidget(empty);
+        empty->show();
+    }
+    updateGeometry();
+}
+
+void LarderCard::addFood(const Food& food)
+{
+    auto* button = new FitButton(QString::fromStdString(food.name));
+    button->setProperty("small", true);
+    button->setFont(theme::font(TextRole::Small));
+    button->setObjectName("own-food");
+    button->setToolTip(tipOf(food));
+    button->setEnabled(!m_workspace.isReadOnly());
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_foods->addWidget(button);
+    button->show();
+    connect(button, &QPushButton::clicked, this, [this, id = food.id] {
+        if (const Food* found = m_workspace.diary().foods.find(id))
+            Q_EMIT itemChosen({.food = id, .name = found->name, .amount = usualAmount(*found)});
+    });
+    connect(button, &QWidget::customContextMenuRequested, this,
+            [this, button, id = food.id](const QPoint& position) {
+                showMenu(*button, Id<Food>(id), position);
+            });
+}
+
+void LarderCard::showMenu(QWidget& button, const Id<Food>& id, const QPoint& position)
+{
+    QMenu menu;
+    menu.addAction(tr("&Change…"), this, [this, id] { editFood(id); });
+    menu.exec(button.mapToGlobal(position));
+}
+
+Id<Food> LarderCard::newFood(const QString& name)
+{
+    if (m_workspace.isReadOnly())
+        return {};
+    FoodForm form({.id = newId<Food>(), .name = name.toStdString()}, true,
+                  rules::hidesEnergy(m_workspace.diary().who()), this);
+    const bool added =
+        form.exec() == QDialog::Accepted && m_workspace.perform(mileplate::addFood(form.food()));
+    return added ? form.food().id : Id<Food>{};
+}
+
+void LarderCard::editFood(const Id<Food>& id)
+{
+    const Food* found = m_workspace.diary().foods.find(id);
+    if (!found)
+        return;
+    const Food before = *found;
+    FoodForm form(before, false, rules::hidesEnergy(m_workspace.diary().who()), this);
+    if (form.exec() == QDialog::Accepted)
+        m_workspace.perform(changeFood(before, form.food()));
+}
+
+void LarderCard::newRecipe()
+{
+    RecipeForm form(m_workspace, {.id = newId<Food>()}, this);
+    if (form.exec() == QDialog::Accepted)
+        m_workspace.perform(mileplate::addFood(form.food()));
+}
+
+} // namespace mileplate::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/meal.h"
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace mileplate::ui {
+
+class FlowLayout;
+class Workspace;
+
+// Foods and recipes of the athlete's own, at hand to be eaten once more or changed.
+class LarderCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LarderCard(Workspace& workspace, QWidget* parent = nullptr);
+
+    void refresh();
+    // The form for a food of one's own; its id where it was added.
+    Id<Food> newFood(const QString& name);
+
+Q_SIGNALS:
+    void itemChosen(const mileplate::MealItem& item);
+
+private:
+    void clear();
+    void addFood(const Food& food);
+    void editFood(const Id<Food>& id);
+    void newRecipe();
+    void showMenu(QWidget& button, const Id<Food>& id, const QPoint& position);
+
+    Workspace& m_workspace;
+    FlowLayout* m_foods;
+};
+
+} // namespace mileplate::ui
