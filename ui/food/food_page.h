@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/diary.h"
-#include "ui/food/gap_card.h"
+#include "ui/food/cards/gap_card.h"
 
 #include <QWidget>
 

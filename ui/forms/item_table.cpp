@@ -13,7 +13,7 @@ namespace mileplate::ui {
 
 namespace {
 
-enum Column { Name, Amount, Protein, Energy, Remove };
+enum Column { NameColumn, AmountColumn, ProteinColumn, EnergyColumn, RemoveColumn };
 
 QLabel* figure()
 {
@@ -53,7 +53,7 @@ ItemTable::ItemTable(const Register<Food>& foods, bool hidesEnergy, QWidget* par
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(Name, 1);
+    m_grid->setColumnStretch(NameColumn, 1);
 }
 
 void ItemTable::setItems(std::vector<MealItem> items)
@@ -97,19 +97,19 @@ void ItemTable::addLine(int index)
     const QString name = QString::fromStdString(item.name.empty() && food ? food->name : item.name);
     auto* title = wrappedLabel(name.isEmpty() ? tr("Food") : name, TextRole::Body);
     title->setMinimumWidth(120);
-    m_grid->addWidget(title, index, Name);
+    m_grid->addWidget(title, index, NameColumn);
     if (item.amount) {
         line.amount = new NumberEdit(tr("g"), {.least = 0, .most = 20'000});
         line.amount->setValue(inGrams(*item.amount));
         line.amount->setObjectName(QStringLiteral("amount-%1").arg(index));
         line.amount->setAccessibleName(tr("Amount of %1").arg(name));
-        m_grid->addWidget(line.amount, index, Amount);
+        m_grid->addWidget(line.amount, index, AmountColumn);
         connect(line.amount, &QLineEdit::textEdited, this, [this, index] { changeAmount(index); });
     }
     line.protein = figure();
     line.energy = figure();
-    m_grid->addWidget(line.protein, index, Protein);
-    m_grid->addWidget(line.energy, index, Energy);
+    m_grid->addWidget(line.protein, index, ProteinColumn);
+    m_grid->addWidget(line.energy, index, EnergyColumn);
     line.energy->setVisible(!m_hidesEnergy);
     auto* remove = new QToolButton;
     remove->setText(QStringLiteral("×"));
@@ -118,7 +118,7 @@ void ItemTable::addLine(int index)
     remove->setFocusPolicy(Qt::StrongFocus);
     remove->setAccessibleName(tr("Take %1 out").arg(name));
     remove->setToolTip(remove->accessibleName());
-    m_grid->addWidget(remove, index, Remove);
+    m_grid->addWidget(remove, index, RemoveColumn);
     connect(remove, &QToolButton::clicked, this, [this, index] {
         m_items.erase(m_items.begin() + index);
         rebuild();
@@ -132,7 +132,7 @@ void ItemTable::addSum()
     m_sum = wrappedLabel({}, TextRole::Strong);
     m_sum->setObjectName("items-sum");
     m_sum->setAlignment(Qt::AlignRight);
-    m_grid->addWidget(m_sum, static_cast<int>(m_items.size()), Name, 1, Remove + 1);
+    m_grid->addWidget(m_sum, static_cast<int>(m_items.size()), NameColumn, 1, RemoveColumn + 1);
     m_sum->setVisible(!m_items.empty());
     showSum();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/weight_plot.h"
+#include "ui/food/cards/weight_plot.h"
 
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"

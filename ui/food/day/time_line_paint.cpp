@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/time_line_view.h"
+#include "ui/food/day/time_line_view.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/theme/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/target_card.h"
+#include "ui/food/cards/target_card.h"
 
 #include "ui/widgets/labels.h"
 

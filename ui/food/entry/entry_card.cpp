@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/entry_card.h"
+#include "ui/food/entry/entry_card.h"
 
 #include "core/base/new_id.h"
 #include "core/rules/background/safety_scope.h"
-#include "ui/food/food_popup.h"
-#include "ui/food/part_row.h"
+#include "ui/food/entry/food_popup.h"
+#include "ui/food/entry/part_row.h"
 #include "ui/models/food_view.h"
 #include "ui/text/amounts.h"
 #include "ui/widgets/labels.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/time_line.h"
+#include "ui/food/day/time_line.h"
 
 #include "core/rules/nutrition/targets.h"
 #include "ui/models/food_view.h"

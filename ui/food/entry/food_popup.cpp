@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/food_popup.h"
+#include "ui/food/entry/food_popup.h"
 
 #include "ui/theme/theme.h"
 

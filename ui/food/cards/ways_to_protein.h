@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/food/gap_card.h"
+#include "ui/food/cards/gap_card.h"
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/meal_clipboard.h"
+#include "ui/food/day/meal_clipboard.h"
 
 #include "core/edits/edit.h"
 #include "core/json/diary_json.h"

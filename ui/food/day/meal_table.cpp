@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/meal_table.h"
+#include "ui/food/day/meal_table.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/larder_card.h"
+#include "ui/food/cards/larder_card.h"
 
 #include "core/base/new_id.h"
 #include "core/edits/meal_edits.h"
 #include "core/rules/background/safety_scope.h"
-#include "ui/food/recipe_form.h"
+#include "ui/food/cards/recipe_form.h"
 #include "ui/forms/food_form.h"
 #include "ui/text/amounts.h"
 #include "ui/widgets/flow_layout.h"

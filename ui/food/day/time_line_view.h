@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/food/time_line.h"
+#include "ui/food/day/time_line.h"
 
 #include <QWidget>
 

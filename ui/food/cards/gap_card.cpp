@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/gap_card.h"
+#include "ui/food/cards/gap_card.h"
 
 #include "ui/text/amounts.h"
 #include "ui/widgets/flow_layout.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/ways_to_protein.h"
+#include "ui/food/cards/ways_to_protein.h"
 
 #include "ui/text/amounts.h"
 #include "ui/workspace/workspace.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/recipe_form.h"
+#include "ui/food/cards/recipe_form.h"
 
 #include "core/rules/background/safety_scope.h"
 #include "ui/text/amounts.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/weight_card.h"
+#include "ui/food/cards/weight_card.h"
 
 #include "core/edits/log_edits.h"
 #include "core/nutrition/weight_line.h"
 #include "core/rules/background/safety_scope.h"
-#include "ui/food/weight_plot.h"
+#include "ui/food/cards/weight_plot.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/widgets/labels.h"

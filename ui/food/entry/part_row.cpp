@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/food/part_row.h"
+#include "ui/food/entry/part_row.h"
 
 #include "ui/text/amounts.h"
 #include "ui/widgets/labels.h"
