@@ -178,8 +178,10 @@ void DayFoot::paintEvent(QPaintEvent*)
 
     painter.setFont(theme::font(TextRole::SmallStrong));
     painter.setPen(m_day.proteinShort ? colors.warning : colors.text);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_day.protein);
-    const int used = painter.fontMetrics().horizontalAdvance(m_day.protein) + 6;
+    const bool fits = painter.fontMetrics().horizontalAdvance(m_day.protein) <= line.width();
+    const QString protein = fits ? m_day.protein : m_day.protein.section(QLatin1String(" /"), 0, 0);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, protein);
+    const int used = painter.fontMetrics().horizontalAdvance(protein) + 6;
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(colors.muted);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,

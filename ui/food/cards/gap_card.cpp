@@ -53,13 +53,19 @@ GapCard::GapCard(QWidget* parent)
 void GapCard::say(const FoodView& day)
 {
     static constexpr double kLargeMeal = 45;
-    const int small = static_cast<int>(std::ranges::count(day.meals, true, &MealRow::small));
+    const auto isSmall = [](const MealRow& meal) { return meal.small && !meal.planned; };
+    const int small = static_cast<int>(std::ranges::count_if(day.meals, isSmall));
+    const int planned = static_cast<int>(std::ranges::count(day.meals, true, &MealRow::planned));
+    const int eaten = static_cast<int>(day.meals.size()) - planned;
     QStringList sentences;
-    sentences << (day.meals.empty()
-                      ? tr("No meals yet.")
-                      : tr("%n meal(s) so far", nullptr, static_cast<int>(day.meals.size())) +
-                            (small > 0 ? tr(", %n with less than a dose.", nullptr, small)
-                                       : QStringLiteral(".")));
+    if (day.meals.empty())
+        sentences << tr("No meals yet.");
+    if (eaten > 0)
+        sentences << tr("%n meal(s) so far", nullptr, eaten) +
+                         (small > 0 ? tr(", %n with less than a dose.", nullptr, small)
+                                    : QStringLiteral("."));
+    if (planned > 0)
+        sentences << tr("%n meal(s) planned.", nullptr, planned);
     const double missing = std::ceil(day.missingG - 1e-6);
     if (day.knowsWeight && missing > 0) {
         const int meals = static_cast<int>(std::ceil(missing / kLargeMeal));

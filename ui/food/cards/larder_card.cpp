@@ -42,6 +42,9 @@ LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
     : QFrame(parent)
     , m_workspace(workspace)
     , m_foods(new FlowLayout(6))
+    , m_empty(mutedLabel(tr("A food that is not known, or a dish you cook, becomes one of your "
+                            "own: then its name can be typed above."),
+                         TextRole::Small, true))
 {
     setProperty("card", true);
     setObjectName("larder");
@@ -74,6 +77,7 @@ LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(14, 8, 14, 10);
     column->setSpacing(6);
     column->addLayout(head);
+    column->addWidget(m_empty);
     column->addWidget(foods);
 }
 
@@ -95,13 +99,7 @@ void LarderCard::refresh()
             break; // the others are found by typing
         addFood(food);
     }
-    if (shown == 0) {
-        auto* empty = mutedLabel(tr("A food that is not known, or a dish you cook, becomes one of "
-                                    "your own: then its name can be typed above."),
-                                 TextRole::Small, true);
-        m_foods->addWidget(empty);
-        empty->show();
-    }
+    m_empty->setVisible(shown == 0);
     updateGeometry();
 }
 

@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-class QToolButton;
+class QLabel;
 
 namespace mileplate::ui {
 
@@ -35,6 +35,7 @@ private:
 
     Workspace& m_workspace;
     FlowLayout* m_foods;
+    QLabel* m_empty;
 };
 
 } // namespace mileplate::ui

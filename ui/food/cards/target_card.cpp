@@ -62,8 +62,10 @@ TargetCard::TargetCard(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayo
 void TargetCard::clear()
 {
     while (QLayoutItem* part = m_column->takeAt(0)) {
-        if (part->widget())
+        if (part->widget()) {
+            part->widget()->hide();
             part->widget()->deleteLater();
+        }
         delete part;
     }
 }

@@ -9,12 +9,13 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <algorithm>
 
 namespace mileplate::ui {
 
 namespace {
 
-constexpr int kRoom = 20; // beside a text in its cell
+constexpr int kRoom = 30; // beside a text in its cell
 
 } // namespace
 
@@ -92,7 +93,9 @@ void MealTable::fill(const FoodView& day, bool mayChange)
     clearSpans();
     const int meals = static_cast<int>(day.meals.size());
     const bool anyPlanned = !day.planned.isEmpty();
-    setRowCount(meals + (meals > 0 ? 1 : 0) + (anyPlanned ? 1 : 0));
+    const bool anyEaten =
+        std::ranges::any_of(day.meals, [](const MealRow& row) { return !row.planned; });
+    setRowCount(meals + (anyEaten ? 1 : 0) + (anyPlanned ? 1 : 0));
     setHorizontalHeaderLabels(
         {tr("Time"), tr("Meal"), tr("Foods"), tr("Protein"), tr("kcal"), QString()});
     for (const int column : {int(Protein), int(Energy)})
@@ -101,10 +104,10 @@ void MealTable::fill(const FoodView& day, bool mayChange)
     verticalHeader()->setDefaultSectionSize(metrics.height() + 11);
     for (int row = 0; row < meals; ++row)
         addMeal(row, day.meals[static_cast<std::size_t>(row)], mayChange);
-    if (meals > 0)
+    if (anyEaten)
         addSum(meals, tr("So far"), day.proteinEaten, day.energyEaten);
     if (anyPlanned)
-        addPlanned(meals + 1, day.planned);
+        addPlanned(meals + (anyEaten ? 1 : 0), day.planned);
     const auto widest = [&](int column, const QString& sample) {
         int wide = metrics.horizontalAdvance(sample);
         for (int row = 0; row < rowCount(); ++row) {
@@ -119,7 +122,12 @@ void MealTable::fill(const FoodView& day, bool mayChange)
     setColumnWidth(Name, std::min(widest(Name, tr("Breakfast")), 170));
     setColumnWidth(Protein, widest(Protein, tr("Protein")));
     setColumnWidth(Energy, widest(Energy, QStringLiteral("0 000")));
-    setColumnWidth(Remark, std::min(widest(Remark, QString()) + (anyPlanned ? 90 : 0), 260));
+    int remark = widest(Remark, QString());
+    for (int row = 0; row < meals; ++row) {
+        if (const QWidget* cell = cellWidget(row, Remark))
+            remark = std::max(remark, cell->sizeHint().width() + 4);
+    }
+    setColumnWidth(Remark, std::min({remark, 300, std::max(100, width() * 3 / 10)}));
     setColumnHidden(Energy, day.hidesEnergy);
     const int head = horizontalHeader()->sizeHint().height();
     setFixedHeight(head + rowCount() * verticalHeader()->defaultSectionSize() + 2);
@@ -156,7 +164,7 @@ void MealTable::addMeal(int row, const MealRow& meal, bool mayChange)
         item(row, column)->setForeground(colors.muted);
     auto* cell = new QWidget;
     auto* line = new QHBoxLayout(cell);
-    line->setContentsMargins(5, 0, 2, 0);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     auto* button = new QToolButton;
     button->setText(tr("Mark eaten"));
@@ -167,12 +175,10 @@ void MealTable::addMeal(int row, const MealRow& meal, bool mayChange)
     auto* remark = new QLabel(meal.remark);
     remark->setTextFormat(Qt::PlainText);
     remark->setForegroundRole(QPalette::PlaceholderText);
-    line->addWidget(remark);
     line->addWidget(button);
-    line->addStretch();
+    line->addWidget(remark, 1);
     item(row, Remark)->setText(QString());
     setCellWidget(row, Remark, cell);
-    setColumnWidth(Remark, 200);
     connect(button, &QToolButton::clicked, this,
             [this, id = meal.id] { Q_EMIT eaten(Id<Meal>(id)); });
 }

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <cmath>
 
 // How the day's meals are drawn.
 namespace mileplate::ui {
@@ -21,10 +22,15 @@ void fillRounded(QPainter& painter, const QRectF& area, const QColor& color, dou
     painter.fillPath(shape, color);
 }
 
-// Black or white, whichever is read better on that ground.
+// Dark or white, whichever is read better on that ground (relative luminance of WCAG 2).
 QColor inkOn(const QColor& ground)
 {
-    return ground.lightnessF() > 0.55 ? QColor(20, 24, 32) : QColor(Qt::white);
+    const auto linear = [](double share) {
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    const double luminance = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) +
+                             0.0722 * linear(ground.blueF());
+    return luminance > 0.18 ? QColor(12, 16, 24) : QColor(Qt::white);
 }
 
 } // namespace
