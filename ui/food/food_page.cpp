@@ -13,6 +13,7 @@
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/verbs/verbs.h"
+#include "ui/widgets/emptied.h"
 #include "ui/widgets/labels.h"
 #include "ui/workspace/workspace.h"
 
@@ -192,11 +193,7 @@ void FoodPage::refresh()
 void FoodPage::showFindings()
 {
     ++m_generation;
-    while (QLayoutItem* part = m_findings->takeAt(0)) {
-        part->widget()->hide();
-        part->widget()->deleteLater();
-        delete part;
-    }
+    empty(*m_findings);
     const rules::Review review = m_workspace.review(m_day);
     for (const rules::Finding& finding : review.findings) {
         if (!concerns(finding, m_day))

@@ -2,6 +2,7 @@
 #include "ui/forms/item_table.h"
 
 #include "ui/text/amounts.h"
+#include "ui/widgets/emptied.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
 
@@ -78,11 +79,7 @@ bool ItemTable::isSound() const
 
 void ItemTable::rebuild()
 {
-    while (QLayoutItem* part = m_grid->takeAt(0)) {
-        part->widget()->hide();
-        part->widget()->deleteLater();
-        delete part;
-    }
+    empty(*m_grid);
     m_lines.assign(m_items.size(), {});
     for (int i = 0; i < static_cast<int>(m_items.size()); ++i)
         addLine(i);

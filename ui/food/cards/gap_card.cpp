@@ -2,6 +2,7 @@
 #include "ui/food/cards/gap_card.h"
 
 #include "ui/text/amounts.h"
+#include "ui/widgets/emptied.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
@@ -98,13 +99,8 @@ void GapCard::addButton(const QString& text, const QString& tip, const char* nam
 
 void GapCard::present(const FoodView& day, const std::vector<Way>& ways, bool mayChange)
 {
-    for (FlowLayout* row : {m_ways, m_grams}) {
-        while (QLayoutItem* part = row->takeAt(0)) {
-            part->widget()->hide();
-            part->widget()->deleteLater();
-            delete part;
-        }
-    }
+    empty(*m_ways);
+    empty(*m_grams);
     say(day);
     const double missing = day.knowsWeight ? day.missingG : 0;
     setEdge(missing > 0 ? theme::colors().warning : theme::colors().ok);

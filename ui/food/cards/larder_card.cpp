@@ -7,6 +7,7 @@
 #include "ui/food/cards/recipe_form.h"
 #include "ui/forms/food_form.h"
 #include "ui/text/amounts.h"
+#include "ui/widgets/emptied.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/workspace/workspace.h"
@@ -81,18 +82,9 @@ LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
     column->addWidget(foods);
 }
 
-void LarderCard::clear()
-{
-    while (QLayoutItem* part = m_foods->takeAt(0)) {
-        part->widget()->hide();
-        part->widget()->deleteLater();
-        delete part;
-    }
-}
-
 void LarderCard::refresh()
 {
-    clear();
+    empty(*m_foods);
     int shown = 0;
     for (const auto& [id, food] : m_workspace.diary().foods.rows()) {
         if (shown++ == kMostShown)

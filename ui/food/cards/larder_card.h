@@ -27,7 +27,6 @@ Q_SIGNALS:
     void itemChosen(const mileplate::MealItem& item);
 
 private:
-    void clear();
     void addFood(const Food& food);
     void editFood(const Id<Food>& id);
     void newRecipe();

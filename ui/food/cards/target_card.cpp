@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/food/cards/target_card.h"
 
+#include "ui/widgets/emptied.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -59,17 +60,6 @@ TargetCard::TargetCard(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayo
     m_column->setSpacing(3);
 }
 
-void TargetCard::clear()
-{
-    while (QLayoutItem* part = m_column->takeAt(0)) {
-        if (part->widget()) {
-            part->widget()->hide();
-            part->widget()->deleteLater();
-        }
-        delete part;
-    }
-}
-
 void TargetCard::addBar(const TargetBar& bar)
 {
     auto* head = new QWidget;
@@ -93,7 +83,7 @@ void TargetCard::addBar(const TargetBar& bar)
 
 void TargetCard::present(const FoodView& day, bool isToday)
 {
-    clear();
+    empty(*m_column);
     m_column->addWidget(wrappedLabel(isToday ? tr("Today's targets") : tr("Targets of the day"),
                                      TextRole::Heading));
     m_column->addSpacing(4);

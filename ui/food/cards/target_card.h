@@ -23,7 +23,6 @@ Q_SIGNALS:
     void athleteAsked();
 
 private:
-    void clear();
     void addBar(const TargetBar& bar);
 
     QVBoxLayout* m_column;

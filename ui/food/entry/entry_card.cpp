@@ -7,6 +7,7 @@
 #include "ui/food/entry/part_row.h"
 #include "ui/models/food_view.h"
 #include "ui/text/amounts.h"
+#include "ui/widgets/emptied.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/workspace/workspace.h"
@@ -147,11 +148,7 @@ void EntryCard::read()
 
 void EntryCard::showParts()
 {
-    while (QLayoutItem* part = m_rows->takeAt(0)) {
-        part->widget()->hide();
-        part->widget()->deleteLater();
-        delete part;
-    }
+    empty(*m_rows);
     const bool hidesEnergy = rules::hidesEnergy(m_workspace.diary().who());
     for (int i = 0; i < static_cast<int>(m_parts.size()); ++i) {
         const TypedPart& part = m_parts[static_cast<std::size_t>(i)];
@@ -203,6 +200,7 @@ const TypedPart* EntryCard::partAtCursor() const
 // Foods for the words that the cursor stands at the end of.
 void EntryCard::suggest()
 {
+    read(); // a line tells that it was edited before it tells that it changed
     const TypedPart* part = partAtCursor();
     const bool ends = part && m_line->cursorPosition() == part->to;
     const bool settled = part && m_answers.contains(part->words);
@@ -319,6 +317,11 @@ bool EntryCard::handleKey(int key)
 
 bool EntryCard::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
+        // What is taken back is the meal, not the typing of it.
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
