@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::GapCard</name>
+    <message numerus="yes">
+        <source>%n meal(s) so far</source>
+        <translation>
+            <numerusform>%n meal so far</numerusform>
+            <numerusform>%n meals so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with less than a dose.</source>
+        <translation>
+            <numerusform>, %n with less than a dose.</numerusform>
+            <numerusform>, %n with less than a dose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) planned.</source>
+        <translation>
+            <numerusform>%n meal planned.</numerusform>
+            <numerusform>%n meals planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) of about %1 close the day.</source>
+        <translation>
+            <numerusform>%n meal of about %1 closes the day.</numerusform>
+            <numerusform>%n meals of about %1 close the day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>Take back %n change(s) after this</source>
@@ -86,16 +117,6 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mileplate::ui::MealForm</name>
-    <message numerus="yes">
-        <source>%n item(s), kept as they are.</source>
-        <translation>
-            <numerusform>%n item, kept as they are.</numerusform>
-            <numerusform>%n items, kept as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +178,16 @@
         <translation>
             <numerusform>%1 in %n day</numerusform>
             <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::TimeLineView</name>
+    <message numerus="yes">
+        <source>%n meal(s) without a time</source>
+        <translation>
+            <numerusform>%n meal without a time</numerusform>
+            <numerusform>%n meals without a time</numerusform>
         </translation>
     </message>
 </context>
