@@ -7,7 +7,6 @@
 #include "ui/food/entry/part_row.h"
 #include "ui/models/food_view.h"
 #include "ui/text/amounts.h"
-#include "ui/widgets/emptied.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/workspace/workspace.h"
@@ -17,6 +16,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 
 namespace mileplate::ui {
 
@@ -146,21 +146,43 @@ void EntryCard::read()
     showSum();
 }
 
+// Rows of parts that are still the same stay: the one that is being typed is made anew.
 void EntryCard::showParts()
 {
-    empty(*m_rows);
-    const bool hidesEnergy = rules::hidesEnergy(m_workspace.diary().who());
-    for (int i = 0; i < static_cast<int>(m_parts.size()); ++i) {
-        const TypedPart& part = m_parts[static_cast<std::size_t>(i)];
-        auto* row = new PartRow(part, hidesEnergy);
-        m_rows->addWidget(row);
-        connect(row, &PartRow::chosen, this,
-                [this, part](const FoodChoice& choice) { answer(part, choice); });
-        connect(row, &PartRow::removed, this, [this, i] { removePart(i); });
-        connect(row, &PartRow::foodAsked, this,
-                [this, part] { Q_EMIT foodAsked(part.words.isEmpty() ? part.text : part.words); });
+    const auto looksSame = [](const TypedPart& a, const TypedPart& b) {
+        return a.text == b.text && a.known == b.known && a.item == b.item && a.choices == b.choices;
+    };
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const TypedPart& part = m_parts[i];
+        if (i < m_shown.size() && looksSame(part, m_shown[i]))
+            continue;
+        if (i < m_shown.size())
+            removeRow(static_cast<int>(i));
+        m_rows->insertWidget(static_cast<int>(i), makeRow(part, static_cast<int>(i)));
     }
+    while (m_rows->count() > static_cast<int>(m_parts.size()))
+        removeRow(m_rows->count() - 1);
+    m_shown = m_parts;
     m_below->setVisible(!m_parts.empty());
+}
+
+void EntryCard::removeRow(int index)
+{
+    const std::unique_ptr<QLayoutItem> row(m_rows->takeAt(index));
+    row->widget()->hide();
+    row->widget()->setParent(nullptr);
+    row->widget()->deleteLater(); // it may be what was pressed
+}
+
+QWidget* EntryCard::makeRow(const TypedPart& part, int index)
+{
+    auto* row = new PartRow(part, rules::hidesEnergy(m_workspace.diary().who()));
+    connect(row, &PartRow::chosen, this,
+            [this, words = part.words](const FoodChoice& choice) { answer(words, choice); });
+    connect(row, &PartRow::removed, this, [this, index] { removePart(index); });
+    connect(row, &PartRow::foodAsked, this,
+            [this, part] { Q_EMIT foodAsked(part.words.isEmpty() ? part.text : part.words); });
+    return row;
 }
 
 // "= 12.6 + 46.5 + 24.4 = 84 g protein"
@@ -236,9 +258,9 @@ void EntryCard::answerWith(const QString& words, const Id<Food>& food)
     m_line->setFocus();
 }
 
-void EntryCard::answer(const TypedPart& part, const FoodChoice& choice)
+void EntryCard::answer(const QString& words, const FoodChoice& choice)
 {
-    m_answers[part.words] = choice.key;
+    m_answers[words] = choice.key;
     read();
     m_line->setFocus();
 }

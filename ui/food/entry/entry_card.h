@@ -43,11 +43,13 @@ private:
     QWidget* makeOptions();
     void read();
     void showParts();
+    void removeRow(int index);
+    QWidget* makeRow(const TypedPart& part, int index);
     void showSum();
     void suggest();
     const TypedPart* partAtCursor() const;
     void take(const FoodChoice& choice);
-    void answer(const TypedPart& part, const FoodChoice& choice);
+    void answer(const QString& words, const FoodChoice& choice);
     void removePart(int index);
     void save();
     Meal meal() const;
@@ -58,6 +60,7 @@ private:
     Day m_day{};
     FoodAnswers m_answers;
     std::vector<TypedPart> m_parts;
+    std::vector<TypedPart> m_shown; // for which there are rows
     QLineEdit* m_line;
     QLabel* m_sum;
     QWidget* m_below;
