@@ -180,7 +180,7 @@ void FoodPage::refresh()
                          : tr("No meals on this day. Type above what was eaten, such as “2 eggs, "
                               "150 g chicken breast”, or copy the meals of the day before."));
     m_meals->present(day, mayChange);
-    m_larder->refresh();
+    m_larder->present(m_day);
     m_targets->present(day, m_day == m_workspace.today());
     m_gap->present(day, waysToProtein(m_workspace, m_day, day.missingG), mayChange);
     m_weight->present(m_day);

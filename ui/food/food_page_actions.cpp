@@ -112,8 +112,10 @@ void FoodPage::connectParts()
         if (!food.empty())
             m_entry->answerWith(words, food);
     });
-    connect(m_larder, &LarderCard::itemChosen, this,
-            [this](const MealItem& item) { addItems({item}, usualMealName(usualTime())); });
+    connect(m_larder, &LarderCard::chosen, this,
+            [this](const std::vector<MealItem>& items, const QString& name) {
+                addItems(items, name.isEmpty() ? usualMealName(usualTime()) : name);
+            });
     connect(m_meals, &MealTable::chosen, m_line, &TimeLineView::select);
     connect(m_meals, &MealTable::opened, this, &FoodPage::openCurrent);
     connect(m_meals, &MealTable::eaten, this, &FoodPage::markCurrentEaten);

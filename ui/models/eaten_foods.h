@@ -18,4 +18,13 @@ struct EatenFood {
 // most frequent first.
 std::vector<EatenFood> eatenFoods(const Diary& diary, Day day);
 
+// A meal that was eaten more than once with the same foods, as it was last.
+struct EatenMeal {
+    Meal meal{};
+    int times = 0;
+};
+
+// Of the same weeks, the most frequent first, at most so many.
+std::vector<EatenMeal> eatenMeals(const Diary& diary, Day day, std::size_t most);
+
 } // namespace mileplate::ui

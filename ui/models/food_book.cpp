@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/food_book.h"
 
-#include "ui/models/eaten_foods.h"
 #include "ui/text/amounts.h"
 #include "ui/workspace/workspace.h"
 
@@ -106,7 +105,9 @@ std::vector<FoodChoice> FoodBook::search(const QString& text, std::size_t most) 
         if (found.size() < most && fits(QString::fromStdString(food.name), words))
             found.push_back(ownChoice(food));
     }
-    for (const EatenFood& eaten : eatenFoods(m_workspace.diary(), m_workspace.today())) {
+    if (!m_eaten)
+        m_eaten = eatenFoods(m_workspace.diary(), m_workspace.today());
+    for (const EatenFood& eaten : *m_eaten) {
         const FoodChoice choice = eatenChoice(eaten);
         if (found.size() < most && choice.item.food.empty() && fits(choice.name, words))
             found.push_back(choice);

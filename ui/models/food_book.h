@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/diary.h"
+#include "ui/models/eaten_foods.h"
 
 #include <QString>
 #include <map>
@@ -49,9 +49,12 @@ public:
     std::vector<TypedPart> read(const QString& line, const FoodAnswers& answers = {}) const;
     // Foods whose names fit what was typed so far; own and recent ones first.
     std::vector<FoodChoice> search(const QString& words, std::size_t most) const;
+    // To be told when the diary has changed: what was eaten of late is remembered.
+    void forget() { m_eaten.reset(); }
 
 private:
     const Workspace& m_workspace;
+    mutable std::optional<std::vector<EatenFood>> m_eaten;
 };
 
 } // namespace mileplate::ui

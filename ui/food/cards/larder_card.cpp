@@ -6,6 +6,8 @@
 #include "core/rules/background/safety_scope.h"
 #include "ui/food/cards/recipe_form.h"
 #include "ui/forms/food_form.h"
+#include "ui/models/eaten_foods.h"
+#include "ui/models/food_view.h"
 #include "ui/text/amounts.h"
 #include "ui/widgets/emptied.h"
 #include "ui/widgets/flow_layout.h"
@@ -21,7 +23,9 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kMostShown = 24;
+constexpr int kFoodsShown = 24;
+constexpr std::size_t kMealsShown = 6;
+constexpr int kWidestButton = 340;
 
 // What one is likely to eat of it.
 Mass usualAmount(const Food& food)
@@ -51,7 +55,7 @@ LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
     setObjectName("larder");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* head = new QHBoxLayout;
-    auto* title = wrappedLabel(tr("Own foods and recipes"), TextRole::Heading);
+    auto* title = wrappedLabel(tr("Eaten often, own foods and recipes"), TextRole::Heading);
     title->setWordWrap(false);
     head->addWidget(title);
     head->addStretch();
@@ -82,33 +86,55 @@ LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
     column->addWidget(foods);
 }
 
-void LarderCard::refresh()
+void LarderCard::present(Day day)
 {
     empty(*m_foods);
+    for (const EatenMeal& eaten : eatenMeals(m_workspace.diary(), day, kMealsShown))
+        addMeal(eaten.meal);
     int shown = 0;
     for (const auto& [id, food] : m_workspace.diary().foods.rows()) {
-        if (shown++ == kMostShown)
+        if (shown++ == kFoodsShown)
             break; // the others are found by typing
         addFood(food);
     }
-    m_empty->setVisible(shown == 0);
+    m_empty->setVisible(m_foods->count() == 0);
     updateGeometry();
+}
+
+FitButton* LarderCard::addButton(const QString& text, const QString& tip, const char* name)
+{
+    auto* button = new FitButton(text);
+    button->setProperty("small", true);
+    button->setFont(theme::font(TextRole::Small));
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(tip);
+    button->setEnabled(!m_workspace.isReadOnly());
+    button->setMaximumWidth(kWidestButton);
+    m_foods->addWidget(button);
+    button->show();
+    return button;
+}
+
+void LarderCard::addMeal(const Meal& meal)
+{
+    const Register<Food>& foods = m_workspace.diary().foods;
+    const QString name = QString::fromStdString(meal.name);
+    const QString parts = foodsText(meal, foods);
+    const QString protein = gramsText(inGrams(nutrition::sumOf(meal, foods).protein));
+    auto* button =
+        addButton(QStringLiteral("%1 · %2").arg(parts, protein),
+                  tr("%1: %2. Press to eat it once more.").arg(name, parts), "eaten-meal");
+    connect(button, &QPushButton::clicked, this,
+            [this, items = meal.items, name] { Q_EMIT chosen(items, name); });
 }
 
 void LarderCard::addFood(const Food& food)
 {
-    auto* button = new FitButton(QString::fromStdString(food.name));
-    button->setProperty("small", true);
-    button->setFont(theme::font(TextRole::Small));
-    button->setObjectName("own-food");
-    button->setToolTip(tipOf(food));
-    button->setEnabled(!m_workspace.isReadOnly());
+    auto* button = addButton(QString::fromStdString(food.name), tipOf(food), "own-food");
     button->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_foods->addWidget(button);
-    button->show();
     connect(button, &QPushButton::clicked, this, [this, id = food.id] {
         if (const Food* found = m_workspace.diary().foods.find(id))
-            Q_EMIT itemChosen({.food = id, .name = found->name, .amount = usualAmount(*found)});
+            Q_EMIT chosen({{.food = id, .name = found->name, .amount = usualAmount(*found)}}, {});
     });
     connect(button, &QWidget::customContextMenuRequested, this,
             [this, button, id = food.id](const QPoint& position) {

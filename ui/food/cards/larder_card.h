@@ -9,24 +9,29 @@ class QLabel;
 
 namespace mileplate::ui {
 
+class FitButton;
 class FlowLayout;
 class Workspace;
 
-// Foods and recipes of the athlete's own, at hand to be eaten once more or changed.
+// Meals that are eaten often, and foods and recipes of the athlete's own, at hand to be
+// eaten once more or changed.
 class LarderCard : public QFrame {
     Q_OBJECT
 
 public:
     explicit LarderCard(Workspace& workspace, QWidget* parent = nullptr);
 
-    void refresh();
+    void present(Day day);
     // The form for a food of one's own; its id where it was added.
     Id<Food> newFood(const QString& name);
 
 Q_SIGNALS:
-    void itemChosen(const mileplate::MealItem& item);
+    // Eaten once more, under that name.
+    void chosen(const std::vector<mileplate::MealItem>& items, const QString& name);
 
 private:
+    FitButton* addButton(const QString& text, const QString& tip, const char* name);
+    void addMeal(const Meal& meal);
     void addFood(const Food& food);
     void editFood(const Id<Food>& id);
     void newRecipe();

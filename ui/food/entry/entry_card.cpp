@@ -96,7 +96,7 @@ QWidget* EntryCard::makeOptions()
     m_name->setMaximumWidth(160);
     m_time->setObjectName("entry-time");
     m_time->setAccessibleName(tr("Time of the meal"));
-    m_time->setMaximumWidth(m_time->fontMetrics().averageCharWidth() * 9);
+    m_time->setMaximumWidth(m_time->fontMetrics().averageCharWidth() * 12);
     m_planned->setObjectName("entry-planned");
     auto* add = primaryButton(tr("Add"));
     add->setObjectName("entry-add");
@@ -120,6 +120,7 @@ QWidget* EntryCard::makeOptions()
 
 void EntryCard::present(Day day)
 {
+    m_book.forget();
     const bool otherDay = day != m_day;
     m_day = day;
     const bool isToday = day == m_workspace.today();
