@@ -5,6 +5,7 @@
 #include "ui/food/food_page.h"
 #include "ui/models/week_view.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QPushButton>
 #include <QToolButton>
@@ -68,6 +69,16 @@ TEST_F(FoodTest, LogsProteinAtOneClickAndTakesItBack)
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_THAT(saved(kTuesday), SizeIs(3));
     EXPECT_EQ(labelled("gap-title"), "24\u00A0g of protein to go");
+}
+
+TEST_F(FoodTest, PlansProteinForLaterInTheLongestTimeWithoutAMeal)
+{
+    QTest::mouseClick(&child<QCheckBox>("gap-later"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+    QTest::mouseClick(window().findChildren<QPushButton*>("quick-protein")[2], Qt::LeftButton);
+    const auto meals = saved(kTuesday);
+    ASSERT_THAT(meals, SizeIs(4));
+    EXPECT_EQ(meals[2]->status, MealStatus::Planned);
+    EXPECT_EQ(meals[2]->time, readClock("15:00")); // between 11:30 and 19:00
 }
 
 TEST_F(FoodTest, APlannedMealIsMarkedEaten)

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -165,8 +166,77 @@ TEST_F(TypedMealTest, ARecipeIsAFoodByItsCookedWeight)
         if (food.name == "Toast") {
             EXPECT_EQ(food.per100g.protein, grams(25)); // 20 g in 80 g
             EXPECT_EQ(food.portions.front().mass, grams(40));
+            ASSERT_TRUE(food.recipe);
+            EXPECT_EQ(food.recipe->items.size(), 2U);
         }
     }
+}
+
+TEST_F(TypedMealTest, ASavedMealIsEatenOnceMoreAtOneClick)
+{
+    SavedMeal usual{.id = {"usual"}, .name = "Usual breakfast"};
+    usual.items.push_back({.food = {"bread"}, .name = "My bread", .amount = grams(100)});
+    workspace().perform({.title = "Save meal", .savedMeals = {{std::nullopt, usual}}});
+    auto& button = child<QPushButton>("saved-meal");
+    EXPECT_THAT(button.accessibleName().toStdString(), HasSubstr("Usual breakfast"));
+    QTest::mouseClick(&button, Qt::LeftButton);
+    ASSERT_THAT(saved(kTuesday), SizeIs(4));
+    EXPECT_EQ(saved(kTuesday)[2]->name, "Usual breakfast");
+    EXPECT_EQ(saved(kTuesday)[2]->items, usual.items);
+}
+
+TEST_F(TypedMealTest, TabGoesFromTheLineToItsParts)
+{
+    type("30 g xyzzy");
+    QTest::keyClick(&line(), Qt::Key_Tab);
+    EXPECT_EQ(window().focusWidget()->objectName(), QStringLiteral("new-food"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(window().focusWidget()->objectName(), QStringLiteral("remove-part"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(window().focusWidget()->objectName(), QStringLiteral("entry-name"));
+}
+
+TEST_F(TypedMealTest, KnowsWhatPeopleEat)
+{
+    type("breakfast 7:40: 2 eggs, 150 g chicken breast, 1 cup greek yogurt");
+    EXPECT_THAT(window().findChildren<QWidget*>("part"), SizeIs(3));
+    EXPECT_EQ(window().findChild<QWidget*>("unknown-part"), nullptr);
+    QTest::keyClick(&line(), Qt::Key_Return);
+    const auto meals = saved(kTuesday);
+    ASSERT_THAT(meals, SizeIs(4));
+    EXPECT_EQ(meals[0]->time, readClock("07:40"));
+    EXPECT_THAT(meals[0]->name, testing::StrCaseEq("breakfast"));
+    EXPECT_EQ(meals[0]->items[0].amount, grams(100)); // two large eggs of 50 g
+    EXPECT_EQ(meals[0]->items[1].amount, grams(150));
+}
+
+TEST_F(TypedMealTest, AnotherFoodIsTakenFromTheMenuOfAPart)
+{
+    type("150 g chicken breast");
+    auto* food = window().findChild<QPushButton*>("part-food");
+    ASSERT_TRUE(food && food->menu());
+    const auto actions = food->menu()->actions();
+    ASSERT_GT(actions.size(), 1);
+    const QString other = actions[1]->text().section(QLatin1Char('\t'), 0, 0);
+    actions[1]->trigger();
+    EXPECT_EQ(window().findChild<QPushButton*>("part-food")->accessibleName(),
+              QStringLiteral("150 g chicken breast means ") + other);
+}
+
+TEST_F(TypedMealTest, AFoodOfPortionsNeedsNoAmount)
+{
+    type("my bread");
+    QTest::keyClick(&line(), Qt::Key_Return);
+    EXPECT_THAT(saved(kTuesday), SizeIs(4)); // one slice, which is usual
+}
+
+TEST_F(TypedMealTest, APartInTheMiddleIsLeftOutWithItsComma)
+{
+    type("breakfast: 100 g my bread, 30 g xyzzy, 40 g protein");
+    auto* row = window().findChild<QWidget*>("unknown-part");
+    ASSERT_TRUE(row);
+    QTest::mouseClick(row->findChild<QToolButton*>("remove-part"), Qt::LeftButton);
+    EXPECT_EQ(line().text(), QStringLiteral("breakfast: 100 g my bread, 40 g protein"));
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/food/food_page.h"
 
+#include "core/nutrition/protein_ways.h"
 #include "core/planning/offers.h"
 #include "ui/coach/finding_card.h"
 #include "ui/food/cards/larder_card.h"
 #include "ui/food/cards/target_card.h"
-#include "ui/food/cards/ways_to_protein.h"
 #include "ui/food/cards/weight_card.h"
 #include "ui/food/day/meal_table.h"
 #include "ui/food/day/time_line_view.h"
@@ -15,6 +15,7 @@
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/emptied.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
@@ -35,6 +36,25 @@ bool concerns(const rules::Finding& finding, Day day)
 {
     const bool weekly = finding.sessions.empty() && finding.date == mondayOf(day);
     return finding.rule.starts_with("NUT") && (finding.date == day || weekly);
+}
+
+// "Skyr 250 g · 28 g"
+std::vector<GapCard::Way> waysFor(const Diary& diary, const FoodView& day)
+{
+    std::vector<GapCard::Way> ways;
+    for (const auto& way : nutrition::waysToProtein(diary, day.day, grams(day.missingG))) {
+        QStringList parts;
+        for (std::size_t i = 0; i < way.items.size(); ++i) {
+            const auto& amount = way.items[i].amount;
+            parts << (QString::fromStdString(way.names[i]) + QLatin1Char(' ') +
+                      (amount ? gramsText(inGrams(*amount)) : QString()))
+                         .trimmed();
+        }
+        const QString title = QStringLiteral("%1 · %2").arg(parts.join(QStringLiteral(" + ")),
+                                                            gramsText(inGrams(way.protein)));
+        ways.push_back({.title = title, .tip = title, .items = way.items});
+    }
+    return ways;
 }
 
 // What is drawn behind the bars.
@@ -182,10 +202,12 @@ void FoodPage::refresh()
     m_meals->present(day, mayChange);
     m_larder->present(m_day);
     m_targets->present(day, m_day == m_workspace.today());
-    m_gap->present(day, waysToProtein(m_workspace, m_day, day.missingG), mayChange);
+    m_gap->present(day, waysFor(m_workspace.diary(), day), mayChange);
+    m_gap->askForLater(mayChange && m_day == m_workspace.today());
     m_weight->present(m_day);
     m_copyYesterday->setEnabled(mayChange && !mealsOn(m_day - Days{1}).empty());
     showFindings();
+    orderTabs(*this);
 }
 
 // What the rules say of the day's food, worst first; fixes are tried out one by one

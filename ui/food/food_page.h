@@ -68,7 +68,8 @@ private:
     void paste();
     void copyYesterday();
     void markCurrentEaten(const Id<Meal>& id);
-    void addItems(std::vector<MealItem> items, const QString& name);
+    std::optional<ClockTime> laterTime() const;
+    void addItems(const std::vector<MealItem>& items, const QString& name, bool later = false);
     void addProtein(int grams);
     void showMenu(const QPoint& position);
 

@@ -2,6 +2,7 @@
 #include "core/base/new_id.h"
 #include "core/edits/log_edits.h"
 #include "core/edits/meal_edits.h"
+#include "core/rules/nutrition/food.h"
 #include "ui/food/cards/larder_card.h"
 #include "ui/food/cards/target_card.h"
 #include "ui/food/day/meal_clipboard.h"
@@ -112,10 +113,9 @@ void FoodPage::connectParts()
         if (!food.empty())
             m_entry->answerWith(words, food);
     });
-    connect(m_larder, &LarderCard::chosen, this,
-            [this](const std::vector<MealItem>& items, const QString& name) {
-                addItems(items, name.isEmpty() ? usualMealName(usualTime()) : name);
-            });
+    connect(
+        m_larder, &LarderCard::chosen, this,
+        [this](const std::vector<MealItem>& items, const QString& name) { addItems(items, name); });
     connect(m_meals, &MealTable::chosen, m_line, &TimeLineView::select);
     connect(m_meals, &MealTable::opened, this, &FoodPage::openCurrent);
     connect(m_meals, &MealTable::eaten, this, &FoodPage::markCurrentEaten);
@@ -132,7 +132,9 @@ void FoodPage::connectParts()
         else
             refresh();
     });
-    connect(m_gap, &GapCard::wayChosen, this, &FoodPage::addItems);
+    connect(m_gap, &GapCard::wayChosen, this, [this](const std::vector<MealItem>& items) {
+        addItems(items, {}, m_gap->isForLater());
+    });
     connect(m_gap, &GapCard::proteinChosen, this, &FoodPage::addProtein);
     connect(m_targets, &TargetCard::athleteAsked, this,
             [this] { verbs::setUpAthlete(m_workspace, this); });
@@ -205,20 +207,27 @@ void FoodPage::markCurrentEaten(const Id<Meal>& id)
         m_workspace.perform(markEaten(Meal(*meal)));
 }
 
-void FoodPage::addItems(std::vector<MealItem> items, const QString& name)
+void FoodPage::addItems(const std::vector<MealItem>& items, const QString& name, bool later)
 {
-    Meal meal{.id = newId<Meal>(), .date = m_day, .time = usualTime()};
-    meal.name = name.toStdString();
-    meal.status = m_day > m_workspace.today() ? MealStatus::Planned : MealStatus::Eaten;
-    meal.items = std::move(items);
+    Meal meal{.id = newId<Meal>(), .date = m_day, .time = later ? laterTime() : usualTime()};
+    const bool planned = later || m_day > m_workspace.today();
+    meal.name = (name.isEmpty() ? usualMealName(meal.time) : name).toStdString();
+    meal.status = planned ? MealStatus::Planned : MealStatus::Eaten;
+    meal.items = items;
     m_workspace.perform(mileplate::addMeal(meal));
+}
+
+std::optional<ClockTime> FoodPage::laterTime() const
+{
+    const DayBook& page = m_workspace.diary().days.on(m_day);
+    return rules::middleOfLargestGap(rules::timesOf(page), m_day, m_workspace.now());
 }
 
 void FoodPage::addProtein(int amount)
 {
     MealItem item{.name = tr("Protein").toStdString()};
     item.nutrients.protein = grams(amount);
-    addItems({item}, usualMealName(usualTime()));
+    addItems({item}, {}, m_gap->isForLater());
 }
 
 void FoodPage::showMenu(const QPoint& position)
@@ -235,6 +244,10 @@ void FoodPage::showMenu(const QPoint& position)
     add(tr("&Open…"), meal, [this, id] { openCurrent(id); });
     if (meal && meal->status == MealStatus::Planned)
         add(tr("Mark &eaten"), mayChange, [this, id] { markCurrentEaten(id); });
+    add(tr("&Save as meal…"), meal && mayChange, [this] {
+        if (const Meal* chosen = current())
+            m_larder->saveMeal(Meal(*chosen));
+    });
     menu.addSeparator();
     add(tr("Cu&t"), meal && mayChange, [this] { copyCurrent(true); });
     add(tr("&Copy"), meal, [this] { copyCurrent(false); });

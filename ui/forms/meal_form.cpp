@@ -131,7 +131,7 @@ QWidget* MealForm::makeFigures()
 }
 
 // Figures that were there already become a food beside the new ones.
-void MealForm::addFoods(const std::vector<MealItem>& items)
+void MealForm::addFoods(const std::vector<MealItem>& items, const std::optional<double>& fluidMl)
 {
     if (m_asWhole) {
         if (auto whole = figuresAsItem())
@@ -141,6 +141,8 @@ void MealForm::addFoods(const std::vector<MealItem>& items)
         m_items->show();
     }
     m_items->add(items);
+    if (fluidMl)
+        m_fluid->setValue(m_fluid->value().value_or(0) + *fluidMl);
     adjustSize();
 }
 

@@ -33,7 +33,7 @@ private:
     void makeFields();
     QWidget* makeFigures();
     std::optional<MealItem> figuresAsItem() const; // nothing where none are entered
-    void addFoods(const std::vector<MealItem>& items);
+    void addFoods(const std::vector<MealItem>& items, const std::optional<double>& fluidMl);
 
     Meal m_meal;
     bool m_asWhole; // the meal is one item without an amount

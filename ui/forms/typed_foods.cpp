@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace mileplate::ui {
 
@@ -32,27 +31,25 @@ TypedFoods::TypedFoods(const Workspace& workspace, QWidget* parent)
     connect(m_line, &QLineEdit::textChanged, this, &TypedFoods::read);
 }
 
-bool TypedFoods::isEmpty() const { return m_parts.empty(); }
+bool TypedFoods::isEmpty() const { return m_typed.parts.empty(); }
 
 void TypedFoods::read()
 {
-    m_parts = m_book.read(m_line->text());
+    m_typed = m_book.read(m_line->text());
     QStringList texts;
-    bool allKnown = true;
-    for (const TypedPart& part : m_parts) {
-        allKnown = allKnown && part.known;
-        if (!part.known) {
+    for (const TypedPart& part : m_typed.parts) {
+        if (part.state == TypedPart::State::NoAmount)
+            texts << tr("How much “%1”?").arg(part.words);
+        else if (!part.isKnown())
             texts << tr("What is “%1”?").arg(part.words.isEmpty() ? part.text : part.words);
-            continue;
-        }
-        QString text = QString::fromStdString(part.item.name);
-        if (part.item.amount)
-            text += QLatin1Char(' ') + gramsText(inGrams(*part.item.amount));
-        texts << tr("%1: %2 g protein").arg(text, number(part.proteinG, 1));
+        else
+            texts << tr("%1: %2 g protein")
+                         .arg((part.name + QLatin1Char(' ') + part.amount).trimmed(),
+                              number(part.proteinG, 1));
     }
     QPalette palette = m_understood->palette();
     palette.setColor(QPalette::WindowText,
-                     allKnown ? theme::colors().muted : theme::colors().warning);
+                     m_typed.isKnown() ? theme::colors().muted : theme::colors().warning);
     m_understood->setPalette(palette);
     m_understood->setText(texts.join(QStringLiteral("; ")));
     m_understood->setVisible(!texts.isEmpty());
@@ -60,19 +57,17 @@ void TypedFoods::read()
 
 void TypedFoods::handOver()
 {
-    if (!std::ranges::all_of(m_parts, &TypedPart::known))
+    if (!m_typed.isKnown())
         return;
-    std::vector<MealItem> items;
-    for (const TypedPart& part : m_parts)
-        items.push_back(part.item);
+    const TypedMeal meal = m_typed;
     m_line->clear();
-    Q_EMIT typed(items);
+    Q_EMIT typed(meal.items(), meal.fluidMl());
 }
 
 // Enter in the line is for the line as long as there is something in it.
 bool TypedFoods::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && !m_parts.empty()) {
+    if (event->type() == QEvent::KeyPress && !isEmpty()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             handOver();

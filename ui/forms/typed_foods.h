@@ -21,7 +21,8 @@ public:
     bool isEmpty() const;
 
 Q_SIGNALS:
-    void typed(const std::vector<mileplate::MealItem>& items);
+    // What was typed: foods, and what of it is drunk.
+    void typed(const std::vector<mileplate::MealItem>& items, const std::optional<double>& fluidMl);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -31,7 +32,7 @@ private:
     void handOver();
 
     FoodBook m_book;
-    std::vector<TypedPart> m_parts;
+    TypedMeal m_typed;
     QLineEdit* m_line;
     QLabel* m_understood;
 };

@@ -1,161 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/food_book.h"
 
+#include "core/rules/background/safety_scope.h"
 #include "ui/text/amounts.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace mileplate::ui {
 
 namespace {
 
+using entry::MealPart;
+
 // What lupdate knows these texts by.
 struct FoodBookText {
     Q_DECLARE_TR_FUNCTIONS(FoodBookText)
 };
 
-// "150 g", "1,5 kg", "2": how much of what follows.
-struct Amount {
-    double number = 1;
-    double unitG = 0; // 0: of its portions
-    int length = 0;   // of the text
-};
+constexpr std::size_t kAmountsOffered = 3;
 
-Amount amountOf(const QString& text)
+QString measureOf(const MealPart& part)
 {
-    static const QRegularExpression kAmount(
-        QStringLiteral("^\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:(g|kg|ml|oz)\\b)?\\s*"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = kAmount.match(text);
-    if (!match.hasMatch())
+    switch (part.by) {
+    case MealPart::By::Portion:
+        return QString::fromStdString(part.portion);
+    case MealPart::By::Usual:
+        return part.portion.empty()
+                   ? FoodBookText::tr("as usual")
+                   : FoodBookText::tr("as usual: %1").arg(QString::fromStdString(part.portion));
+    case MealPart::By::Water:
+        return FoodBookText::tr("1 ml taken as 1 g");
+    default:
         return {};
-    static const std::map<QString, double> kUnits{{QStringLiteral("g"), 1},
-                                                  {QStringLiteral("kg"), 1000},
-                                                  {QStringLiteral("ml"), 1},
-                                                  {QStringLiteral("oz"), 28.349523125}};
-    const auto unit = kUnits.find(match.captured(2).toLower());
-    return {.number = match.captured(1).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(),
-            .unitG = unit == kUnits.end() ? 0 : unit->second,
-            .length = static_cast<int>(match.capturedLength())};
-}
-
-MealItem sized(MealItem item, const Amount& amount)
-{
-    const Mass portion = item.amount.value_or(grams(100));
-    const Mass mass =
-        amount.unitG > 0 ? grams(amount.number * amount.unitG) : portion * amount.number;
-    const double share = mass / portion;
-    const auto scale = [share](auto& value) {
-        if (value)
-            value = *value * share;
-    };
-    if (item.food.empty()) {
-        scale(item.nutrients.energy);
-        scale(item.nutrients.protein);
-        scale(item.nutrients.carbs);
-        scale(item.nutrients.fat);
-        scale(item.nutrients.fibre);
     }
-    item.amount = mass;
-    return item;
 }
 
-FoodChoice ownChoice(const Food& food)
+QString amountOf(const MealPart& part)
 {
-    return {.name = QString::fromStdString(food.name),
-            .note = FoodBookText::tr("own food"),
-            .key = food.id.text,
-            .item = {.food = food.id,
-                     .name = food.name,
-                     .amount = food.portions.empty() ? grams(100) : food.portions.front().mass}};
+    if (part.item && part.item->amount)
+        return gramsText(inGrams(*part.item->amount));
+    return part.fluidMl ? number(*part.fluidMl, 0) + QChar(0xA0) + FoodBookText::tr("ml")
+                        : QString();
 }
 
-FoodChoice eatenChoice(const EatenFood& eaten)
+std::vector<QString> amountsFor(const MealPart& part)
 {
-    FoodChoice choice{.name = QString::fromStdString(eaten.item.name),
-                      .note = FoodBookText::tr("eaten of late"),
-                      .key = eaten.item.name,
-                      .item = eaten.item};
-    if (!choice.item.food.empty())
-        choice.item.nutrients = {};
-    return choice;
-}
-
-bool fits(const QString& name, const QStringList& words)
-{
-    return std::ranges::all_of(words, [&](const QString& word) {
-        const auto at = name.indexOf(word, 0, Qt::CaseInsensitive);
-        return at == 0 || (at > 0 && !name[at - 1].isLetterOrNumber());
-    });
+    std::vector<QString> amounts;
+    if (part.state != MealPart::State::NoAmount || part.choices.empty())
+        return amounts;
+    for (const Portion& portion : part.choices.front().portions) {
+        if (amounts.size() + 1 < kAmountsOffered)
+            amounts.push_back(QStringLiteral("%1 g").arg(
+                QString::number(inGrams(portion.mass), 'f', inGrams(portion.mass) < 10 ? 1 : 0)));
+    }
+    amounts.push_back(QStringLiteral("100 g"));
+    return amounts;
 }
 
 } // namespace
 
-std::vector<FoodChoice> FoodBook::search(const QString& text, std::size_t most) const
+bool TypedMeal::isKnown() const
+{
+    return !parts.empty() && std::ranges::all_of(parts, &TypedPart::isKnown);
+}
+
+std::vector<MealItem> TypedMeal::items() const
+{
+    std::vector<MealItem> items;
+    for (const TypedPart& part : parts) {
+        if (part.item)
+            items.push_back(*part.item);
+    }
+    return items;
+}
+
+std::optional<double> TypedMeal::fluidMl() const
+{
+    std::optional<double> sum;
+    for (const TypedPart& part : parts) {
+        if (part.fluidMl)
+            sum = sum.value_or(0) + *part.fluidMl;
+    }
+    return sum;
+}
+
+const foods::FoodSearch& FoodBook::foods() const
+{
+    if (!m_foods) {
+        const Diary& diary = m_workspace.diary();
+        m_foods.emplace(diary.foods, foods::eatenFoods(diary, m_workspace.today()));
+    }
+    return *m_foods;
+}
+
+FoodChoice FoodBook::choiceOf(const foods::FoodHit& hit) const
+{
+    FoodChoice choice{.name = QString::fromStdString(hit.name), .key = hit.key};
+    QStringList notes;
+    if (hit.source == foods::FoodHit::Source::Own)
+        notes << FoodBookText::tr("own food");
+    if (hit.source == foods::FoodHit::Source::Eaten)
+        notes << FoodBookText::tr("eaten of late");
+    if (hit.per100g.protein)
+        notes << FoodBookText::tr("%1 g protein").arg(number(inGrams(*hit.per100g.protein), 1));
+    if (hit.per100g.energy && !rules::hidesEnergy(m_workspace.diary().who()))
+        notes << FoodBookText::tr("%1 kcal").arg(number(inKilocalories(*hit.per100g.energy), 0));
+    choice.note = notes.join(QStringLiteral(" · "));
+    return choice;
+}
+
+std::vector<FoodChoice> FoodBook::search(const QString& words, std::size_t most) const
 {
     std::vector<FoodChoice> found;
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return found;
-    for (const auto& [id, food] : m_workspace.diary().foods.rows()) {
-        if (found.size() < most && fits(QString::fromStdString(food.name), words))
-            found.push_back(ownChoice(food));
-    }
-    if (!m_eaten)
-        m_eaten = eatenFoods(m_workspace.diary(), m_workspace.today());
-    for (const EatenFood& eaten : *m_eaten) {
-        const FoodChoice choice = eatenChoice(eaten);
-        if (found.size() < most && choice.item.food.empty() && fits(choice.name, words))
-            found.push_back(choice);
-    }
+    for (const foods::FoodHit& hit : foods().search(words.toStdString(), most))
+        found.push_back(choiceOf(hit));
     return found;
 }
 
-std::vector<TypedPart> FoodBook::read(const QString& line, const FoodAnswers& answers) const
+TypedMeal FoodBook::read(const QString& line, const entry::MealAnswers& answers) const
 {
-    static const QRegularExpression kPart(QStringLiteral("[^,;]+"));
-    static const QString kProtein = QStringLiteral("protein");
-    std::vector<TypedPart> parts;
-    auto matches = kPart.globalMatch(line);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const QString whole = match.captured();
-        if (whole.trimmed().isEmpty())
-            continue;
-        const Amount amount = amountOf(whole);
-        TypedPart part{.from = static_cast<int>(match.capturedStart()),
-                       .to = static_cast<int>(match.capturedEnd())};
-        part.text = whole.trimmed();
-        part.wordsFrom = part.from + amount.length;
-        part.words = whole.mid(amount.length).trimmed();
-        if (amount.unitG > 0 && part.words.compare(kProtein, Qt::CaseInsensitive) == 0) {
-            part.known = true;
-            part.item = {.name = FoodBookText::tr("Protein").toStdString(),
-                         .nutrients = {.protein = grams(amount.number * amount.unitG)}};
-        }
-        part.choices = search(part.words, 8);
-        const auto answer = answers.find(part.words);
-        for (FoodChoice& choice : part.choices) {
-            const bool meant = answer != answers.end()
-                                   ? answer->second == choice.key
-                                   : choice.name.compare(part.words, Qt::CaseInsensitive) == 0;
-            choice.item = sized(choice.item, amount);
-            if (meant && !part.known) {
-                part.known = true;
-                part.item = choice.item;
-            }
-        }
-        const Nutrients has =
-            nutrientsOf(part.item, m_workspace.diary().foods.find(part.item.food));
-        part.proteinG = inGrams(has.protein.value_or(Mass{}));
-        part.kcal = inKilocalories(has.energy.value_or(Energy{}));
-        parts.push_back(std::move(part));
+    TypedMeal meal;
+    if (line.trimmed().isEmpty())
+        return meal;
+    const QByteArray bytes = line.toUtf8();
+    const auto place = [&](std::size_t byte) {
+        return static_cast<int>(QString::fromUtf8(bytes.left(static_cast<qsizetype>(byte))).size());
+    };
+    const entry::ReadMeal typed =
+        entry::readMeal({bytes.data(), static_cast<std::size_t>(bytes.size())}, foods(), answers);
+    meal.name = QString::fromStdString(typed.name);
+    meal.time = typed.time;
+    for (const MealPart& part : typed.parts) {
+        TypedPart& shown = meal.parts.emplace_back();
+        shown.from = place(part.from);
+        shown.to = place(part.to);
+        shown.text = QString::fromStdString(part.text).trimmed();
+        shown.words = QString::fromStdString(part.words);
+        shown.wordsFrom = place(part.wordsFrom);
+        shown.wordsTo = place(part.wordsTo);
+        shown.state = part.state;
+        shown.item = part.item;
+        shown.name = part.item ? QString::fromStdString(part.item->name) : shown.words;
+        shown.amount = amountOf(part);
+        shown.measure = measureOf(part);
+        shown.fluidMl = part.fluidMl;
+        shown.proteinG = inGrams(part.nutrients.protein.value_or(Mass{}));
+        shown.kcal = inKilocalories(part.nutrients.energy.value_or(Energy{}));
+        for (const foods::FoodHit& hit : part.choices)
+            shown.choices.push_back(choiceOf(hit));
+        shown.amounts = amountsFor(part);
     }
-    return parts;
+    return meal;
 }
 
 } // namespace mileplate::ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/eaten_foods.h"
+#include "core/entry/read_meal.h"
 
 #include <QString>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,44 +16,62 @@ class Workspace;
 struct FoodChoice {
     QString name{};
     QString note{};    // "own food", "157 kcal · 11 g protein in 100 g"
-    std::string key{}; // of the food, own or of the database
-    MealItem item{};   // so much of it as was typed, else a usual portion
+    std::string key{}; // as core/foods calls it
 
     friend bool operator==(const FoodChoice&, const FoodChoice&) = default;
 };
 
-// A part of a typed line, up to a comma: "150 g chicken breast".
+// A part of a typed line, from comma to comma. Places are in characters of the line.
 struct TypedPart {
-    int from = 0; // where its words begin and end in the line
+    using State = entry::MealPart::State;
+
+    int from = 0;
     int to = 0;
-    QString text{};    // all of it
-    QString words{};   // the food alone
-    int wordsFrom = 0; // where these begin in the line
-    bool known = false;
-    MealItem item{}; // where it is known
+    QString text{};
+    QString words{}; // of the food alone
+    int wordsFrom = 0;
+    int wordsTo = 0;
+    State state = State::NoFood;
+    QString name{};                 // of the food that is meant
+    QString amount{};               // "100 g", "300 ml"
+    QString measure{};              // "2 large", "as usual"
+    std::optional<MealItem> item{}; // none for water
+    std::optional<double> fluidMl{};
     double proteinG = 0;
     double kcal = 0;
-    std::vector<FoodChoice> choices{}; // the best first, also where none was taken
+    std::vector<FoodChoice> choices{}; // the best first, the one taken too
+    std::vector<QString> amounts{};    // that may be meant, where none is typed: "16 g"
 
+    bool isKnown() const { return state == State::Understood; }
     friend bool operator==(const TypedPart&, const TypedPart&) = default;
 };
 
-// Words and the key of the food that the athlete said they mean.
-using FoodAnswers = std::map<QString, std::string>;
+struct TypedMeal {
+    QString name{};
+    std::optional<ClockTime> time{};
+    std::vector<TypedPart> parts{};
+
+    bool isKnown() const;
+    std::vector<MealItem> items() const;
+    std::optional<double> fluidMl() const;
+};
 
 class FoodBook {
 public:
     explicit FoodBook(const Workspace& workspace) : m_workspace(workspace) {}
 
-    std::vector<TypedPart> read(const QString& line, const FoodAnswers& answers = {}) const;
+    TypedMeal read(const QString& line, const entry::MealAnswers& answers = {}) const;
     // Foods whose names fit what was typed so far; own and recent ones first.
     std::vector<FoodChoice> search(const QString& words, std::size_t most) const;
     // To be told when the diary has changed: what was eaten of late is remembered.
-    void forget() { m_eaten.reset(); }
+    void forget() { m_foods.reset(); }
 
 private:
+    const foods::FoodSearch& foods() const;
+    FoodChoice choiceOf(const foods::FoodHit& hit) const;
+
     const Workspace& m_workspace;
-    mutable std::optional<std::vector<EatenFood>> m_eaten;
+    mutable std::optional<foods::FoodSearch> m_foods;
 };
 
 } // namespace mileplate::ui

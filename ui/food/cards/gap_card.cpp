@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -33,6 +34,7 @@ GapCard::GapCard(QWidget* parent)
     , m_text(mutedLabel({}, TextRole::Small, true))
     , m_ways(new FlowLayout(6))
     , m_grams(new FlowLayout(6))
+    , m_later(new QCheckBox(tr("Plan it for later")))
 {
     setObjectName("gap");
     m_title->setObjectName("gap-title");
@@ -48,7 +50,21 @@ GapCard::GapCard(QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(flowing(m_ways));
     column->addWidget(flowing(m_grams));
+    m_later->setObjectName("gap-later");
+    m_later->setFont(theme::font(TextRole::Small));
+    m_later->setToolTip(tr("In the middle of the longest time without a meal that is left of the "
+                           "day"));
+    column->addWidget(m_later);
 }
+
+void GapCard::askForLater(bool asked)
+{
+    m_later->setVisible(asked);
+    if (!asked)
+        m_later->setChecked(false);
+}
+
+bool GapCard::isForLater() const { return m_later->isChecked(); }
 
 // "Three meals so far, one under 20 g. A meal of 28 g closes the day."
 void GapCard::say(const FoodView& day)
@@ -105,9 +121,8 @@ void GapCard::present(const FoodView& day, const std::vector<Way>& ways, bool ma
     const double missing = day.knowsWeight ? day.missingG : 0;
     setEdge(missing > 0 ? theme::colors().warning : theme::colors().ok);
     for (const Way& way : ways)
-        addButton(way.title, way.tip, "way", mayChange, [this, way] {
-            Q_EMIT wayChosen(way.items, way.title.section(QStringLiteral(" · "), 0, 0));
-        });
+        addButton(way.title, way.tip, "way", mayChange,
+                  [this, items = way.items] { Q_EMIT wayChosen(items); });
     for (const int grams : {10, 20, 30, 40})
         addButton(tr("+%1 g").arg(grams), tr("Log %1 g of protein at once").arg(grams),
                   "quick-protein", mayChange, [this, grams] { Q_EMIT proteinChosen(grams); });

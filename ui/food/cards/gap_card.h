@@ -4,6 +4,7 @@
 #include "ui/models/food_view.h"
 #include "ui/widgets/edge_frame.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace mileplate::ui {
@@ -26,9 +27,12 @@ public:
     explicit GapCard(QWidget* parent = nullptr);
 
     void present(const FoodView& day, const std::vector<Way>& ways, bool mayChange);
+    // Whether what is chosen is to be eaten later; asked of today alone.
+    void askForLater(bool asked);
+    bool isForLater() const;
 
 Q_SIGNALS:
-    void wayChosen(const std::vector<mileplate::MealItem>& items, const QString& name);
+    void wayChosen(const std::vector<mileplate::MealItem>& items);
     void proteinChosen(int grams);
 
 private:
@@ -40,6 +44,7 @@ private:
     QLabel* m_text;
     FlowLayout* m_ways;
     FlowLayout* m_grams;
+    QCheckBox* m_later;
 };
 
 } // namespace mileplate::ui

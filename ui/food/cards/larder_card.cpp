@@ -2,11 +2,12 @@
 #include "ui/food/cards/larder_card.h"
 
 #include "core/base/new_id.h"
+#include "core/edits/dish_edits.h"
 #include "core/edits/meal_edits.h"
 #include "core/rules/background/safety_scope.h"
 #include "ui/food/cards/recipe_form.h"
 #include "ui/forms/food_form.h"
-#include "ui/models/eaten_foods.h"
+#include "ui/models/eaten_meals.h"
 #include "ui/models/food_view.h"
 #include "ui/text/amounts.h"
 #include "ui/widgets/emptied.h"
@@ -15,6 +16,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,6 +43,22 @@ QString tipOf(const Food& food)
              gramsText(inGrams(usualAmount(food))));
 }
 
+using MenuLines = std::vector<std::pair<QString, std::function<void()>>>;
+
+// By the right button and by the menu key.
+void giveMenu(QWidget& button, const MenuLines& lines)
+{
+    button.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(&button, &QWidget::customContextMenuRequested, &button,
+                     [&button, lines](const QPoint& position) {
+                         QMenu menu;
+                         for (const auto& [text, action] : lines)
+                             QObject::connect(menu.addAction(text), &QAction::triggered, &menu,
+                                              action);
+                         menu.exec(button.mapToGlobal(position));
+                     });
+}
+
 } // namespace
 
 LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
@@ -55,7 +73,8 @@ LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
     setObjectName("larder");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* head = new QHBoxLayout;
-    auto* title = wrappedLabel(tr("Eaten often, own foods and recipes"), TextRole::Heading);
+    auto* title =
+        wrappedLabel(tr("Saved meals, eaten often, own foods and recipes"), TextRole::Heading);
     title->setWordWrap(false);
     head->addWidget(title);
     head->addStretch();
@@ -89,6 +108,8 @@ LarderCard::LarderCard(Workspace& workspace, QWidget* parent)
 void LarderCard::present(Day day)
 {
     empty(*m_foods);
+    for (const auto& [id, meal] : m_workspace.diary().savedMeals.rows())
+        addSavedMeal(meal);
     for (const EatenMeal& eaten : eatenMeals(m_workspace.diary(), day, kMealsShown))
         addMeal(eaten.meal);
     int shown = 0;
@@ -131,22 +152,62 @@ void LarderCard::addMeal(const Meal& meal)
 void LarderCard::addFood(const Food& food)
 {
     auto* button = addButton(QString::fromStdString(food.name), tipOf(food), "own-food");
-    button->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(button, &QPushButton::clicked, this, [this, id = food.id] {
         if (const Food* found = m_workspace.diary().foods.find(id))
             Q_EMIT chosen({{.food = id, .name = found->name, .amount = usualAmount(*found)}}, {});
     });
-    connect(button, &QWidget::customContextMenuRequested, this,
-            [this, button, id = food.id](const QPoint& position) {
-                showMenu(*button, Id<Food>(id), position);
-            });
+    giveMenu(*button, {{tr("&Change…"), [this, id = food.id] { editFood(id); }},
+                       {tr("&Delete"), [this, id = food.id] {
+                            if (const Food* found = m_workspace.diary().foods.find(id))
+                                m_workspace.perform(removeFood(m_workspace.diary(), Food(*found)));
+                        }}});
 }
 
-void LarderCard::showMenu(QWidget& button, const Id<Food>& id, const QPoint& position)
+// Its figures are those of its foods.
+void LarderCard::addSavedMeal(const SavedMeal& saved)
 {
-    QMenu menu;
-    menu.addAction(tr("&Change…"), this, [this, id] { editFood(id); });
-    menu.exec(button.mapToGlobal(position));
+    const Meal meal{.name = saved.name, .items = saved.items};
+    const Register<Food>& foods = m_workspace.diary().foods;
+    const QString name = QString::fromStdString(saved.name);
+    const QString protein = gramsText(inGrams(nutrition::sumOf(meal, foods).protein));
+    auto* button = addButton(
+        QStringLiteral("★ %1 · %2").arg(name, protein),
+        tr("%1: %2. Press to eat it once more.").arg(name, foodsText(meal, foods)), "saved-meal");
+    connect(button, &QPushButton::clicked, this,
+            [this, items = saved.items, name] { Q_EMIT chosen(items, name); });
+    giveMenu(*button, {{tr("&Rename…"), [this, id = saved.id] { renameMeal(id); }},
+                       {tr("&Delete"), [this, id = saved.id] {
+                            if (const SavedMeal* found = m_workspace.diary().savedMeals.find(id))
+                                m_workspace.perform(removeSavedMeal(SavedMeal(*found)));
+                        }}});
+}
+
+void LarderCard::saveMeal(const Meal& meal)
+{
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Save as meal"), tr("Name of the meal"), QLineEdit::Normal,
+                              QString::fromStdString(meal.name), &accepted)
+            .trimmed();
+    if (accepted && !name.isEmpty())
+        m_workspace.perform(mileplate::saveMeal(m_workspace.diary(), name.toStdString(), meal.items,
+                                                newId<SavedMeal>()));
+}
+
+void LarderCard::renameMeal(const Id<SavedMeal>& id)
+{
+    const SavedMeal* found = m_workspace.diary().savedMeals.find(id);
+    if (!found)
+        return;
+    SavedMeal after = *found;
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Rename meal"), tr("Name of the meal"), QLineEdit::Normal,
+                              QString::fromStdString(after.name), &accepted)
+            .trimmed();
+    after.name = name.toStdString();
+    if (accepted && !name.isEmpty())
+        m_workspace.perform(changeSavedMeal(SavedMeal(*found), after));
 }
 
 Id<Food> LarderCard::newFood(const QString& name)
@@ -166,6 +227,12 @@ void LarderCard::editFood(const Id<Food>& id)
     if (!found)
         return;
     const Food before = *found;
+    if (before.recipe) {
+        RecipeForm form(m_workspace, before, this);
+        if (form.exec() == QDialog::Accepted)
+            m_workspace.perform(changeFood(before, form.food()));
+        return;
+    }
     FoodForm form(before, false, rules::hidesEnergy(m_workspace.diary().who()), this);
     if (form.exec() == QDialog::Accepted)
         m_workspace.perform(changeFood(before, form.food()));

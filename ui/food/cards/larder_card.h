@@ -13,7 +13,7 @@ class FitButton;
 class FlowLayout;
 class Workspace;
 
-// Meals that are eaten often, and foods and recipes of the athlete's own, at hand to be
+// Meals that are saved or eaten often, and foods and recipes of the athlete's own, at hand to be
 // eaten once more or changed.
 class LarderCard : public QFrame {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     void present(Day day);
     // The form for a food of one's own; its id where it was added.
     Id<Food> newFood(const QString& name);
+    // Asks for a name and keeps the meal by it.
+    void saveMeal(const Meal& meal);
 
 Q_SIGNALS:
     // Eaten once more, under that name.
@@ -31,11 +33,12 @@ Q_SIGNALS:
 
 private:
     FitButton* addButton(const QString& text, const QString& tip, const char* name);
+    void addSavedMeal(const SavedMeal& meal);
     void addMeal(const Meal& meal);
     void addFood(const Food& food);
     void editFood(const Id<Food>& id);
     void newRecipe();
-    void showMenu(QWidget& button, const Id<Food>& id, const QPoint& position);
+    void renameMeal(const Id<SavedMeal>& id);
 
     Workspace& m_workspace;
     FlowLayout* m_foods;

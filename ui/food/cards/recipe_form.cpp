@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/food/cards/recipe_form.h"
 
+#include "core/edits/dish_edits.h"
 #include "core/rules/background/safety_scope.h"
+#include "ui/forms/item_table.h"
 #include "ui/text/amounts.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
@@ -15,29 +17,14 @@
 
 namespace mileplate::ui {
 
-namespace {
-
-template <class Amount>
-void add(std::optional<Amount>& sum, const std::optional<Amount>& more)
-{
-    if (more)
-        sum = sum.value_or(Amount{}) + *more;
-}
-
-template <class Amount>
-std::optional<Amount> scaled(const std::optional<Amount>& sum, double share)
-{
-    return sum ? std::optional(*sum * share) : std::nullopt;
-}
-
-} // namespace
-
 RecipeForm::RecipeForm(const Workspace& workspace, Food food, QWidget* parent)
-    : FormDialog(tr("New recipe"), tr("Add"), parent)
+    : FormDialog(food.recipe ? tr("Recipe") : tr("New recipe"),
+                 food.recipe ? tr("Save") : tr("Add"), parent)
     , m_workspace(workspace)
     , m_book(workspace)
     , m_food(std::move(food))
     , m_name(new QLineEdit(QString::fromStdString(m_food.name)))
+    , m_items(new ItemTable(workspace.diary().foods, rules::hidesEnergy(workspace.diary().who())))
     , m_foods(new QPlainTextEdit)
     , m_cooked(new NumberEdit(tr("g"), {.least = 1, .most = 100'000, .decimals = 0}))
     , m_portions(new NumberEdit(QString(), {.least = 1, .most = 200}))
@@ -56,6 +43,15 @@ RecipeForm::RecipeForm(const Workspace& workspace, Food food, QWidget* parent)
     m_understood->setObjectName("recipe-understood");
     QFormLayout* fields = addFields();
     fields->addRow(tr("&Name"), m_name);
+    if (m_food.recipe) {
+        m_items->setItems(m_food.recipe->items);
+        m_cooked->setValue(inGrams(m_food.recipe->cooked));
+        if (!m_food.portions.empty() && !m_food.portions.front().mass.isZero())
+            m_portions->setValue(m_food.recipe->cooked / m_food.portions.front().mass);
+    }
+    m_items->setVisible(m_food.recipe.has_value());
+    connect(m_items, &ItemTable::changed, this, &RecipeForm::read);
+    column().addWidget(m_items);
     column().addWidget(m_foods);
     column().addWidget(m_understood);
     QFormLayout* more = addFields();
@@ -66,38 +62,31 @@ RecipeForm::RecipeForm(const Workspace& workspace, Food food, QWidget* parent)
     read();
 }
 
+std::vector<MealItem> RecipeForm::items() const
+{
+    std::vector<MealItem> all = m_items->items();
+    const std::vector<MealItem> typed = m_typed.items();
+    all.insert(all.end(), typed.begin(), typed.end());
+    return all;
+}
+
 double RecipeForm::rawGrams() const
 {
     double sum = 0;
-    for (const TypedPart& part : m_parts)
-        sum += part.item.amount ? inGrams(*part.item.amount) : 0;
+    for (const MealItem& item : items())
+        sum += item.amount ? inGrams(*item.amount) : 0;
     return sum;
 }
 
 double RecipeForm::cookedGrams() const { return m_cooked->value().value_or(rawGrams()); }
 
-Nutrients RecipeForm::whole() const
-{
-    Nutrients sum;
-    for (const TypedPart& part : m_parts) {
-        const Nutrients has =
-            nutrientsOf(part.item, m_workspace.diary().foods.find(part.item.food));
-        add(sum.energy, has.energy);
-        add(sum.protein, has.protein);
-        add(sum.carbs, has.carbs);
-        add(sum.fat, has.fat);
-        add(sum.fibre, has.fibre);
-    }
-    return sum;
-}
-
 void RecipeForm::read()
 {
     QString line = m_foods->toPlainText().left(5000);
-    m_parts = m_book.read(line.replace(QLatin1Char('\n'), QLatin1Char(';')));
+    m_typed = m_book.read(line.replace(QLatin1Char('\n'), QLatin1Char(';')));
     QStringList unknown;
-    for (const TypedPart& part : m_parts) {
-        if (!part.known)
+    for (const TypedPart& part : m_typed.parts) {
+        if (!part.isKnown())
             unknown << QStringLiteral("“%1”").arg(part.words.isEmpty() ? part.text : part.words);
     }
     if (!unknown.isEmpty()) {
@@ -105,18 +94,17 @@ void RecipeForm::read()
         return;
     }
     const double cooked = cookedGrams();
-    if (m_parts.empty() || cooked <= 0) {
+    if (items().empty() || cooked <= 0) {
         m_understood->setText(tr("Raw weights; the weight when cooked makes the portions right."));
         return;
     }
-    const Nutrients sum = whole();
-    QString text = tr("%1 raw; 100 g cooked have %2 g protein")
-                       .arg(gramsText(rawGrams()),
-                            number(inGrams(sum.protein.value_or(Mass{})) / cooked * 100, 1));
+    const Nutrients has = food().per100g;
+    QString text =
+        tr("%1 raw; 100 g cooked have %2 g protein")
+            .arg(gramsText(rawGrams()), number(inGrams(has.protein.value_or(Mass{})), 1));
     if (!rules::hidesEnergy(m_workspace.diary().who()))
         text += QStringLiteral(", ") +
-                tr("%1 kcal").arg(
-                    number(inKilocalories(sum.energy.value_or(Energy{})) / cooked * 100, 0));
+                tr("%1 kcal").arg(number(inKilocalories(has.energy.value_or(Energy{})), 0));
     m_understood->setText(text);
 }
 
@@ -124,12 +112,12 @@ QString RecipeForm::problem() const
 {
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the dish a name.");
-    if (m_parts.empty())
+    if (items().empty())
         return tr("Say what goes in.");
-    const auto unknown = std::ranges::find(m_parts, false, &TypedPart::known);
-    if (unknown != m_parts.end())
+    const auto unknown = std::ranges::find(m_typed.parts, false, &TypedPart::isKnown);
+    if (unknown != m_typed.parts.end())
         return tr("What is “%1”? Write it otherwise, or leave it out.").arg(unknown->text);
-    if (!m_cooked->isSound() || !m_portions->isSound())
+    if (!m_items->isSound() || !m_cooked->isSound() || !m_portions->isSound())
         return tr("A number is not one, or out of its range.");
     return cookedGrams() > 0 ? QString() : tr("Say what it weighs when cooked.");
 }
@@ -138,17 +126,10 @@ Food RecipeForm::food() const
 {
     Food food = m_food;
     food.name = m_name->text().trimmed().toStdString();
-    const double cooked = cookedGrams();
-    const Nutrients sum = whole();
-    const double share = 100 / cooked;
-    food.per100g = {.energy = scaled(sum.energy, share),
-                    .protein = scaled(sum.protein, share),
-                    .carbs = scaled(sum.carbs, share),
-                    .fat = scaled(sum.fat, share),
-                    .fibre = scaled(sum.fibre, share)};
     if (const auto count = m_portions->value())
-        food.portions = {{tr("portion").toStdString(), grams(cooked / *count)}};
-    return food;
+        food.portions = {{tr("portion").toStdString(), grams(cookedGrams() / *count)}};
+    return cooked(m_workspace.diary(), std::move(food),
+                  {.cooked = grams(cookedGrams()), .items = items()});
 }
 
 } // namespace mileplate::ui

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 
 namespace mileplate::ui {
 
+class ItemTable;
 class NumberEdit;
 
 // A dish of several foods, typed a line each, as a food of the athlete's own: weighed when
@@ -28,14 +29,15 @@ protected:
 private:
     void read();
     double rawGrams() const;
-    double cookedGrams() const; // as it was weighed, else the sum of what went in
-    Nutrients whole() const;
+    double cookedGrams() const;          // as it was weighed, else the sum of what went in
+    std::vector<MealItem> items() const; // those it had and those that are typed
 
     const Workspace& m_workspace;
     FoodBook m_book;
     Food m_food;
-    std::vector<TypedPart> m_parts;
+    TypedMeal m_typed;
     QLineEdit* m_name;
+    ItemTable* m_items;
     QPlainTextEdit* m_foods;
     NumberEdit* m_cooked;
     NumberEdit* m_portions;

@@ -9,11 +9,13 @@
 #include "ui/text/amounts.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <memory>
@@ -25,6 +27,7 @@ namespace {
 constexpr std::size_t kSuggestions = 8;
 constexpr int kFewestLetters = 2;
 constexpr std::size_t kSummandsShown = 5;
+constexpr int kLongestName = 40;
 
 } // namespace
 
@@ -113,8 +116,10 @@ QWidget* EntryCard::makeOptions()
     connect(add, &QPushButton::clicked, this, &EntryCard::save);
     for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_name, m_time})
         connect(edit, &QLineEdit::returnPressed, this, &EntryCard::save);
-    connect(m_time, &QLineEdit::textChanged, this,
-            [this] { m_name->setPlaceholderText(usualMealName(m_time->value())); });
+    connect(m_time, &QLineEdit::textChanged, this, [this] {
+        if (m_typed.name.isEmpty())
+            m_name->setPlaceholderText(usualMealName(m_time->value()));
+    });
     return part;
 }
 
@@ -129,7 +134,8 @@ void EntryCard::present(Day day)
         m_time->setValue(isToday ? std::optional(clockOf(m_workspace.now())) : std::nullopt);
         m_name->clear();
     }
-    m_name->setPlaceholderText(usualMealName(m_time->value()));
+    if (m_typed.name.isEmpty())
+        m_name->setPlaceholderText(usualMealName(m_time->value()));
     if (!m_line->text().isEmpty())
         read(); // a food of the athlete's own may be new or different
 }
@@ -138,11 +144,15 @@ void EntryCard::focusLine() { m_line->setFocus(Qt::ShortcutFocusReason); }
 
 void EntryCard::read()
 {
-    auto parts = m_book.read(m_line->text(), m_answers);
+    TypedMeal typed = m_book.read(m_line->text(), m_answers);
     m_complaint->hide();
-    if (parts == m_parts && !parts.empty())
+    if (typed.time)
+        m_time->setValue(typed.time);
+    m_name->setPlaceholderText(typed.name.isEmpty() ? usualMealName(m_time->value()) : typed.name);
+    const bool same = typed.parts == m_typed.parts && !typed.parts.empty();
+    m_typed = std::move(typed);
+    if (same)
         return;
-    m_parts = std::move(parts);
     showParts();
     showSum();
 }
@@ -151,20 +161,22 @@ void EntryCard::read()
 void EntryCard::showParts()
 {
     const auto looksSame = [](const TypedPart& a, const TypedPart& b) {
-        return a.text == b.text && a.known == b.known && a.item == b.item && a.choices == b.choices;
+        return a.text == b.text && a.state == b.state && a.item == b.item &&
+               a.fluidMl == b.fluidMl && a.measure == b.measure && a.choices == b.choices;
     };
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const TypedPart& part = m_parts[i];
+    for (std::size_t i = 0; i < m_typed.parts.size(); ++i) {
+        const TypedPart& part = m_typed.parts[i];
         if (i < m_shown.size() && looksSame(part, m_shown[i]))
             continue;
         if (i < m_shown.size())
             removeRow(static_cast<int>(i));
         m_rows->insertWidget(static_cast<int>(i), makeRow(part, static_cast<int>(i)));
     }
-    while (m_rows->count() > static_cast<int>(m_parts.size()))
+    while (m_rows->count() > static_cast<int>(m_typed.parts.size()))
         removeRow(m_rows->count() - 1);
-    m_shown = m_parts;
-    m_below->setVisible(!m_parts.empty());
+    m_shown = m_typed.parts;
+    orderTabs(*this);
+    m_below->setVisible(!m_typed.parts.empty());
 }
 
 void EntryCard::removeRow(int index)
@@ -180,6 +192,8 @@ QWidget* EntryCard::makeRow(const TypedPart& part, int index)
     auto* row = new PartRow(part, rules::hidesEnergy(m_workspace.diary().who()));
     connect(row, &PartRow::chosen, this,
             [this, words = part.words](const FoodChoice& choice) { answer(words, choice); });
+    connect(row, &PartRow::amountChosen, this,
+            [this, index](const QString& amount) { putAmount(index, amount); });
     connect(row, &PartRow::removed, this, [this, index] { removePart(index); });
     connect(row, &PartRow::foodAsked, this,
             [this, part] { Q_EMIT foodAsked(part.words.isEmpty() ? part.text : part.words); });
@@ -189,17 +203,17 @@ QWidget* EntryCard::makeRow(const TypedPart& part, int index)
 // "= 12.6 + 46.5 + 24.4 = 84 g protein"
 void EntryCard::showSum()
 {
-    if (m_parts.empty()) {
+    if (m_typed.parts.empty()) {
         m_sum->clear();
         return;
     }
     double sum = 0;
     QStringList summands;
     bool anyUnknown = false;
-    for (const TypedPart& part : m_parts) {
+    for (const TypedPart& part : m_typed.parts) {
         sum += part.proteinG;
-        anyUnknown = anyUnknown || !part.known;
-        summands << (part.known ? number(part.proteinG, 1) : QStringLiteral("?"));
+        anyUnknown = anyUnknown || !part.isKnown();
+        summands << (part.isKnown() ? number(part.proteinG, 1) : QStringLiteral("?"));
     }
     const QString total = QStringLiteral("<b style=\"color:%1\">%2</b>")
                               .arg(theme::colors().text.name(),
@@ -214,10 +228,10 @@ void EntryCard::showSum()
 const TypedPart* EntryCard::partAtCursor() const
 {
     const int cursor = m_line->cursorPosition();
-    const auto found = std::ranges::find_if(m_parts, [&](const TypedPart& part) {
-        return cursor >= part.wordsFrom && cursor <= part.to;
+    const auto found = std::ranges::find_if(m_typed.parts, [&](const TypedPart& part) {
+        return cursor >= part.wordsFrom && cursor <= part.wordsTo;
     });
-    return found == m_parts.end() ? nullptr : &*found;
+    return found == m_typed.parts.end() ? nullptr : &*found;
 }
 
 // Foods for the words that the cursor stands at the end of.
@@ -225,55 +239,79 @@ void EntryCard::suggest()
 {
     read(); // a line tells that it was edited before it tells that it changed
     const TypedPart* part = partAtCursor();
-    const bool ends = part && m_line->cursorPosition() == part->to;
-    const bool settled = part && m_answers.contains(part->words);
+    const bool ends = part && m_line->cursorPosition() == part->wordsTo;
+    const bool settled = part && m_answers.contains(part->words.toStdString());
     if (!ends || settled || part->words.size() < kFewestLetters)
         m_popup->hide();
     else
         m_popup->offer(m_book.search(part->words, kSuggestions));
 }
 
-// The words become the name of the food, and mean it from now on. A comma would end the part.
+// The words become the name of the food where it is short enough and is then read as that
+// food; else they stay. Either way they mean it from now on. A comma would end the part.
 void EntryCard::take(const FoodChoice& choice)
 {
     const TypedPart* part = partAtCursor();
     if (!part)
         return;
+    m_popup->hide();
+    const QString before = m_line->text();
+    const TypedPart typed = *part;
     QString words = choice.name;
     words.remove(QLatin1Char(',')).remove(QLatin1Char(';'));
     words = words.simplified();
-    QString text = m_line->text();
-    const int from = part->wordsFrom;
-    text.replace(from, part->to - from, words);
-    m_answers[words] = choice.key;
-    m_popup->hide();
-    m_line->setText(text);
-    m_line->setCursorPosition(from + static_cast<int>(words.size()));
-    m_line->setFocus();
+    if (words.size() <= kLongestName) {
+        m_answers[words.toStdString()] = choice.key;
+        QString text = before;
+        text.replace(typed.wordsFrom, typed.wordsTo - typed.wordsFrom, words);
+        m_line->setText(text);
+        m_line->setCursorPosition(typed.wordsFrom + static_cast<int>(words.size()));
+        const TypedPart* now = partAtCursor();
+        if (now && now->words == words)
+            return;
+        m_line->setText(before);
+        m_line->setCursorPosition(typed.wordsTo);
+    }
+    m_answers[typed.words.toStdString()] = choice.key;
+    read();
 }
 
 void EntryCard::answerWith(const QString& words, const Id<Food>& food)
 {
-    m_answers[words] = food.text;
+    m_answers[words.toStdString()] = food.text;
     read();
     m_line->setFocus();
 }
 
 void EntryCard::answer(const QString& words, const FoodChoice& choice)
 {
-    m_answers[words] = choice.key;
+    m_answers[words.toStdString()] = choice.key;
     read();
     m_line->setFocus();
 }
 
+void EntryCard::putAmount(int index, const QString& amount)
+{
+    const TypedPart part = m_typed.parts[static_cast<std::size_t>(index)];
+    QString text = m_line->text();
+    text.insert(part.wordsFrom, amount + QLatin1Char(' '));
+    m_line->setText(text);
+    m_line->setFocus();
+}
+
+// With the comma that parted it; what the line begins with ("breakfast 7:40:") stays.
 void EntryCard::removePart(int index)
 {
-    QStringList kept;
-    for (int i = 0; i < static_cast<int>(m_parts.size()); ++i) {
-        if (i != index)
-            kept << m_parts[static_cast<std::size_t>(i)].text.trimmed();
-    }
-    m_line->setText(kept.join(QStringLiteral(", ")));
+    static const QRegularExpression kDoubled(QStringLiteral("\\s*[,;+\\n]\\s*([,;+\\n])\\s*"));
+    static const QRegularExpression kAtTheEnd(QStringLiteral("\\s*[,;+\\n]\\s*$"));
+    static const QRegularExpression kAtTheStart(QStringLiteral("(^|:)\\s*[,;+\\n]\\s*"));
+    const TypedPart& part = m_typed.parts[static_cast<std::size_t>(index)];
+    QString text = m_line->text();
+    text.remove(part.from, part.to - part.from);
+    text.replace(kDoubled, QStringLiteral("\\1 "));
+    text.remove(kAtTheEnd);
+    text.replace(kAtTheStart, QStringLiteral("\\1"));
+    m_line->setText(text.trimmed());
     m_line->setFocus();
 }
 
@@ -281,25 +319,27 @@ Meal EntryCard::meal() const
 {
     Meal meal{.id = newId<Meal>(), .date = m_day, .time = m_time->value()};
     const QString name = m_name->text().trimmed();
-    meal.name = (name.isEmpty() ? usualMealName(meal.time) : name).toStdString();
+    meal.name = (name.isEmpty() ? m_name->placeholderText() : name).toStdString();
     meal.status = m_planned->isChecked() ? MealStatus::Planned : MealStatus::Eaten;
-    for (const TypedPart& part : m_parts)
-        meal.items.push_back(part.item);
+    meal.items = m_typed.items();
+    meal.fluidMl = m_typed.fluidMl();
     return meal;
 }
 
 void EntryCard::save()
 {
-    if (m_parts.empty() || m_workspace.isReadOnly())
+    if (m_typed.parts.empty() || m_workspace.isReadOnly())
         return;
     const auto complain = [this](const QString& what) {
         m_complaint->setText(what);
         m_complaint->show();
     };
-    const auto unknown = std::ranges::find(m_parts, false, &TypedPart::known);
-    if (unknown != m_parts.end())
-        return complain(tr("Say first what “%1” is, or leave it out with ×.")
-                            .arg(unknown->words.isEmpty() ? unknown->text : unknown->words));
+    const auto unknown = std::ranges::find(m_typed.parts, false, &TypedPart::isKnown);
+    if (unknown != m_typed.parts.end())
+        return complain(unknown->state == TypedPart::State::NoAmount
+                            ? tr("Say how much “%1”, or leave it out with ×.").arg(unknown->words)
+                            : tr("Say first what “%1” is, or leave it out with ×.")
+                                  .arg(unknown->words.isEmpty() ? unknown->text : unknown->words));
     if (!m_time->isSound())
         return complain(tr("The time of day is not one: write it as 12:30, or leave it empty."));
     const Meal typed = meal();

@@ -29,7 +29,6 @@ public:
     void focusLine();
     // These words mean that food.
     void answerWith(const QString& words, const Id<Food>& food);
-    const std::vector<TypedPart>& parts() const { return m_parts; }
 
 Q_SIGNALS:
     void mealTyped(const mileplate::Meal& meal);
@@ -50,6 +49,7 @@ private:
     const TypedPart* partAtCursor() const;
     void take(const FoodChoice& choice);
     void answer(const QString& words, const FoodChoice& choice);
+    void putAmount(int index, const QString& amount);
     void removePart(int index);
     void save();
     Meal meal() const;
@@ -58,8 +58,8 @@ private:
     Workspace& m_workspace;
     FoodBook m_book;
     Day m_day{};
-    FoodAnswers m_answers;
-    std::vector<TypedPart> m_parts;
+    entry::MealAnswers m_answers;
+    TypedMeal m_typed;
     std::vector<TypedPart> m_shown; // for which there are rows
     QLineEdit* m_line;
     QLabel* m_sum;

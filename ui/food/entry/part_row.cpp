@@ -36,12 +36,14 @@ QToolButton* link(const QString& text, const char* name)
 
 PartRow::PartRow(const TypedPart& part, bool hidesEnergy, QWidget* parent) : QWidget(parent)
 {
-    setObjectName(part.known ? "part" : "unknown-part");
+    setObjectName(part.isKnown() ? "part" : "unknown-part");
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    if (part.known)
+    if (part.isKnown())
         showKnown(part, hidesEnergy);
+    else if (part.state == TypedPart::State::NoAmount)
+        askForAmount(part);
     else
         askFor(part);
     addRemove();
@@ -50,13 +52,12 @@ PartRow::PartRow(const TypedPart& part, bool hidesEnergy, QWidget* parent) : QWi
 void PartRow::showKnown(const TypedPart& part, bool hidesEnergy)
 {
     auto* line = qobject_cast<QHBoxLayout*>(layout());
-    const QString name = QString::fromStdString(part.item.name);
-    auto* food = new FitButton(name);
+    auto* food = new FitButton(part.name);
     food->setObjectName("part-food");
     food->setProperty("small", true);
-    food->setToolTip(part.choices.size() > 1 ? tr("%1. Press to take another food.").arg(name)
-                                             : name);
-    food->setAccessibleName(tr("%1 means %2").arg(part.text, name));
+    food->setToolTip(part.choices.size() > 1 ? tr("%1. Press to take another food.").arg(part.name)
+                                             : part.name);
+    food->setAccessibleName(tr("%1 means %2").arg(part.text, part.name));
     if (part.choices.size() > 1) {
         auto* menu = new QMenu(food);
         for (const FoodChoice& choice : part.choices) {
@@ -69,10 +70,10 @@ void PartRow::showKnown(const TypedPart& part, bool hidesEnergy)
         food->setMenu(menu);
     }
     line->addWidget(food);
+    if (!part.measure.isEmpty())
+        line->addWidget(mutedLabel(part.measure, TextRole::Small));
     line->addStretch(1);
-    const auto& amount = part.item.amount;
-    line->addWidget(
-        figure(amount ? gramsText(inGrams(*amount)) : QString(), QStringLiteral("0000 g")));
+    line->addWidget(figure(part.amount, QStringLiteral("0000 g")));
     line->addWidget(figure(tr("%1 g protein").arg(number(part.proteinG, 1)),
                            tr("%1 g protein").arg(QStringLiteral("00.0"))));
     if (!hidesEnergy)
@@ -80,17 +81,37 @@ void PartRow::showKnown(const TypedPart& part, bool hidesEnergy)
                                tr("%1 kcal").arg(QStringLiteral("0000"))));
 }
 
-void PartRow::askFor(const TypedPart& part)
+QLabel* PartRow::addQuestion(const QString& text)
 {
-    auto* line = qobject_cast<QHBoxLayout*>(layout());
-    const QString words = part.words.isEmpty() ? part.text : part.words;
-    auto* question = wrappedLabel(tr("What is “%1”?").arg(words), TextRole::Strong);
+    auto* question = wrappedLabel(text, TextRole::Strong);
     question->setWordWrap(false);
     question->setObjectName("question");
     QPalette palette = question->palette();
     palette.setColor(QPalette::WindowText, theme::colors().warning);
     question->setPalette(palette);
-    line->addWidget(question);
+    layout()->addWidget(question);
+    return question;
+}
+
+void PartRow::askForAmount(const TypedPart& part)
+{
+    addQuestion(tr("How much “%1”?").arg(part.words));
+    for (const QString& amount : part.amounts) {
+        auto* button = new QPushButton(amount);
+        button->setProperty("small", true);
+        button->setObjectName("amount-answer");
+        button->setAccessibleName(tr("%1 of %2").arg(amount, part.words));
+        layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, amount] { Q_EMIT amountChosen(amount); });
+    }
+    qobject_cast<QHBoxLayout*>(layout())->addStretch(1);
+}
+
+void PartRow::askFor(const TypedPart& part)
+{
+    const QString words = part.words.isEmpty() ? part.text : part.words;
+    addQuestion(tr("What is “%1”?").arg(words));
     for (std::size_t i = 0; i < std::min(kAnswers, part.choices.size()); ++i) {
         const FoodChoice& choice = part.choices[i];
         auto* button = new FitButton(choice.name);
@@ -98,13 +119,13 @@ void PartRow::askFor(const TypedPart& part)
         button->setObjectName("answer");
         button->setToolTip(choice.note.isEmpty() ? choice.name
                                                  : choice.name + QLatin1Char('\n') + choice.note);
-        line->addWidget(button);
+        layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, choice] { Q_EMIT chosen(choice); });
     }
     auto* create = link(tr("New food…"), "new-food");
     create->setAccessibleName(tr("Make “%1” a food of your own").arg(words));
-    line->addWidget(create);
-    line->addStretch(1);
+    layout()->addWidget(create);
+    qobject_cast<QHBoxLayout*>(layout())->addStretch(1);
     connect(create, &QToolButton::clicked, this, &PartRow::foodAsked);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace mileplate::ui {
 
 // What one part of a typed meal is understood as, with other foods it may be; or, where it
@@ -17,12 +19,15 @@ public:
 
 Q_SIGNALS:
     void chosen(const mileplate::ui::FoodChoice& choice);
+    void amountChosen(const QString& amount); // to be typed before the food
     void removed();
     void foodAsked();
 
 private:
     void showKnown(const TypedPart& part, bool hidesEnergy);
     void askFor(const TypedPart& part);
+    void askForAmount(const TypedPart& part);
+    QLabel* addQuestion(const QString& text);
     void addRemove();
 };
 

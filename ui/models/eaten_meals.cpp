@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/eaten_foods.h"
+#include "ui/models/eaten_meals.h"
 
 #include <algorithm>
 #include <map>
@@ -36,29 +36,6 @@ std::string foodsOf(const Meal& meal)
 }
 
 } // namespace
-
-std::vector<EatenFood> eatenFoods(const Diary& diary, Day day)
-{
-    std::map<std::string, EatenFood> byName;
-    forEachMeal(diary, day, [&](const Meal& meal) {
-        for (const MealItem& item : meal.items) {
-            const Food* food = diary.foods.find(item.food);
-            const Nutrients has = nutrientsOf(item, food);
-            const std::string& name = item.name.empty() && food ? food->name : item.name;
-            if (name.empty() || !item.amount || item.amount->isZero() ||
-                (!has.protein && !has.energy))
-                continue;
-            EatenFood& eaten = byName[name];
-            eaten.item = {.food = item.food, .name = name, .amount = item.amount, .nutrients = has};
-            ++eaten.times;
-        }
-    });
-    std::vector<EatenFood> foods;
-    for (auto& [name, eaten] : byName)
-        foods.push_back(std::move(eaten));
-    std::ranges::stable_sort(foods, std::greater{}, &EatenFood::times);
-    return foods;
-}
 
 std::vector<EatenMeal> eatenMeals(const Diary& diary, Day day, std::size_t most)
 {
