@@ -762,6 +762,14 @@ Ziel:
         <source>Eat %1</source>
         <translation>%1 essen</translation>
     </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Add %1 g protein</source>
+        <translation>%1 g Protein hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::EntryCard</name>
@@ -808,6 +816,10 @@ Ziel:
     <message>
         <source>The time of day is not one: write it as 12:30, or leave it empty.</source>
         <translation>Das ist keine Uhrzeit: schreib sie als 12:30 oder lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Say how much “%1”, or leave it out with ×.</source>
+        <translation>Sag, wie viel „%1“, oder lass es mit × weg.</translation>
     </message>
 </context>
 <context>
@@ -895,8 +907,28 @@ Ziel:
         <translation>zuletzt gegessen</translation>
     </message>
     <message>
-        <source>Protein</source>
-        <translation>Protein</translation>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation>wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>1 ml taken as 1 g</source>
+        <translation>1 ml als 1 g gezählt</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1120,10 @@ Ziel:
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>&amp;Save as meal…</source>
+        <translation>Als Mahlzeit &amp;speichern…</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::FoodPopup</name>
@@ -1243,6 +1279,14 @@ Ziel:
     <message>
         <source>Log %1 g of protein at once</source>
         <translation>%1 g Protein sofort eintragen</translation>
+    </message>
+    <message>
+        <source>Plan it for later</source>
+        <translation>Für später planen</translation>
+    </message>
+    <message>
+        <source>In the middle of the longest time without a meal that is left of the day</source>
+        <translation>In der Mitte der längsten mahlzeitfreien Zeit, die vom Tag noch bleibt</translation>
     </message>
 </context>
 <context>
@@ -1429,10 +1473,6 @@ Ziel:
         <translation>Ein unbekanntes Lebensmittel oder ein selbst gekochtes Gericht wird hier zum eigenen: dann kann man oben seinen Namen schreiben.</translation>
     </message>
     <message>
-        <source>Eaten often, own foods and recipes</source>
-        <translation>Oft gegessen, eigene Lebensmittel und Rezepte</translation>
-    </message>
-    <message>
         <source>New food…</source>
         <translation>Neues Lebensmittel…</translation>
     </message>
@@ -1447,6 +1487,30 @@ Ziel:
     <message>
         <source>&amp;Change…</source>
         <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Saved meals, eaten often, own foods and recipes</source>
+        <translation>Gespeicherte und häufige Mahlzeiten, eigene Lebensmittel und Rezepte</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as meal</source>
+        <translation>Als Mahlzeit speichern</translation>
+    </message>
+    <message>
+        <source>Name of the meal</source>
+        <translation>Name der Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Rename meal</source>
+        <translation>Mahlzeit umbenennen</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2481,14 @@ Ziel:
         <source>Leave this part out</source>
         <translation>Diesen Teil weglassen</translation>
     </message>
+    <message>
+        <source>How much “%1”?</source>
+        <translation>Wie viel „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::PlanFields</name>
@@ -2649,6 +2721,14 @@ Ziel:
     <message>
         <source>portion</source>
         <translation>Portion</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3393,10 @@ Ziel:
     <message>
         <source>%1: %2 g protein</source>
         <translation>%1: %2 g Protein</translation>
+    </message>
+    <message>
+        <source>How much “%1”?</source>
+        <translation>Wie viel „%1“?</translation>
     </message>
 </context>
 <context>
