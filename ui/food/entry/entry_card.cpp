@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <memory>
@@ -126,6 +127,8 @@ QWidget* EntryCard::makeOptions()
 void EntryCard::present(Day day)
 {
     m_book.forget();
+    // Ready before the first key, when nothing else is to be done.
+    QTimer::singleShot(0, this, [this] { m_book.search(QStringLiteral("egg"), 1); });
     const bool otherDay = day != m_day;
     m_day = day;
     const bool isToday = day == m_workspace.today();
