@@ -26,8 +26,8 @@ const std::map<std::string, Rooms>& table()
         return rooms;
     };
     static const Rooms kJudged = kWith(kModel, {"core/load", "core/nutrition", "core/rules"});
-    static const Rooms kScreen =
-        kWith(kJudged, {"core/edits", "core/planning", "ui/theme", "ui/text", "ui/workspace"});
+    static const Rooms kScreen = kWith(kJudged, {"core/edits", "core/foods", "core/planning",
+                                                 "ui/theme", "ui/text", "ui/workspace"});
     static const std::map<std::string, Rooms> kTable{
         {"core/base", {}},
         {"core/domain", {"core/base"}},
@@ -55,13 +55,14 @@ const std::map<std::string, Rooms>& table()
         {"ui/settings", kWith(kScreen, {"ui/forms", "ui/widgets"})},
         {"ui/verbs", kWith(kScreen, {"ui/forms"})},
         {"ui/log", kWith(kScreen, {"core/entry", "ui/verbs", "ui/widgets"})},
+        {"ui/library", kWith(kScreen, {"ui/forms", "ui/verbs", "ui/widgets"})},
         {"ui/charts", kWith(kScreen, {"ui/widgets"})},
         // Findings look alike wherever they are shown.
         {"ui/food", kWith(kScreen, {"core/entry", "core/json", "ui/coach", "ui/forms", "ui/models",
                                     "ui/verbs", "ui/widgets"})},
         {"ui/window", kWith(kScreen, {"core/exchange", "core/json", "ui/board", "ui/charts",
-                                      "ui/coach", "ui/food", "ui/forms", "ui/log", "ui/models",
-                                      "ui/settings", "ui/verbs", "ui/widgets"})},
+                                      "ui/coach", "ui/food", "ui/forms", "ui/library", "ui/log",
+                                      "ui/models", "ui/settings", "ui/verbs", "ui/widgets"})},
     };
     return kTable;
 }

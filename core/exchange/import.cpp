@@ -128,7 +128,7 @@ Result<Edit> Import::stepFor(const Diary& soFar, Recording recording, const Sour
     Edit step;
     if (fromSameFile(diary(), source.id, *recording.start))
         return step;
-    ImportedExercises exercises = exercisesOf(recording.sets);
+    ImportedExercises exercises = exercisesOf(recording.sets, soFar.exercises);
     Session session = sessionOf(std::move(recording), source, newId<Session>());
     session.exercises = std::move(exercises.entries);
     for (Exercise& own : exercises.own) {

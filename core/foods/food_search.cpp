@@ -88,8 +88,10 @@ std::optional<std::size_t> oneOf(const std::vector<Portion>& portions, const std
         firsts.push_back(words.empty() ? std::string() : words.front().text);
     }
     std::vector<std::string> wanted{kThings.begin(), kThings.end()};
-    if (const auto words = wordsOf(name, 1); !words.empty())
-        wanted.insert(wanted.begin(), words.front().text);
+    std::vector<std::string> called; // "Nuts, almonds": one of them is an almond
+    for (Word& word : wordsOf(name, 4))
+        called.push_back(std::move(word.text));
+    wanted.insert(wanted.begin(), called.begin(), called.end());
     for (const std::string& thing : wanted) {
         if (const auto found = std::ranges::find(firsts, thing); found != firsts.end())
             return static_cast<std::size_t>(found - firsts.begin());
@@ -217,8 +219,14 @@ void FoodSearch::link() const
         eaten.emplace(m_eaten[i].name, i);
     const auto foods = baseFoods();
     for (std::uint32_t i = 0; i < foods.size() && !eaten.empty(); ++i) {
-        if (const auto found = eaten.find(foods[i].name); found != eaten.end())
+        if (const auto found = eaten.find(foods[i].name); found != eaten.end()) {
             m_eatenBase.emplace(i, found->second);
+            eaten.erase(found);
+        }
+    }
+    for (const EatenFood& food : m_eaten) {
+        if (eaten.contains(food.name))
+            m_eatenNamed.push_back({hitOf(food), wordsOf(food.name)});
     }
     m_isLinked = true;
 }
@@ -238,13 +246,8 @@ void FoodSearch::addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& w
     };
     for (const Named& named : m_named)
         add(named.food, named.words);
-    for (std::size_t i = 0; i < m_eaten.size(); ++i) {
-        const EatenFood& eaten = m_eaten[i];
-        const auto isThis = [&](const auto& linked) { return linked.second == i; };
-        if (std::ranges::any_of(m_eatenBase, isThis))
-            continue;
-        add(hitOf(eaten), wordsOf(eaten.name));
-    }
+    for (const Named& named : m_eatenNamed)
+        add(named.food, named.words);
 }
 
 std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most) const

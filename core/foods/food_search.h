@@ -39,6 +39,7 @@ MealItem itemOf(const FoodHit& food, Mass amount);
 // order, accents and plurals apart, a typing mistake in words of 4 letters (two in 8). The
 // athlete's own come first, then what was eaten of late, then what a plain word means to
 // most people ("egg", "Ei"), then the rest, the plain before the prepared.
+// One search is for one thread at a time.
 class FoodSearch {
 public:
     FoodSearch() = default;
@@ -61,8 +62,11 @@ private:
 
     void addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& words) const;
 
-    std::vector<Named> m_named;     // own foods and eaten ones that are not in the base
-    std::vector<EatenFood> m_eaten; // those that are, found by name
+    std::vector<Named> m_named; // own foods
+    std::vector<EatenFood> m_eaten;
+    // Made of the eaten ones on first use: those that the program knows, by their place
+    // there, and the others.
+    mutable std::vector<Named> m_eatenNamed;
     mutable std::unordered_map<std::uint32_t, std::size_t> m_eatenBase;
     mutable bool m_isLinked = false;
     void link() const;

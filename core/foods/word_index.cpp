@@ -5,10 +5,10 @@
 #include "core/foods/food_words.h"
 
 #include <algorithm>
-#include <limits>
+#include <array>
 #include <mutex>
 #include <sqlite3.h>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace mileplate::foods {
 
@@ -38,7 +38,7 @@ StatementPtr prepared(sqlite3* database, const char* sql)
     return StatementPtr(statement);
 }
 
-void bind(sqlite3_stmt* statement, int place, const std::string& text)
+void bindText(sqlite3_stmt* statement, int place, const std::string& text)
 {
     sqlite3_bind_text(statement, place, text.data(), static_cast<int>(text.size()),
                       SQLITE_TRANSIENT);
@@ -62,6 +62,14 @@ std::string expressionFor(std::span<const Term> terms, const std::vector<std::st
     return expression;
 }
 
+// One of the first two letters is right, or nobody can tell what was meant.
+bool mayBeNear(std::string_view typed, std::string_view word)
+{
+    if (typed.size() < 2 || word.size() < 2)
+        return false;
+    return typed[0] == word[0] || typed[1] == word[1] || typed[0] == word[1] || typed[1] == word[0];
+}
+
 } // namespace
 
 struct WordIndex::Parts {
@@ -72,64 +80,73 @@ struct WordIndex::Parts {
     StatementPtr query;
     std::mutex oneAtATime;
 
-    void readWords();
-    void fill();
-    std::vector<std::uint16_t> idsOf(std::string_view text) const;
+    // The words of each food: of its name, its other names and its everyday ones.
+    using Texts = std::vector<std::array<std::vector<std::string>, 3>>;
+    void readWords(Texts& texts);
+    void fill(const Texts& texts);
+    std::uint16_t idOf(std::string_view word) const;
 };
 
-std::vector<std::uint16_t> WordIndex::Parts::idsOf(std::string_view text) const
+std::uint16_t WordIndex::Parts::idOf(std::string_view word) const
 {
-    std::vector<std::uint16_t> ids;
-    for (const Word& word : wordsOf(text)) {
-        const auto found = std::ranges::lower_bound(vocabulary, word.text);
-        ids.push_back(static_cast<std::uint16_t>(found - vocabulary.begin()));
-    }
-    return ids;
+    return static_cast<std::uint16_t>(std::ranges::lower_bound(vocabulary, word) -
+                                      vocabulary.begin());
 }
 
-void WordIndex::Parts::readWords()
+void WordIndex::Parts::readWords(Texts& texts)
 {
     const auto foods = baseFoods();
+    texts.reserve(foods.size());
     for (const BaseFood& food : foods) {
-        for (const std::string* text : {&food.name, &food.otherNames, &food.everyday}) {
-            for (Word& word : wordsOf(*text))
-                vocabulary.push_back(std::move(word.text));
+        auto& text = texts.emplace_back();
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const std::string& from = i == 0 ? food.name : i == 1 ? food.otherNames : food.everyday;
+            for (Word& word : wordsOf(from))
+                text[i].push_back(std::move(word.text));
         }
     }
+    std::unordered_set<std::string_view> different;
+    for (const auto& text : texts) {
+        for (const auto& words : text)
+            different.insert(words.begin(), words.end());
+    }
+    vocabulary.assign(different.begin(), different.end());
     std::ranges::sort(vocabulary);
-    vocabulary.erase(std::unique(vocabulary.begin(), vocabulary.end()), vocabulary.end());
     vocabulary.resize(std::min<std::size_t>(vocabulary.size(), 65'000));
     for (std::uint32_t i = 0; i < foods.size(); ++i) {
-        names.push_back(idsOf(foods[i].name));
+        auto& ids = names.emplace_back();
+        for (const std::string& word : texts[i][0])
+            ids.push_back(idOf(word));
         std::string_view rest = foods[i].everyday;
         while (!rest.empty()) {
             const auto end = std::min(rest.find(';'), rest.size());
-            everyday.push_back({i, idsOf(rest.substr(0, end))});
+            auto& name = everyday.emplace_back(EverydayName{.food = i, .words = {}});
+            for (const Word& word : wordsOf(rest.substr(0, end)))
+                name.words.push_back(idOf(word.text));
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
 }
 
-void WordIndex::Parts::fill()
+void WordIndex::Parts::fill(const Texts& texts)
 {
     database = inMemory();
     // No more than which words a food has: neither their places nor the text.
     static constexpr const char* kTable =
         "CREATE VIRTUAL TABLE food USING fts5(words, content='', detail=none, columnsize=0, "
-        "prefix='1 2 3', tokenize='ascii'); BEGIN";
+        "prefix='1 2', tokenize='ascii'); BEGIN";
     if (!database || sqlite3_exec(database.get(), kTable, nullptr, nullptr, nullptr) != SQLITE_OK)
         return;
     const StatementPtr insert =
         prepared(database.get(), "INSERT INTO food (rowid, words) VALUES (?, ?)");
-    const auto foods = baseFoods();
-    for (std::size_t i = 0; i < foods.size(); ++i) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
         std::string words;
-        for (const std::string* text : {&foods[i].name, &foods[i].otherNames, &foods[i].everyday}) {
-            for (const Word& word : wordsOf(*text))
-                words += word.text + ' ';
+        for (const auto& text : texts[i]) {
+            for (const std::string& word : text)
+                words += word + ' ';
         }
         sqlite3_bind_int64(insert.get(), 1, static_cast<sqlite3_int64>(i) + 1);
-        bind(insert.get(), 2, words);
+        bindText(insert.get(), 2, words);
         sqlite3_step(insert.get());
         sqlite3_reset(insert.get());
     }
@@ -140,8 +157,9 @@ void WordIndex::Parts::fill()
 
 WordIndex::WordIndex() : m_parts(std::make_unique<Parts>())
 {
-    m_parts->readWords();
-    m_parts->fill();
+    Parts::Texts texts;
+    m_parts->readWords(texts);
+    m_parts->fill(texts);
 }
 
 WordIndex::~WordIndex() = default;
@@ -169,7 +187,8 @@ Term WordIndex::termOf(std::string_view word) const
 {
     static constexpr std::size_t kMostNear = 12;
     const auto& vocabulary = m_parts->vocabulary;
-    Term term{.typed = std::string(word)};
+    Term term;
+    term.typed = word;
     const auto first = std::ranges::lower_bound(vocabulary, word);
     auto past = first;
     while (past != vocabulary.end() && past->starts_with(word))
@@ -183,7 +202,8 @@ Term WordIndex::termOf(std::string_view word) const
     for (int mistakes = 1; mistakes <= forgiven(word) && term.near.empty(); ++mistakes) {
         for (const bool asPrefix : {false, true}) {
             for (std::size_t i = 0; i < vocabulary.size() && term.near.size() < kMostNear; ++i) {
-                if (isNear(word, vocabulary[i], mistakes, asPrefix))
+                if (mayBeNear(word, vocabulary[i]) &&
+                    isNear(word, vocabulary[i], mistakes, asPrefix))
                     term.near.push_back(static_cast<std::uint16_t>(i));
             }
             if (!term.near.empty())
@@ -200,7 +220,7 @@ std::vector<std::uint32_t> WordIndex::find(std::span<const Term> terms, int most
     if (!query || terms.empty())
         return foods;
     const std::lock_guard guard(m_parts->oneAtATime);
-    bind(query, 1, expressionFor(terms, m_parts->vocabulary));
+    bindText(query, 1, expressionFor(terms, m_parts->vocabulary));
     sqlite3_bind_int(query, 2, most);
     while (sqlite3_step(query) == SQLITE_ROW)
         foods.push_back(static_cast<std::uint32_t>(sqlite3_column_int64(query, 0) - 1));

@@ -26,6 +26,7 @@ void fields(V& v, auto& exercise, const Exercise*)
     v.value("type", exercise.type);
     v.value("equipment", exercise.equipment);
     v.document("muscles", exercise.muscles);
+    v.document("aliases", exercise.aliases);
 }
 
 template <class V>

@@ -770,6 +770,10 @@ Ziel:
         <source>Add %1 g protein</source>
         <translation>%1 g Protein hinzufügen</translation>
     </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::EntryCard</name>
@@ -820,6 +824,230 @@ Ziel:
     <message>
         <source>Say how much “%1”, or leave it out with ×.</source>
         <translation>Sag, wie viel „%1“, oder lass es mit × weg.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseChoice</name>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions with %1, done and planned, will have the exercise that you choose instead, and later imports of that name too. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into: squat, dumbbell row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise is called that. Try a part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseDetail</name>
+    <message>
+        <source>1 of a set, primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½ of a set, secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No muscle is named: its sets count as no hard sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>Working sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best e1RM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Two names of one exercise become one, in every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the exercise that the program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of sessions. Merge it into another instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseForm</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">keine Angabe</translation>
+    </message>
+    <message>
+        <source>upper body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Other names that mean this exercise in imports and typed lines, with “;” between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of the lower body make the legs heavy for the next key run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set counts 1 for a primary muscle and ½ for a secondary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the exercise is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1781,135 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise of your own, called what is typed in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: squat, db press, row cable …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exercise fits. Clear the search or the filters, or press + Exercise to add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LineForm</name>
+    <message>
+        <source>slept %1 h</source>
+        <translation type="unfinished">%1 h geschlafen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soreness %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting heart rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRV %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>8 km 47:30 rpe 3, or squat 3x5 100 rir2; rdl 3x8 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;A meal: 2 eggs, 150 g rice.&lt;br&gt;The day: sleep, weight, soreness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 g protein</source>
+        <translation>%1: %2 g Protein</translation>
+    </message>
+    <message>
+        <source>Not understood, underlined:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did, such as 8 km 47:30, or squat 3x5 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation type="unfinished">Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>The time of day is not one: write it as 07:30.</source>
+        <translation type="unfinished">Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::LoadCurve</name>
     <message>
         <source>Load: fitness %1, fatigue %2, form %3</source>
@@ -1682,10 +2039,6 @@ Ziel:
         <translation>+ Lauf</translation>
     </message>
     <message>
-        <source>Enter a run in one line (Ctrl+R)</source>
-        <translation>Einen Lauf in einer Zeile eintragen (Strg+R)</translation>
-    </message>
-    <message>
         <source>+ Lift</source>
         <translation>+ Kraft</translation>
     </message>
@@ -1771,6 +2124,10 @@ Ziel:
     <message>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Enter a run or lifts in one line (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,10 +2321,6 @@ Ziel:
         <translation>Als a&amp;usgelassen markieren</translation>
     </message>
     <message>
-        <source>Enter a &amp;run…</source>
-        <translation>&amp;Lauf eintragen…</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -2132,10 +2485,6 @@ Ziel:
         <translation>Strg+R, Strg+L, Strg+M, Strg+D</translation>
     </message>
     <message>
-        <source>enter a run, a lift, a meal, the day</source>
-        <translation>Lauf, Kraft, Mahlzeit, Tag eintragen</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Strg+Z, Strg+Umschalt+Z</translation>
     </message>
@@ -2190,12 +2539,28 @@ Ziel:
         <translation>&amp;Essen</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+4</source>
-        <translation>Strg+1 … Strg+4</translation>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
     </message>
     <message>
-        <source>plan, log, food, charts</source>
-        <translation>Plan, Protokoll, Essen, Diagramme</translation>
+        <source>Enter a &amp;run or lifts in a line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter a line (a run, lifts), a lift, a meal, the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation type="unfinished">Strg+1 … Strg+5 {1 ?}</translation>
+    </message>
+    <message>
+        <source>plan, log, food, charts, library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2809,49 +3174,6 @@ Ziel:
     </message>
 </context>
 <context>
-    <name>mileplate::ui::RunLineForm</name>
-    <message>
-        <source>New run</source>
-        <translation>Neuer Lauf</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>8 km 47:30 rpe 3</source>
-        <translation>8 km 47:30 rpe 3</translation>
-    </message>
-    <message>
-        <source>The run in a line</source>
-        <translation>Der Lauf in einer Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Started at</source>
-        <translation>&amp;Beginn um</translation>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>Nicht verstanden: %1</translation>
-    </message>
-    <message>
-        <source>Distance, time or pace, in any order; also kind (easy, long, tempo …), rpe, hr and climb.</source>
-        <translation>Distanz, Zeit oder Tempo, in beliebiger Folge; auch Art (easy, long, tempo …), rpe, hr und climb.</translation>
-    </message>
-    <message>
-        <source>Say at least how far or how long, such as 8 km 47:30.</source>
-        <translation>Sag wenigstens, wie weit oder wie lange, etwa 8 km 47:30.</translation>
-    </message>
-    <message>
-        <source>The time of day is not one: write it as 07:30.</source>
-        <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
-    </message>
-</context>
-<context>
     <name>mileplate::ui::SafetyQuestions</name>
     <message>
         <source>Before you begin</source>
@@ -3132,6 +3454,113 @@ Ziel:
     <message>
         <source>, key session</source>
         <translation>, Schlüsseleinheit</translation>
+    </message>
+</context>
+<context>
+    <name>SetText</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished">Aufwärmen</translation>
+    </message>
+    <message>
+        <source>drop set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to failure</source>
+        <translation type="unfinished">bis Muskelversagen</translation>
+    </message>
+    <message>
+        <source>squat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dumbbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodyweight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kettlebell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ez bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smith machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foam roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine ball</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ QWidget* LogPage::makeBar()
     row->addStretch();
     auto* files =
         barButton(tr("Import files…"), tr("FIT, TCX, GPX, diary JSON (Ctrl+I)"), "import");
-    auto* run = barButton(tr("+ Run"), tr("Enter a run in one line (Ctrl+R)"), "add-run");
+    auto* run = barButton(tr("+ Run"), tr("Enter a run or lifts in one line (Ctrl+R)"), "add-run");
     auto* lift = barButton(tr("+ Lift"), tr("Enter a strength session (Ctrl+L)"), "add-lift");
     auto* day = barButton(tr("+ Day"), tr("Sleep, weight, soreness, a note (Ctrl+D)"), "add-day");
     auto* meal = primaryButton(tr("+ Meal"));
@@ -99,7 +99,7 @@ QWidget* LogPage::makeBar()
         row->addWidget(button);
     }
     connect(files, &QPushButton::clicked, this, &LogPage::importAsked);
-    connect(run, &QPushButton::clicked, this, [this] { verbs::enterRun(m_workspace, this); });
+    connect(run, &QPushButton::clicked, this, [this] { verbs::enterLine(m_workspace, this); });
     connect(lift, &QPushButton::clicked, this,
             [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); });
     connect(day, &QPushButton::clicked, this,

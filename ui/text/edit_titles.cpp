@@ -31,6 +31,7 @@ constexpr auto kTitles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("EditText", "Import %1 files"),
     QT_TRANSLATE_NOOP("EditText", "Move %1 to %2 %3"),
     QT_TRANSLATE_NOOP("EditText", "Swap %1 and %2"),
+    QT_TRANSLATE_NOOP("EditText", "Merge %1 into %2"),
     QT_TRANSLATE_NOOP("EditText", "Count %1 as not planned"),
     QT_TRANSLATE_NOOP("EditText", "Count %1 as planned"),
     QT_TRANSLATE_NOOP("EditText", "Let %1 speak again"),

@@ -5,6 +5,7 @@
 #include "ui/board/week_board.h"
 #include "ui/charts/charts_page.h"
 #include "ui/food/food_page.h"
+#include "ui/library/library_page.h"
 #include "ui/log/log_page.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
@@ -106,6 +107,7 @@ void MainWindow::retire()
     m_log = nullptr;
     m_food = nullptr;
     m_charts = nullptr;
+    m_library = nullptr;
 }
 
 void MainWindow::rebuild()
@@ -130,6 +132,8 @@ MainWindow::Page MainWindow::currentPage() const
         return Log;
     if (m_food && shown == m_food)
         return Food;
+    if (m_library && shown == m_library)
+        return Library;
     return m_charts && shown == m_charts ? Charts : Plan;
 }
 
@@ -146,6 +150,7 @@ void MainWindow::makePages()
     m_sidebar->addPage(QStringLiteral("log"), tr("Log"), QStringLiteral("Ctrl+2"));
     m_sidebar->addPage(QStringLiteral("food"), tr("Food"), QStringLiteral("Ctrl+3"));
     m_sidebar->addPage(QStringLiteral("charts"), tr("Charts"), QStringLiteral("Ctrl+4"));
+    m_sidebar->addPage(QStringLiteral("library"), tr("Library"), QStringLiteral("Ctrl+5"));
     m_pages->addWidget(m_plan);
     auto* central = new QWidget;
     auto* column = new QVBoxLayout;
@@ -228,6 +233,12 @@ void MainWindow::showPage(Page page)
     }
     if (page == Charts)
         m_pages->setCurrentWidget(m_charts);
+    if (page == Library) {
+        if (!m_library)
+            m_pages->addWidget(m_library = new LibraryPage(m_workspace));
+        m_pages->setCurrentWidget(m_library);
+        m_library->focusSearch();
+    }
     if (page == Plan) {
         m_pages->setCurrentWidget(m_plan);
         m_plan->board().slotGrid().setFocus();

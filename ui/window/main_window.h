@@ -13,6 +13,7 @@ namespace mileplate::ui {
 
 class ChartsPage;
 class FoodPage;
+class LibraryPage;
 class LogPage;
 class MessageBar;
 class PlanPage;
@@ -35,7 +36,7 @@ public:
     MainWindow(Workspace& workspace, Host host);
     ~MainWindow() override;
 
-    enum Page { Plan, Log, Food, Charts };
+    enum Page { Plan, Log, Food, Charts, Library };
     void showPage(Page page);
     Page currentPage() const;
     PlanPage& planPage() const { return *m_plan; }
@@ -91,6 +92,7 @@ private:
     LogPage* m_log = nullptr; // made when it is first looked at
     FoodPage* m_food = nullptr;
     ChartsPage* m_charts = nullptr;
+    LibraryPage* m_library = nullptr;
     std::vector<QAction*> m_planActions; // that would take keys from other pages
     std::vector<QAction*> m_writing;
     bool m_planAnyway = false;

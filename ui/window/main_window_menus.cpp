@@ -142,8 +142,8 @@ void MainWindow::makeSessionMenu(QMenu& menu)
     addForPlan(menu, tr("Mark as &missed"), {}, [this] { m_plan->markSelected(Status::Missed); });
     addForPlan(menu, tr("Mark as &skipped"), {}, [this] { m_plan->markSelected(Status::Skipped); });
     menu.addSeparator();
-    writing(add(menu, tr("Enter a &run…"), tr("Ctrl+R"),
-                [this] { verbs::enterRun(m_workspace, this); }));
+    writing(add(menu, tr("Enter a &run or lifts in a line…"), tr("Ctrl+R"),
+                [this] { verbs::enterLine(m_workspace, this); }));
     writing(add(menu, tr("Enter a &lift…"), tr("Ctrl+L"),
                 [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); }));
     writing(add(menu, tr("Enter a m&eal…"), tr("Ctrl+M"), [this] { enterMeal(); }));
@@ -153,8 +153,8 @@ void MainWindow::makeSessionMenu(QMenu& menu)
 
 void MainWindow::makeViewMenu(QMenu& menu)
 {
-    const QStringList names{tr("&Plan"), tr("&Log"), tr("&Food"), tr("&Charts")};
-    for (int page = Plan; page <= Charts; ++page)
+    const QStringList names{tr("&Plan"), tr("&Log"), tr("&Food"), tr("&Charts"), tr("Li&brary")};
+    for (int page = Plan; page <= Library; ++page)
         add(menu, names[page], QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)),
             [this, page] { showPage(static_cast<Page>(page)); });
     menu.addSeparator();
@@ -243,9 +243,10 @@ void MainWindow::showKeys()
         {tr("Ctrl while dropping"), tr("copies instead of moving")},
         {tr("Enter"), tr("opens the card, or a new session in an empty slot")},
         {tr("Page Up, Page Down"), tr("week before, week after; Ctrl+T today")},
-        {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"), tr("enter a run, a lift, a meal, the day")},
+        {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"),
+         tr("enter a line (a run, lifts), a lift, a meal, the day")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, also after a restart")},
-        {tr("Ctrl+1 … Ctrl+4"), tr("plan, log, food, charts")},
+        {tr("Ctrl+1 … Ctrl+5"), tr("plan, log, food, charts, library")},
         {tr("Ctrl+F"), tr("searches the log")},
         {tr("Ctrl+K", "in the list of keys"),
          tr("goes to the coach; arrows, Enter for why, Delete for not now")},

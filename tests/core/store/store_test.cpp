@@ -199,6 +199,7 @@ TEST_F(StoreTest, ADiaryOfTheFirstSchemaIsUpgradedAndKeptAside)
              "ALTER TABLE food DROP COLUMN has_recipe; "
              "ALTER TABLE food DROP COLUMN recipe_cooked_g; DROP TABLE food_ingredient; "
              "DROP TABLE saved_meal; DROP TABLE saved_meal_item; "
+             "ALTER TABLE exercise DROP COLUMN aliases; "
              "PRAGMA user_version = 1");
     EXPECT_TRUE(sameContent(opened(file).load().value(), diaryOf(edit).value()));
     Database upgraded(file, Mode::ReadOnly);
