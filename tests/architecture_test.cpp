@@ -48,19 +48,22 @@ const std::map<std::string, Rooms>& table()
         {"ui/text", kWith(kJudged, {})},
         {"ui/workspace", kWith(kJudged, {"core/edits", "core/planning", "ui/text"})},
         {"ui/widgets", {"core/base", "ui/theme", "ui/text"}},
-        {"ui/models", kScreen},
+        {"ui/models", kWith(kScreen, {"core/entry"})},
         {"ui/board", kWith(kScreen, {"ui/models", "ui/widgets"})},
         {"ui/coach", kWith(kScreen, {"ui/models", "ui/widgets"})},
-        {"ui/forms", kWith(kScreen, {"core/entry", "ui/widgets"})},
+        {"ui/forms", kWith(kScreen, {"core/entry", "ui/models", "ui/widgets"})},
         {"ui/settings", kWith(kScreen, {"ui/forms", "ui/widgets"})},
         {"ui/verbs", kWith(kScreen, {"ui/forms"})},
         {"ui/library", kWith(kScreen, {"ui/forms", "ui/verbs", "ui/widgets"})},
         {"ui/log",
          kWith(kScreen, {"core/entry", "ui/charts", "ui/forms", "ui/verbs", "ui/widgets"})},
         {"ui/charts", kWith(kScreen, {"ui/widgets"})},
+        // Findings look alike wherever they are shown.
+        {"ui/food", kWith(kScreen, {"core/entry", "core/json", "ui/coach", "ui/forms", "ui/models",
+                                    "ui/verbs", "ui/widgets"})},
         {"ui/window", kWith(kScreen, {"core/exchange", "core/json", "ui/board", "ui/charts",
-                                      "ui/coach", "ui/forms", "ui/library", "ui/log", "ui/models",
-                                      "ui/settings", "ui/verbs", "ui/widgets"})},
+                                      "ui/coach", "ui/food", "ui/forms", "ui/library", "ui/log",
+                                      "ui/models", "ui/settings", "ui/verbs", "ui/widgets"})},
     };
     return kTable;
 }

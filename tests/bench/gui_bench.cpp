@@ -9,6 +9,7 @@
 #include "ui/board/week_board.h"
 #include "ui/log/lifting/lift_logger.h"
 #include "ui/log/log_page.h"
+#include "ui/food/food_page.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/import_run.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <fmt/format.h>
@@ -238,6 +240,46 @@ void tickSet(benchmark::State& state, Size size)
     report(state, ours, commits);
 }
 
+// The food page from day to day until it has been painted; `first_us` is its making.
+void foodDays(benchmark::State& state, Size size)
+{
+    Screen screen(size);
+    const double first = secondsOf([&] {
+        screen.window().showPage(ui::MainWindow::Food);
+        Screen::settle();
+    });
+    auto& page = screen.child<ui::FoodPage>("food");
+    int n = 0;
+    againstLimit(
+        state, 33'000,
+        [&] {
+            ++n;
+            page.showDay(kToday - Days{7 * n});
+            QApplication::sendPostedEvents();
+        },
+        [] { Screen::settle(); });
+    state.counters["first_us"] = first * 1e6;
+}
+
+// A key in the line that a meal is typed into, until what it is understood as is painted.
+void foodKeys(benchmark::State& state, Size size)
+{
+    static const QString kLine = QStringLiteral("2 eggs, 150 g chicken breast, 1 cup yogurt");
+    Screen screen(size);
+    screen.window().showPage(ui::MainWindow::Food);
+    Screen::settle();
+    auto& line = screen.child<QLineEdit>("food-line");
+    qsizetype n = 0;
+    againstLimit(state, kFrameUs, [&] {
+        const QString key = kLine.mid(n++ % kLine.size(), 1);
+        if (n % kLine.size() == 1)
+            line.clear();
+        QKeyEvent event(QEvent::KeyPress, 0, {}, key);
+        QApplication::sendEvent(&line, &event);
+        Screen::settle();
+    });
+}
+
 std::vector<std::filesystem::path> writeRuns(const Screen& screen, int files)
 {
     std::vector<std::filesystem::path> paths;
@@ -293,7 +335,9 @@ constexpr auto kRows = std::to_array<Row>({{"DragStep", dragSteps, 300},
                                            {"OpenLog", openLog, 11},
                                            {"TickSet", tickSet, 31},
                                            {"OneChart", oneChart, 31},
-                                           {"AllFourCharts", allCharts, 31}});
+                                           {"AllFourCharts", allCharts, 31},
+                                           {"FoodDay", foodDays, 101},
+                                           {"FoodKey", foodKeys, 301}});
 
 void addRows()
 {

@@ -151,7 +151,7 @@ bool enterMeal(Workspace& workspace, Day day, QWidget* parent)
         meal.time = clockOf(workspace.now());
     if (day > workspace.today())
         meal.status = MealStatus::Planned;
-    MealForm form(std::move(meal), true, parent);
+    MealForm form(workspace, std::move(meal), true, parent);
     return form.exec() == QDialog::Accepted && workspace.perform(addMeal(form.meal()));
 }
 
@@ -161,7 +161,7 @@ bool openMeal(Workspace& workspace, const Id<Meal>& id, QWidget* parent)
     if (!found)
         return false;
     const Meal before = *found;
-    MealForm form(before, false, parent);
+    MealForm form(workspace, before, false, parent);
     return form.exec() == QDialog::Accepted && workspace.perform(changeMeal(before, form.meal()));
 }
 

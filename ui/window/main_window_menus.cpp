@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/diary_json.h"
 #include "ui/coach/coach_panel.h"
+#include "ui/food/food_page.h"
 #include "ui/log/log_page.h"
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
@@ -151,15 +152,14 @@ void MainWindow::makeSessionMenu(QMenu& menu)
         showPage(Log);
         logPage().startLifting();
     }));
-    writing(add(menu, tr("Enter a m&eal…"), tr("Ctrl+M"),
-                [this] { verbs::enterMeal(m_workspace, m_workspace.today(), this); }));
+    writing(add(menu, tr("Enter a m&eal…"), tr("Ctrl+M"), [this] { enterMeal(); }));
     writing(add(menu, tr("Enter sleep, weight, a no&te…"), tr("Ctrl+D"),
                 [this] { verbs::openDay(m_workspace, m_workspace.today(), this); }));
 }
 
 void MainWindow::makeViewMenu(QMenu& menu)
 {
-    const QStringList names{tr("&Plan"), tr("&Log"), tr("&Charts"), tr("Li&brary")};
+    const QStringList names{tr("&Plan"), tr("&Log"), tr("&Food"), tr("&Charts"), tr("Li&brary")};
     for (int page = Plan; page <= Library; ++page)
         add(menu, names[page], QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)),
             [this, page] { showPage(static_cast<Page>(page)); });
@@ -243,6 +243,13 @@ void MainWindow::exportCsv()
                           : tr("The tables could not be written: %1").arg(problem));
 }
 
+// On the day that is looked at.
+void MainWindow::enterMeal()
+{
+    const bool onFood = currentPage() == Food;
+    verbs::enterMeal(m_workspace, onFood ? m_food->day() : m_workspace.today(), this);
+}
+
 void MainWindow::showHistory() { HistoryDialog(m_workspace, this).exec(); }
 
 void MainWindow::showKeys()
@@ -256,7 +263,7 @@ void MainWindow::showKeys()
         {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"),
          tr("enter a line (a run, lifts), a lift, a meal, the day")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, also after a restart")},
-        {tr("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4"), tr("plan, log, charts, library")},
+        {tr("Ctrl+1 … Ctrl+5"), tr("plan, log, food, charts, library")},
         {tr("Ctrl+F"), tr("searches the log")},
         {tr("Ctrl+K", "in the list of keys"),
          tr("goes to the coach; arrows, Enter for why, Delete for not now")},
