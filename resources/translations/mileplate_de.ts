@@ -150,10 +150,6 @@
         <source>Race</source>
         <translation>Wettkampf</translation>
     </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n meal(s)</source>
         <translation>
@@ -601,10 +597,6 @@
         <translation>%1: Protein %2</translation>
     </message>
     <message>
-        <source>Enter a meal on %1</source>
-        <translation>Mahlzeit am %1 eintragen</translation>
-    </message>
-    <message>
         <source>Protein</source>
         <translation>Protein</translation>
     </message>
@@ -615,6 +607,10 @@ Aimed at:
         <translation>
 Ziel:
 %1</translation>
+    </message>
+    <message>
+        <source>Food on %1</source>
+        <translation>Essen am %1</translation>
     </message>
 </context>
 <context>
@@ -910,6 +906,73 @@ Ziel:
     <message>
         <source>Log %1</source>
         <translation>%1 protokollieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 meals</source>
+        <translation>%1 Mahlzeiten kopieren</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Eat %1</source>
+        <translation>%1 essen</translation>
+    </message>
+    <message>
+        <source>Add %1 g protein</source>
+        <translation>%1 g Protein hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::EntryCard</name>
+    <message>
+        <source>&amp;Planned, not eaten yet</source>
+        <translation>&amp;Geplant, noch nicht gegessen</translation>
+    </message>
+    <message>
+        <source>2 eggs, 150 g chicken breast, 1 cup greek yogurt</source>
+        <translation>2 Eier, 150 g Hähnchenbrust, 1 Tasse griechischer Joghurt</translation>
+    </message>
+    <message>
+        <source>What was eaten</source>
+        <translation>Was gegessen wurde</translation>
+    </message>
+    <message>
+        <source>Foods with their amounts, separated by commas; “40 g protein” is fine too. Enter adds the meal.</source>
+        <translation>Lebensmittel mit ihren Mengen, durch Kommas getrennt; auch „40 g protein“ geht. Enter fügt die Mahlzeit hinzu.</translation>
+    </message>
+    <message>
+        <source>Name of the meal</source>
+        <translation>Name der Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Time of the meal</source>
+        <translation>Uhrzeit der Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>Say how much “%1”, or leave it out with ×.</source>
+        <translation>Sag, wie viel „%1“, oder lass es mit × weg.</translation>
+    </message>
+    <message>
+        <source>Say first what “%1” is, or leave it out with ×.</source>
+        <translation>Sag zuerst, was „%1“ ist, oder lass es mit × weg.</translation>
+    </message>
+    <message>
+        <source>The time of day is not one: write it as 12:30, or leave it empty.</source>
+        <translation>Das ist keine Uhrzeit: schreib sie als 12:30 oder lass sie weg.</translation>
     </message>
 </context>
 <context>
@@ -1298,10 +1361,396 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>FoodBookText</name>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation>wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>1 ml taken as 1 g</source>
+        <translation>1 ml als 1 g gezählt</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>own food</source>
+        <translation>eigenes Lebensmittel</translation>
+    </message>
+    <message>
+        <source>eaten of late</source>
+        <translation>zuletzt gegessen</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FoodForm</name>
+    <message>
+        <source>New food</source>
+        <translation>Neues Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>8 to 14 digits</source>
+        <translation>8 bis 14 Ziffern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Figures are &amp;of</source>
+        <translation>Angaben für</translation>
+    </message>
+    <message>
+        <source>P&amp;rotein</source>
+        <translation>P&amp;rotein</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>&amp;Energie</translation>
+    </message>
+    <message>
+        <source>&amp;Carbohydrate</source>
+        <translation>&amp;Kohlenhydrate</translation>
+    </message>
+    <message>
+        <source>&amp;Fat</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>F&amp;ibre</source>
+        <translation>&amp;Ballaststoffe</translation>
+    </message>
+    <message>
+        <source>&amp;Bar code</source>
+        <translation>Strich&amp;code</translation>
+    </message>
+    <message>
+        <source>Portions, so that “2 slices” can be typed. Their weights are in grams.</source>
+        <translation>Portionen, damit sich „2 Scheiben“ schreiben lässt. Gewichte in Gramm.</translation>
+    </message>
+    <message>
+        <source>slice, piece, cup …</source>
+        <translation>Scheibe, Stück, Tasse …</translation>
+    </message>
+    <message>
+        <source>Name of portion %1</source>
+        <translation>Name der Portion %1</translation>
+    </message>
+    <message>
+        <source>Weight of portion %1</source>
+        <translation>Gewicht der Portion %1</translation>
+    </message>
+    <message>
+        <source>Give the food a name.</source>
+        <translation>Gib dem Lebensmittel einen Namen.</translation>
+    </message>
+    <message>
+        <source>A number is not one, or out of its range.</source>
+        <translation>Eine Zahl ist keine oder liegt außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>Say of how many grams the figures are.</source>
+        <translation>Sag, für wie viel Gramm die Angaben gelten.</translation>
+    </message>
+    <message>
+        <source>Give at least its protein or its energy.</source>
+        <translation>Gib wenigstens Protein oder Energie an.</translation>
+    </message>
+    <message>
+        <source>Protein, carbohydrate and fat are more than the whole.</source>
+        <translation>Protein, Kohlenhydrate und Fett sind mehr als das Ganze.</translation>
+    </message>
+    <message>
+        <source>A portion takes both a name and a weight.</source>
+        <translation>Eine Portion braucht Namen und Gewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FoodPage</name>
+    <message>
+        <source>Dashed: a good dose of protein, %1–%2 a meal.</source>
+        <translation>Gestrichelt: eine gute Dosis Protein, %1–%2 je Mahlzeit.</translation>
+    </message>
+    <message>
+        <source>Shaded: when eating helps a session.</source>
+        <translation>Getönt: wann Essen einer Einheit hilft.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to be eaten on this day. Type a meal above; it counts as planned.</source>
+        <translation>Für diesen Tag ist nichts zu essen geplant. Schreib oben eine Mahlzeit; sie gilt als geplant.</translation>
+    </message>
+    <message>
+        <source>No meals on this day. Type above what was eaten, such as “2 eggs, 150 g chicken breast”, or copy the meals of the day before.</source>
+        <translation>Keine Mahlzeiten an diesem Tag. Schreib oben, was gegessen wurde, etwa „2 Eier, 150 g Hähnchenbrust“, oder kopiere die Mahlzeiten vom Tag davor.</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Previous day (Page Up)</source>
+        <translation>Tag davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next day (Page Down)</source>
+        <translation>Tag danach (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today (Ctrl+T)</source>
+        <translation>Heute (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Copy yesterday</source>
+        <translation>Gestern kopieren</translation>
+    </message>
+    <message>
+        <source>The meals of the day before once more on this day</source>
+        <translation>Die Mahlzeiten vom Tag davor noch einmal an diesem Tag</translation>
+    </message>
+    <message>
+        <source>+ Meal</source>
+        <translation>+ Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Enter a meal on this day (Ctrl+M)</source>
+        <translation>Eine Mahlzeit an diesem Tag eintragen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;eaten</source>
+        <translation>Als &amp;gegessen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as meal…</source>
+        <translation>Als Mahlzeit &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FoodPopup</name>
+    <message>
+        <source>Foods that fit</source>
+        <translation>Passende Lebensmittel</translation>
+    </message>
+</context>
+<context>
+    <name>FoodText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>during %1</source>
+        <translation>während: %1</translation>
+    </message>
+    <message>
+        <source>after %1 (%2)</source>
+        <translation>nach: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>before %1 (%2)</source>
+        <translation>vor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>geplant, %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>a target takes height, birth date and weight of the athlete</source>
+        <translation>ein Ziel braucht Größe, Geburtsdatum und Gewicht</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Carbohydrate</source>
+        <translation>Kohlenhydrate</translation>
+    </message>
+    <message>
+        <source>%1 of protein, %2 kcal</source>
+        <translation>%1 Protein, %2 kcal</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ml to drink</source>
+        <translation>%1 ml getrunken</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Abendessen</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Zwischenmahlzeit</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessText</name>
     <message>
         <source>Fresh legs (estimate): %1 % at %2, %3 % at %4; least %5 at %6</source>
         <translation>Frische Beine (Schätzung): %1 % um %2, %3 % um %4; am wenigsten %5 um %6</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::GapCard</name>
+    <message>
+        <source>Plan it for later</source>
+        <translation>Für später planen</translation>
+    </message>
+    <message>
+        <source>In the middle of the longest time without a meal that is left of the day</source>
+        <translation>In der Mitte der längsten mahlzeitfreien Zeit, die vom Tag noch bleibt</translation>
+    </message>
+    <message>
+        <source>No meals yet.</source>
+        <translation>Noch keine Mahlzeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) so far</source>
+        <translation>
+            <numerusform>%n Mahlzeit bisher</numerusform>
+            <numerusform>%n Mahlzeiten bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with less than a dose.</source>
+        <translation>
+            <numerusform>, %n davon unter einer Dosis.</numerusform>
+            <numerusform>, %n davon unter einer Dosis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) planned.</source>
+        <translation>
+            <numerusform>%n Mahlzeit geplant.</numerusform>
+            <numerusform>%n Mahlzeiten geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of protein to go</source>
+        <translation>Noch %1 Protein</translation>
+    </message>
+    <message>
+        <source>A meal of %1 closes the day.</source>
+        <translation>Eine Mahlzeit mit %1 schließt den Tag ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) of about %1 close the day.</source>
+        <translation>
+            <numerusform>%n Mahlzeit mit etwa %1 schließt den Tag ab.</numerusform>
+            <numerusform>%n Mahlzeiten mit etwa %1 schließen den Tag ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough protein for the day</source>
+        <translation>Genug Protein für den Tag</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>+%1 g</source>
+        <translation>+%1 g</translation>
+    </message>
+    <message>
+        <source>Log %1 g of protein at once</source>
+        <translation>%1 g Protein sofort eintragen</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1892,33 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::ItemTable</name>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Menge: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::LanguagePage</name>
     <message>
         <source>As the system</source>
@@ -1455,6 +1931,57 @@ Ziel:
     <message>
         <source>Applies at once, also to dates and numbers. Kilometres or miles are chosen under Menu → File → Athlete.</source>
         <translation>Gilt sofort, auch für Daten und Zahlen. Kilometer oder Meilen wählst du unter Menü → Datei → Sportler.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LarderCard</name>
+    <message>
+        <source>%1: %2 g protein in 100 g. Press to eat %3 of it.</source>
+        <translation>%1: %2 g Protein in 100 g. Drücken, um %3 davon einzutragen.</translation>
+    </message>
+    <message>
+        <source>A food that is not known, or a dish you cook, becomes one of your own: then its name can be typed above.</source>
+        <translation>Ein unbekanntes Lebensmittel oder ein selbst gekochtes Gericht wird hier zum eigenen: dann kann man oben seinen Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>Saved meals, eaten often, own foods and recipes</source>
+        <translation>Gespeicherte und häufige Mahlzeiten, eigene Lebensmittel und Rezepte</translation>
+    </message>
+    <message>
+        <source>New food…</source>
+        <translation>Neues Lebensmittel…</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>Neues Rezept…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to eat it once more.</source>
+        <translation>%1: %2. Drücken, um es noch einmal einzutragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as meal</source>
+        <translation>Als Mahlzeit speichern</translation>
+    </message>
+    <message>
+        <source>Name of the meal</source>
+        <translation>Name der Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Rename meal</source>
+        <translation>Mahlzeit umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +2330,6 @@ Ziel:
         <translation>Be&amp;ginn um</translation>
     </message>
     <message>
-        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;The day: sleep, weight, soreness.</source>
-        <translation>Ein Lauf: Strecke, Zeit oder Tempo, und Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Kraft: Übung, Sätze x Wiederholungen, Gewicht, und rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
-    </message>
-    <message>
         <source>Not understood, underlined:</source>
         <translation>Nicht verstanden, unterstrichen:</translation>
     </message>
@@ -1821,6 +2344,14 @@ Ziel:
     <message>
         <source>The time of day is not one: write it as 07:30.</source>
         <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
+    </message>
+    <message>
+        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;A meal: 2 eggs, 150 g rice.&lt;br&gt;The day: sleep, weight, soreness.</source>
+        <translation>Ein Lauf: Strecke, Zeit oder Pace, und Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Krafttraining: Übung, Sätze x Wiederholungen, Gewicht, und rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Eine Mahlzeit: 2 Eier, 150 g Reis.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
+    </message>
+    <message>
+        <source>%1: %2 g protein</source>
+        <translation>%1: %2 g Protein</translation>
     </message>
 </context>
 <context>
@@ -2560,16 +3091,24 @@ Ziel:
         <translation>eine Zeile (Lauf, Kraft), eine Krafteinheit, eine Mahlzeit, den Tag eintragen</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4</source>
-        <translation>Strg+1, Strg+2, Strg+3, Strg+4</translation>
-    </message>
-    <message>
-        <source>plan, log, charts, library</source>
-        <translation>Plan, Log, Diagramme, Bibliothek</translation>
-    </message>
-    <message>
         <source>Enter a &amp;run or lifts in a line…</source>
         <translation>&amp;Lauf oder Kraft in einer Zeile eintragen …</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>&amp;Food</source>
+        <translation>&amp;Essen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Strg+1 … Strg+5</translation>
+    </message>
+    <message>
+        <source>plan, log, food, charts, library</source>
+        <translation>Plan, Log, Essen, Diagramme, Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2634,13 +3173,6 @@ Ziel:
         <source>&amp;Fat</source>
         <translation>&amp;Fett</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s), kept as they are.</source>
-        <translation>
-            <numerusform>%n Posten, bleibt, wie er ist.</numerusform>
-            <numerusform>%n Posten, bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The time of day is not one: write it as 12:30, or leave it empty.</source>
         <translation>Die Uhrzeit ist keine: schreib sie als 12:30 oder lass sie leer.</translation>
@@ -2652,6 +3184,69 @@ Ziel:
     <message>
         <source>Say what was eaten, or how much protein it had.</source>
         <translation>Sag, was gegessen wurde oder wie viel Protein es hatte.</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>Dri&amp;nk</source>
+        <translation>Geträ&amp;nk</translation>
+    </message>
+    <message>
+        <source>The foods in the line are not added yet: press Enter in it, or clear it.</source>
+        <translation>Die Lebensmittel in der Zeile sind noch nicht hinzugefügt: drück darin Enter oder leere sie.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::MealTable</name>
+    <message>
+        <source>Meals of the day</source>
+        <translation>Mahlzeiten des Tages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Less than a dose of protein</source>
+        <translation>Weniger als eine Dosis Protein</translation>
+    </message>
+    <message>
+        <source>Mark eaten</source>
+        <translation>Gegessen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as eaten</source>
+        <translation>%1 als gegessen markieren</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3358,49 @@ Ziel:
     <message>
         <source>%1: %2, default %3, %4</source>
         <translation>%1: %2, Standard %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::PartRow</name>
+    <message>
+        <source>%1. Press to take another food.</source>
+        <translation>%1. Drücken, um ein anderes Lebensmittel zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation>%1 bedeutet %2</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>How much “%1”?</source>
+        <translation>Wie viel „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>New food…</source>
+        <translation>Neues Lebensmittel…</translation>
+    </message>
+    <message>
+        <source>Make “%1” a food of your own</source>
+        <translation>„%1“ als eigenes Lebensmittel anlegen</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Diesen Teil weglassen</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3553,95 @@ Ziel:
     <message>
         <source>%1 %, %2</source>
         <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Neues Rezept</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>What goes in, a line each:
+500 g lean minced beef
+2 onions
+400 g canned tomatoes</source>
+        <translation>Was hineinkommt, je eine Zeile:
+500 g mageres Rinderhack
+2 Zwiebeln
+400 g Dosentomaten</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Weight when cooked</source>
+        <translation>&amp;Gewicht gekocht</translation>
+    </message>
+    <message>
+        <source>Makes so many &amp;portions</source>
+        <translation>Ergibt so viele &amp;Portionen</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Raw weights; the weight when cooked makes the portions right.</source>
+        <translation>Rohgewichte; mit dem gekochten Gewicht stimmen die Portionen.</translation>
+    </message>
+    <message>
+        <source>%1 raw; 100 g cooked have %2 g protein</source>
+        <translation>%1 roh; 100 g gekocht haben %2 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>Give the dish a name.</source>
+        <translation>Gib dem Gericht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say what goes in.</source>
+        <translation>Sag, was hineinkommt.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? Write it otherwise, or leave it out.</source>
+        <translation>Was ist „%1“? Schreib es anders oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>A number is not one, or out of its range.</source>
+        <translation>Eine Zahl ist keine oder liegt außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>Say what it weighs when cooked.</source>
+        <translation>Sag, was es gekocht wiegt.</translation>
+    </message>
+    <message>
+        <source>portion</source>
+        <translation>Portion</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4276,29 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::TargetCard</name>
+    <message>
+        <source>Today&apos;s targets</source>
+        <translation>Ziele heute</translation>
+    </message>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Ziele des Tages</translation>
+    </message>
+    <message>
+        <source>Targets go by body weight, and none is known yet. Log one below, or</source>
+        <translation>Ziele richten sich nach dem Körpergewicht, und noch ist keines bekannt. Trag unten eines ein, oder</translation>
+    </message>
+    <message>
+        <source>set it with the athlete…</source>
+        <translation>gib es beim Athleten an…</translation>
+    </message>
+    <message>
+        <source>Figures of energy are left out, as you asked in the settings of health. Eat enough and regularly.</source>
+        <translation>Energieangaben sind ausgeblendet, wie in den Einstellungen zur Gesundheit angegeben. Iss genug und regelmäßig.</translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message>
         <source>a light day</source>
@@ -3586,6 +4336,83 @@ Ziel:
         <source>Energy %1 kcal (estimate)</source>
         <translation>Energie %1 kcal (Schätzung)</translation>
     </message>
+    <message>
+        <source>5 h or more of endurance this week</source>
+        <translation>mindestens 5 h Ausdauer in dieser Woche</translation>
+    </message>
+    <message>
+        <source>muscle comes first</source>
+        <translation>Muskelaufbau geht vor</translation>
+    </message>
+    <message>
+        <source>muscle comes first, with 5 h or more of endurance</source>
+        <translation>Muskelaufbau geht vor, bei mindestens 5 h Ausdauer</translation>
+    </message>
+    <message>
+        <source>less was eaten than spent this week</source>
+        <translation>in dieser Woche wurde weniger gegessen als verbraucht</translation>
+    </message>
+    <message>
+        <source>%1–%2 g/kg</source>
+        <translation>%1–%2 g/kg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 meals with about %3</source>
+        <translation>%1; %2 Mahlzeiten mit etwa %3</translation>
+    </message>
+    <message>
+        <source>%1–%2 g/kg: %3</source>
+        <translation>%1–%2 g/kg: %3</translation>
+    </message>
+    <message>
+        <source>estimate: %1 kcal for the day, %2 for training</source>
+        <translation>Schätzung: %1 kcal für den Tag, %2 für das Training</translation>
+    </message>
+    <message>
+        <source>%1, 150–300 more for muscle</source>
+        <translation>%1, 150–300 mehr für Muskeln</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineText</name>
+    <message>
+        <source>%1 %2, %3 of protein</source>
+        <translation>%1 %2, %3 Protein</translation>
+    </message>
+    <message>
+        <source>, planned</source>
+        <translation>, geplant</translation>
+    </message>
+    <message>
+        <source>%1: a meal with %2 of carbohydrate helps %3</source>
+        <translation>%1: eine Mahlzeit mit %2 Kohlenhydraten hilft vor: %3</translation>
+    </message>
+    <message>
+        <source>%1: a meal with %2 of protein and %3 of carbohydrate after %4</source>
+        <translation>%1: eine Mahlzeit mit %2 Protein und %3 Kohlenhydraten nach: %4</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::TimeLineView</name>
+    <message>
+        <source>bed</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) without a time</source>
+        <translation>
+            <numerusform>%n Mahlzeit ohne Uhrzeit</numerusform>
+            <numerusform>%n Mahlzeiten ohne Uhrzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day&apos;s meals and sessions</source>
+        <translation>Mahlzeiten und Einheiten des Tages</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::TrackChart</name>
@@ -3604,6 +4431,29 @@ Ziel:
     <message>
         <source>%1 bpm</source>
         <translation>%1 bpm</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::TypedFoods</name>
+    <message>
+        <source>Add foods: 2 eggs, 150 g chicken breast</source>
+        <translation>Lebensmittel hinzufügen: 2 Eier, 150 g Hähnchenbrust</translation>
+    </message>
+    <message>
+        <source>Add foods</source>
+        <translation>Lebensmittel hinzufügen</translation>
+    </message>
+    <message>
+        <source>How much “%1”?</source>
+        <translation>Wie viel „%1“?</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>%1: %2 g protein</source>
+        <translation>%1: %2 g Protein</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4512,60 @@ Ziel:
     <message>
         <source>strain %1</source>
         <translation>Strain %1</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::WeightCard</name>
+    <message>
+        <source>Weight of the day</source>
+        <translation>Gewicht des Tages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Log the weight of the day</source>
+        <translation>Gewicht des Tages eintragen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 %2 smoothed</source>
+        <translation>%1 %2 geglättet</translation>
+    </message>
+    <message>
+        <source>Trends of weight are left out, as you asked in the settings of health.</source>
+        <translation>Gewichtsverläufe sind ausgeblendet, wie in den Einstellungen zur Gesundheit angegeben.</translation>
+    </message>
+    <message>
+        <source>Four weigh-ins within two weeks, a week apart or more, show a trend.</source>
+        <translation>Vier Wägungen in zwei Wochen, über mindestens eine Woche, zeigen einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 %2 a week (%3 %) over two weeks</source>
+        <translation>%1 %2 je Woche (%3 %) über zwei Wochen</translation>
+    </message>
+    <message>
+        <source>%1: you eat about what you spend.</source>
+        <translation>%1: du isst etwa so viel, wie du verbrauchst.</translation>
+    </message>
+    <message>
+        <source>%1: a surplus of about %2 kcal a day.</source>
+        <translation>%1: ein Überschuss von etwa %2 kcal am Tag.</translation>
+    </message>
+    <message>
+        <source>%1: a deficit of about %2 kcal a day.</source>
+        <translation>%1: ein Defizit von etwa %2 kcal am Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::WeightPlot</name>
+    <message>
+        <source>Weight of the last twelve weeks</source>
+        <translation>Gewicht der letzten zwölf Wochen</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,37 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::GapCard</name>
+    <message numerus="yes">
+        <source>%n meal(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with less than a dose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) of about %1 close the day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>Take back %n change(s) after this</source>
@@ -172,16 +203,6 @@
     </message>
 </context>
 <context>
-    <name>mileplate::ui::LibraryPage</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mileplate::ui::LogModel</name>
     <message numerus="yes">
         <source>%n set(s)</source>
@@ -198,16 +219,6 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mileplate::ui::MealForm</name>
-    <message numerus="yes">
-        <source>%n item(s), kept as they are.</source>
-        <translation>
-            <numerusform>%n item, kept as they are.</numerusform>
-            <numerusform>%n items, kept as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +280,16 @@
         <translation>
             <numerusform>%1 in %n day</numerusform>
             <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::TimeLineView</name>
+    <message numerus="yes">
+        <source>%n meal(s) without a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
