@@ -72,6 +72,8 @@ private:
             if (nameHere().words > 0)
                 break;
             const std::size_t taken = sets.take({m_tokens.data() + m_at, m_tokens.size() - m_at});
+            if (taken == 0 && m_tokens[m_at].kind == Kind::Word)
+                break; // it may be the name of another, whose sets follow
             for (std::size_t i = 0; i < taken; ++i)
                 m_understood[m_at + i] = true;
             m_at += std::max<std::size_t>(taken, 1);

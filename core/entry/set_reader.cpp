@@ -137,7 +137,7 @@ std::size_t SetReader::takeWeighted(Tokens tokens)
         return 0;
     used += 1 + amount;
     used += takeThird(tokens.subspan(used), group);
-    return begin(std::move(group), tokens.first(used));
+    return is(tokens, used, Kind::Times) ? 0 : begin(std::move(group), tokens.first(used));
 }
 
 std::size_t SetReader::takeGroup(Tokens tokens)
@@ -162,7 +162,8 @@ std::size_t SetReader::takeGroup(Tokens tokens)
     } else if (const auto duration = durationIn(tokens, used)) {
         group.duration = duration;
     }
-    return used > 0 ? begin(std::move(group), tokens.first(used)) : 0;
+    const bool isComplete = used > 0 && !is(tokens, used, Kind::Times); // no third that is none
+    return isComplete ? begin(std::move(group), tokens.first(used)) : 0;
 }
 
 std::optional<Mass> SetReader::massIn(Tokens tokens, std::size_t& count) const

@@ -209,8 +209,11 @@ std::optional<Id<Exercise>> ExerciseNames::find(std::string_view name) const
     const std::initializer_list<const NameTable*> tables{&m_own->names, &builtIn().said,
                                                          &builtIn().implied};
     for (const NameTable* table : tables) {
-        if (const std::string* id = table->find(words))
-            return id->empty() ? std::nullopt : std::optional(Id<Exercise>{*id});
+        const std::string* id = table->find(words);
+        if (id && !id->empty())
+            return Id<Exercise>{*id};
+        if (id && table == &m_own->names)
+            return std::nullopt;
     }
     if (const auto row = builtIn().written.find(lowered(name)); row != builtIn().written.end())
         return Id<Exercise>{row->second};

@@ -127,7 +127,7 @@ bool fits(const Exercise& exercise, const ExerciseFilter& filter)
 }
 
 struct Hit {
-    bool otherwiseCalled;     // not just as it is typed
+    bool otherwiseCalled;     // neither name nor id is what is typed
     std::size_t place;        // group, recent ones by how long ago
     std::ptrdiff_t elsewhere; // words that are not in its name
     bool isUncounted;         // a stretch, a jump
@@ -166,8 +166,9 @@ std::vector<const Exercise*> ExerciseSearch::find(std::string_view text,
                                       : recent.size() + static_cast<std::size_t>(candidate.group);
         const auto elsewhere = std::ranges::count_if(
             words, [&](const Typed& word) { return !isIn(candidate.words, word); });
-        hits.push_back({candidate.name != whole, place, elsewhere,
-                        candidate.exercise->muscles.empty(),
+        const bool isCalledSo =
+            candidate.name == whole || folded(candidate.exercise->id.text) == whole;
+        hits.push_back({!isCalledSo, place, elsewhere, candidate.exercise->muscles.empty(),
                         !words.empty() && !candidate.name.starts_with(words.front().start),
                         words.empty() ? 0 : candidate.name.size(), &candidate});
     };

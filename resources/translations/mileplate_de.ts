@@ -758,6 +758,234 @@ Ziel:
         <source>Confirm what was recorded</source>
         <translation>Aufgezeichnetes bestätigen</translation>
     </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseChoice</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All sessions with %1, done and planned, will have the exercise that you choose instead, and later imports of that name too. Undo takes it back.</source>
+        <translation>Alle Einheiten mit %1, erledigte und geplante, haben dann die gewählte Übung, auch spätere Importe dieses Namens. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Merge into: squat, dumbbell row …</source>
+        <translation>Zusammenführen mit: Kniebeuge, dumbbell row …</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>No exercise is called that. Try a part of its name.</source>
+        <translation>So heißt keine Übung. Versuch es mit einem Teil des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseDetail</name>
+    <message>
+        <source>1 of a set, primary</source>
+        <translation>1 je Satz, primär</translation>
+    </message>
+    <message>
+        <source>½ of a set, secondary</source>
+        <translation>½ je Satz, sekundär</translation>
+    </message>
+    <message>
+        <source>%1 of a set</source>
+        <translation>%1 je Satz</translation>
+    </message>
+    <message>
+        <source>No muscle is named: its sets count as no hard sets.</source>
+        <translation>Kein Muskel ist genannt: Die Sätze zählen nicht als harte Sätze.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Working sets</source>
+        <translation>Arbeitssätze</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Best e1RM</source>
+        <translation>Bestes e1RM</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von dir geändert</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Two names of one exercise become one, in every session</source>
+        <translation>Zwei Namen einer Übung werden einer, in jeder Einheit</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>Auch %1 genannt</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Wie es &amp;war</translation>
+    </message>
+    <message>
+        <source>Back to the exercise that the program knows</source>
+        <translation>Zurück zur Übung, die das Programm kennt</translation>
+    </message>
+    <message>
+        <source>It is part of sessions. Merge it into another instead.</source>
+        <translation>Sie gehört zu Einheiten. Führe sie stattdessen mit einer anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>In your diary</source>
+        <translation>In deinem Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseForm</name>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>upper body</source>
+        <translation>Oberkörper</translation>
+    </message>
+    <message>
+        <source>lower body</source>
+        <translation>Unterkörper</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Other names that mean this exercise in imports and typed lines, with “;” between</source>
+        <translation>Andere Namen, die in Importen und getippten Zeilen diese Übung meinen, durch „;“ getrennt</translation>
+    </message>
+    <message>
+        <source>Sets of the lower body make the legs heavy for the next key run</source>
+        <translation>Sätze für den Unterkörper machen die Beine schwer für den nächsten Schlüssellauf</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>&amp;Andere Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Body part</source>
+        <translation>&amp;Körperteil</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>A set counts 1 for a primary muscle and ½ for a secondary one.</source>
+        <translation>Ein Satz zählt 1 für einen primären und ½ für einen sekundären Muskel.</translation>
+    </message>
+    <message>
+        <source>Say what the exercise is called.</source>
+        <translation>Sag, wie die Übung heißt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseTable</name>
@@ -1026,6 +1254,131 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>+ Exercise</source>
+        <translation>+ Übung</translation>
+    </message>
+    <message>
+        <source>An exercise of your own, called what is typed in the search</source>
+        <translation>Eine eigene Übung, benannt nach dem Text der Suche</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation>Alle Muskeln</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>All equipment</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Search: squat, db press, row cable …</source>
+        <translation>Suche: Kniebeuge, db press, row cable …</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Übungen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exercise fits. Clear the search or the filters, or press + Exercise to add your own.</source>
+        <translation>Keine Übung passt. Leere Suche oder Filter, oder füge mit + Übung eine eigene hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LineForm</name>
+    <message>
+        <source>slept %1 h</source>
+        <translation>%1 h geschlafen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>soreness %1</source>
+        <translation>Muskelkater %1</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>resting heart rate %1</source>
+        <translation>Ruhepuls %1</translation>
+    </message>
+    <message>
+        <source>HRV %1 ms</source>
+        <translation>HRV %1 ms</translation>
+    </message>
+    <message>
+        <source>Enter what you did</source>
+        <translation>Eintragen, was du getan hast</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>8 km 47:30 rpe 3, or squat 3x5 100 rir2; rdl 3x8 90</source>
+        <translation>8 km 47:30 rpe 3, oder squat 3x5 100 rir2; rdl 3x8 90</translation>
+    </message>
+    <message>
+        <source>What you did, in a line</source>
+        <translation>Was du getan hast, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Started at</source>
+        <translation>&amp;Beginn um</translation>
+    </message>
+    <message>
+        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;The day: sleep, weight, soreness.</source>
+        <translation>Ein Lauf: Strecke, Zeit oder Tempo, dazu Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Kraft: Übung, Sätze x Wdh., Gewicht, dazu rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
+    </message>
+    <message>
+        <source>Not understood, underlined:</source>
+        <translation>Nicht verstanden, unterstrichen:</translation>
+    </message>
+    <message>
+        <source>Say what you did, such as 8 km 47:30, or squat 3x5 100.</source>
+        <translation>Sag, was du getan hast, etwa 8 km 47:30 oder squat 3x5 100.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>The time of day is not one: write it as 07:30.</source>
+        <translation>Die Uhrzeit ist keine: Schreib sie als 07:30.</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::LoadCurve</name>
     <message>
         <source>Load: fitness %1, fatigue %2, form %3</source>
@@ -1155,10 +1508,6 @@ Ziel:
         <translation>+ Lauf</translation>
     </message>
     <message>
-        <source>Enter a run in one line (Ctrl+R)</source>
-        <translation>Einen Lauf in einer Zeile eintragen (Strg+R)</translation>
-    </message>
-    <message>
         <source>+ Lift</source>
         <translation>+ Kraft</translation>
     </message>
@@ -1244,6 +1593,10 @@ Ziel:
     <message>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Enter a run or lifts in one line (Ctrl+R)</source>
+        <translation>Einen Lauf oder Kraftübungen in einer Zeile eintragen (Strg+R)</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1790,6 @@ Ziel:
         <translation>Als a&amp;usgelassen markieren</translation>
     </message>
     <message>
-        <source>Enter a &amp;run…</source>
-        <translation>&amp;Lauf eintragen…</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -1605,24 +1954,12 @@ Ziel:
         <translation>Strg+R, Strg+L, Strg+M, Strg+D</translation>
     </message>
     <message>
-        <source>enter a run, a lift, a meal, the day</source>
-        <translation>Lauf, Kraft, Mahlzeit, Tag eintragen</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Strg+Z, Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>undo and redo, also after a restart</source>
         <translation>rückgängig und wiederholen, auch nach einem Neustart</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
-        <translation>Strg+1, Strg+2, Strg+3</translation>
-    </message>
-    <message>
-        <source>plan, log, charts</source>
-        <translation>Plan, Protokoll, Diagramme</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -1661,6 +1998,30 @@ Ziel:
         <source>Ctrl+,</source>
         <comment>in the list of keys</comment>
         <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;run or lifts in a line…</source>
+        <translation>Einen &amp;Lauf oder Kraftübungen in einer Zeile eintragen…</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>enter a line (a run, lifts), a lift, a meal, the day</source>
+        <translation>eine Zeile (Lauf, Kraft), Krafttraining, Mahlzeit, den Tag eintragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4</source>
+        <translation>Strg+1, Strg+2, Strg+3, Strg+4</translation>
+    </message>
+    <message>
+        <source>plan, log, charts, library</source>
+        <translation>Plan, Protokoll, Diagramme, Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2086,49 +2447,6 @@ Ziel:
     </message>
 </context>
 <context>
-    <name>mileplate::ui::RunLineForm</name>
-    <message>
-        <source>New run</source>
-        <translation>Neuer Lauf</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>8 km 47:30 rpe 3</source>
-        <translation>8 km 47:30 rpe 3</translation>
-    </message>
-    <message>
-        <source>The run in a line</source>
-        <translation>Der Lauf in einer Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Started at</source>
-        <translation>&amp;Beginn um</translation>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>Nicht verstanden: %1</translation>
-    </message>
-    <message>
-        <source>Distance, time or pace, in any order; also kind (easy, long, tempo …), rpe, hr and climb.</source>
-        <translation>Distanz, Zeit oder Tempo, in beliebiger Folge; auch Art (easy, long, tempo …), rpe, hr und climb.</translation>
-    </message>
-    <message>
-        <source>Say at least how far or how long, such as 8 km 47:30.</source>
-        <translation>Sag wenigstens, wie weit oder wie lange, etwa 8 km 47:30.</translation>
-    </message>
-    <message>
-        <source>The time of day is not one: write it as 07:30.</source>
-        <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
-    </message>
-</context>
-<context>
     <name>mileplate::ui::SafetyQuestions</name>
     <message>
         <source>Before you begin</source>
@@ -2409,6 +2727,113 @@ Ziel:
     <message>
         <source>, key session</source>
         <translation>, Schlüsseleinheit</translation>
+    </message>
+</context>
+<context>
+    <name>SetText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>drop set</source>
+        <translation>Dropsatz</translation>
+    </message>
+    <message>
+        <source>to failure</source>
+        <translation>bis zum Versagen</translation>
+    </message>
+    <message>
+        <source>squat</source>
+        <translation>Kniebeuge</translation>
+    </message>
+    <message>
+        <source>hip hinge</source>
+        <translation>Hüftbeuge</translation>
+    </message>
+    <message>
+        <source>hip extension</source>
+        <translation>Hüftstreckung</translation>
+    </message>
+    <message>
+        <source>single leg</source>
+        <translation>einbeinig</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>Mehrgelenk</translation>
+    </message>
+    <message>
+        <source>accessory</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>barbell</source>
+        <translation>Langhantel</translation>
+    </message>
+    <message>
+        <source>dumbbell</source>
+        <translation>Kurzhantel</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>Kabelzug</translation>
+    </message>
+    <message>
+        <source>bodyweight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>kettlebell</source>
+        <translation>Kettlebell</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>ez bar</source>
+        <translation>SZ-Stange</translation>
+    </message>
+    <message>
+        <source>smith machine</source>
+        <translation>Multipresse</translation>
+    </message>
+    <message>
+        <source>exercise ball</source>
+        <translation>Gymnastikball</translation>
+    </message>
+    <message>
+        <source>foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>medicine ball</source>
+        <translation>Medizinball</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::LogModel</name>
     <message numerus="yes">
         <source>%n set(s)</source>

@@ -2,6 +2,8 @@
 #include "core/library/exercise_names.h"
 #include "tests/support/builders.h"
 #include "tests/support/gui_window.h"
+#include "tests/support/session_builder.h"
+#include "ui/forms/exercise_table.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -9,6 +11,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 
 namespace mileplate::test {
 namespace {
@@ -125,6 +128,19 @@ TEST_F(LibraryTest, KeepsAnExerciseThatASessionNeeds)
 {
     type("pulley thing");
     EXPECT_FALSE(child<QPushButton>("delete-exercise").isEnabled());
+}
+
+TEST_F(LibraryTest, KeepsAnExerciseThatTheTableOfASessionDoesNotOffer)
+{
+    const std::vector<ExerciseEntry> before{
+        {.exercise = {"dumbbell-bench-press"}, .sets = {{.reps = 8, .weight = kilograms(24)}}}};
+    ui::ExerciseTable table(Register<Exercise>(), UnitSystem::Metric);
+    table.show(before, ui::ExerciseTable::Form::Sets);
+    table.findChild<QTableWidget*>("exercises")->item(0, 2)->setText("9");
+    const auto after = table.entered(before);
+    ASSERT_EQ(after.size(), 1U);
+    EXPECT_EQ(after[0].exercise.text, "dumbbell-bench-press");
+    EXPECT_EQ(after[0].sets[0].reps, 9);
 }
 
 TEST_F(LibraryTest, TakesTypedLiftsIntoTheDiary)

@@ -3,7 +3,7 @@
 
 #include "core/domain/athlete.h"
 #include "core/domain/exercise.h"
-#include "core/load/exercise_use.h"
+#include "core/load/series/exercise_use.h"
 
 #include <QWidget>
 

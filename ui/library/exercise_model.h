@@ -3,7 +3,7 @@
 
 #include "core/domain/diary.h"
 #include "core/library/exercise_search.h"
-#include "core/load/exercise_use.h"
+#include "core/load/series/exercise_use.h"
 
 #include <QAbstractTableModel>
 

@@ -141,7 +141,7 @@ void MainWindow::makeSessionMenu(QMenu& menu)
     addForPlan(menu, tr("Mark as &missed"), {}, [this] { m_plan->markSelected(Status::Missed); });
     addForPlan(menu, tr("Mark as &skipped"), {}, [this] { m_plan->markSelected(Status::Skipped); });
     menu.addSeparator();
-    writing(add(menu, tr("Enter a tr(" Enter a & run… ")run or lifts in a line…"), tr("Ctrl+R"),
+    writing(add(menu, tr("Enter a &run or lifts in a line…"), tr("Ctrl+R"),
                 [this] { verbs::enterLine(m_workspace, this); }));
     writing(add(menu, tr("Enter a &lift…"), tr("Ctrl+L"),
                 [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); }));

@@ -2,7 +2,7 @@
 #include "core/edits/typed_edits.h"
 
 #include "core/edits/session_edits.h"
-#include "core/load/exercise_use.h"
+#include "core/load/series/exercise_use.h"
 #include "tests/support/builders.h"
 
 #include <gmock/gmock.h>

@@ -197,7 +197,7 @@ TEST(ReadLifts, SaysWhereItDoesNotUnderstand)
 TEST(ReadLifts, DoesNotUnderstandAnUnknownExercise)
 {
     EXPECT_EQ(lifts("foo squat 3x5 100; rdl 1x8 90"), "rdl 8@90 [foo squat 3x5 100]");
-    EXPECT_EQ(lifts("rdl 1x8 90, foo squat 3x5 100"), "rdl 8@90 [foo squat] [3x5 100]");
+    EXPECT_EQ(lifts("rdl 1x8 90, foo squat 3x5 100"), "rdl 8@90 [foo squat 3x5 100]");
 }
 
 TEST(ReadLifts, DoesNotUnderstandAnExerciseWithoutSets)

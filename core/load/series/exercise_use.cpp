@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/load/exercise_use.h"
+#include "core/load/series/exercise_use.h"
 
 #include "core/load/one_rep_max.h"
 
