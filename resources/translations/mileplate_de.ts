@@ -1358,10 +1358,6 @@ Ziel:
         <translation>&amp;Beginn um</translation>
     </message>
     <message>
-        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;The day: sleep, weight, soreness.</source>
-        <translation>Ein Lauf: Strecke, Zeit oder Tempo, dazu Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Kraft: Übung, Sätze x Wdh., Gewicht, dazu rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
-    </message>
-    <message>
         <source>Not understood, underlined:</source>
         <translation>Nicht verstanden, unterstrichen:</translation>
     </message>
@@ -1376,6 +1372,14 @@ Ziel:
     <message>
         <source>The time of day is not one: write it as 07:30.</source>
         <translation>Die Uhrzeit ist keine: Schreib sie als 07:30.</translation>
+    </message>
+    <message>
+        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;A meal: 2 eggs, 150 g rice.&lt;br&gt;The day: sleep, weight, soreness.</source>
+        <translation>Ein Lauf: Strecke, Zeit oder Tempo, dazu Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Kraft: Übung, Sätze x Wdh., Gewicht, dazu rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Eine Mahlzeit: 2 Eier, 150 g Reis.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
+    </message>
+    <message>
+        <source>%1: %2 g protein</source>
+        <translation>%1: %2 g Protein</translation>
     </message>
 </context>
 <context>
