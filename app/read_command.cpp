@@ -131,14 +131,14 @@ std::string mealText(const Meal& meal, const Register<Food>& own)
     return text;
 }
 
-std::string readText(const entry::ReadLine& read, const Register<Exercise>& own)
+std::string readText(const entry::ReadLine& read, const Diary& diary)
 {
     if (read.kind == entry::LineKind::Run)
         return runText(*read.session);
     if (read.kind == entry::LineKind::Lift)
-        return liftText(*read.session, own);
+        return liftText(*read.session, diary.exercises);
     if (read.meal)
-        return mealText(*read.meal, own);
+        return mealText(*read.meal, diary.foods);
     return read.day ? dayText(*read.day) : std::string();
 }
 
@@ -173,7 +173,7 @@ int readCommand(const QStringList& arguments)
         .foods = foods::FoodSearch(diary.foods, foods::eatenFoods(diary, dayOf(localNow())))};
     const auto read =
         entry::readLine(parser.positionalArguments().join(' ').toStdString(), context);
-    print(parser.isSet("json") ? readJson(read).dump(2) + "\n" : readText(read, diary.exercises));
+    print(parser.isSet("json") ? readJson(read).dump(2) + "\n" : readText(read, diary));
     for (const entry::NotUnderstood& part : read.notUnderstood) {
         if (!parser.isSet("json"))
             complain("not understood: " + part.text);
