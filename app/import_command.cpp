@@ -150,8 +150,10 @@ int importInto(const Request& request, store::Store* store)
                                                                : store->keep(ref);
                                      }});
     std::vector<exchange::ImportedFile> files;
-    for (const exchange::ImportSource& source : exchange::sourcesOf(request.paths))
-        files.push_back(exchange::importFile(import, source, request.replace));
+    for (const exchange::ImportSource& source : exchange::sourcesOf(request.paths)) {
+        for (auto& file : exchange::importSource(import, source, {.replace = request.replace}))
+            files.push_back(std::move(file));
+    }
 
     const Edit edit = std::move(import).edit(exchange::importTitle(files));
     if (!request.dryRun && !edit.isEmpty()) {

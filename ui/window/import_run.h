@@ -24,7 +24,6 @@ public:
         std::optional<Day> date{}; // of recordings whose clock was never set
     };
     struct Report {
-        std::vector<exchange::ImportSource> sources{};
         std::vector<exchange::ImportedFile> files{};
         Edit edit{};
         bool cancelled = false;

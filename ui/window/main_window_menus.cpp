@@ -194,7 +194,7 @@ void MainWindow::askForFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import files"), preferences::lastFolder(),
-        tr("Activities and diaries (*.fit *.tcx *.gpx *.gz *.json);;All files (*)"));
+        tr("Activities and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.json);;All files (*)"));
     if (files.isEmpty())
         return;
     preferences::setLastFolder(QFileInfo(files.front()).absolutePath());
