@@ -67,8 +67,8 @@ std::optional<Instant> healthTime(std::string_view text)
         second < 0 || second > 60 || zoneHours < 0 || zoneHours > 14 || zoneMinutes < 0 ||
         zoneMinutes > 59)
         return std::nullopt;
-    const minutes ahead{(text[20] == '-' ? -1 : 1) * (zoneHours * 60 + zoneMinutes)};
-    return Instant{.utc = sys_days{date} + hours{hour} + minutes{minute} +
+    const std::chrono::minutes ahead{(text[20] == '-' ? -1 : 1) * (zoneHours * 60 + zoneMinutes)};
+    return Instant{.utc = sys_days{date} + hours{hour} + std::chrono::minutes{minute} +
                           std::chrono::seconds{second} - ahead,
                    .offset = ahead};
 }
