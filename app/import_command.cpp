@@ -182,8 +182,8 @@ int importCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        "Imports recordings (FIT, TCX, GPX, also gzipped) and diary JSON, as one change that "
-        "undo takes back. Importing twice changes nothing.");
+        "Imports recordings (FIT, TCX, GPX, also gzipped), exports of Apple Health, diary JSON and "
+        "zip files of these, as one change that undo takes back. Importing twice changes nothing.");
     parser.addOptions({{"diary", "The diary; the user's own if not given.", "file"},
                        {"date", "The day of recordings whose device had no clock.", "day"},
                        {"replace", "Where diary JSON differs from the diary, take the file's."},
