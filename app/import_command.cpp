@@ -152,8 +152,11 @@ int importInto(const Request& request, store::Store* store)
                                                                : store->keep(ref);
                                      }});
     std::vector<exchange::ImportedFile> files;
-    for (const exchange::ImportSource& source : exchange::sourcesOf(request.paths))
-        files.push_back(exchange::importFile(import, source, request.replace, request.csv));
+    for (const exchange::ImportSource& source : exchange::sourcesOf(request.paths)) {
+        for (auto& file : exchange::importSource(import, source,
+                                                 {.replace = request.replace, .csv = request.csv}))
+            files.push_back(std::move(file));
+    }
 
     const Edit edit = std::move(import).edit(exchange::importTitle(files));
     if (!request.dryRun && !edit.isEmpty()) {
@@ -196,9 +199,12 @@ int importCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        "Imports recordings (FIT, TCX, GPX, also gzipped), diary JSON and the CSV that apps export "
+        "Imports recordings (FIT, TCX, GPX, also gzipped), exports of Apple Health, diary JSON, "
+        "the CSV that "
+        "apps export "
         "(Hevy, Strong, FitNotes, GymRun, Fitbod, Strava, Garmin Connect, MyFitnessPal, "
-        "Cronometer, MacroFactor, Health Export, or columns Date and Weight), as one change that "
+        "Cronometer, MacroFactor, Health Export, or columns Date and Weight), and zip files of "
+        "these, as one change that "
         "undo takes back. Importing twice changes nothing. What a CSV file does not say is told "
         "by its values, and said with what became of the file.");
     parser.addOptions(

@@ -23,6 +23,11 @@ struct ImportOptions {
     std::function<Result<>(const TrackRef&)> keepTrack{};
 };
 
+struct HealthExport;
+struct HealthWorkout;
+// Fetches the file of a route that a workout names; nothing where it is not there.
+using RouteOf = std::function<std::optional<std::string>(const std::string& path)>;
+
 // What became of a file.
 struct FileOutcome {
     enum class Status { Imported, Duplicate, Merged, Skipped, NeedsDate, Failed };
@@ -51,6 +56,9 @@ public:
     // A table that an app has exported: what it holds is matched with the diary like
     // recordings. A meal, or a weight of a day, that the diary has otherwise is kept.
     FileOutcome addCsv(std::string_view bytes, const CsvChoices& choices);
+    // An export of Apple Health. Workouts are matched with the diary and each other like
+    // files; of days and of the athlete what the diary has stays.
+    FileOutcome addHealth(HealthExport contents, const RouteOf& routeOf);
 
     const Diary& diary() const { return m_composer.diary(); }
     Edit edit(std::string title) &&;
@@ -63,6 +71,9 @@ private:
     // taken for another account of this one.
     Result<Edit> stepFor(const Diary& soFar, Recording recording, const Source& source,
                          FileOutcome& outcome) const;
+    // How many workouts name a route that is not there.
+    Result<int> addWorkouts(std::vector<HealthWorkout>& workouts, const RouteOf& routeOf,
+                            FileOutcome& outcome);
     Instant startOf(const Recording& recording, bool hasClock) const;
     Result<> handOver(Session& session) const;
 

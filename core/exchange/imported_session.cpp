@@ -133,6 +133,9 @@ Session sessionOf(Recording recording, const Source& source, Id<Session> id)
     done.maxHeartRateBpm = plausible(recording.maxHeartRateBpm);
     done.energy = recording.energy;
     done.source = source;
+    if (!recording.trackFile.empty())
+        done.otherSources.push_back(
+            {.kind = Source::Kind::Gpx, .name = source.name, .id = recording.trackFile});
     std::ranges::transform(recording.laps, std::back_inserter(done.laps), lapOf);
     if (!recording.track.empty())
         done.streams = trackRef(std::move(recording.track));

@@ -33,7 +33,8 @@ Result<Activity> readPlain(std::string_view bytes)
     if (bytes.empty())
         return badInput("the file is empty");
     return badInput(
-        "this is no format that Mileplate knows (FIT, TCX, GPX, the CSV of an app, or diary JSON)");
+        "this is no format that Mileplate knows (FIT, TCX, GPX, Apple Health, the CSV of "
+        "an app, a zip file or diary JSON)");
 }
 
 } // namespace

@@ -217,9 +217,10 @@ void ImportDialog::list(const ImportRun::Report& report)
 void ImportDialog::askForDate(const ImportRun::Report& report)
 {
     m_undated.clear();
-    for (std::size_t i = 0; i < report.files.size(); ++i) {
-        if (report.files[i].outcome.status == Status::NeedsDate)
-            m_undated.push_back(report.sources[i].file);
+    for (const exchange::ImportedFile& file : report.files) {
+        const bool isNew = m_undated.empty() || m_undated.back() != file.file;
+        if (file.outcome.status == Status::NeedsDate && isNew)
+            m_undated.push_back(file.file);
     }
     m_dateRow->setVisible(!m_undated.empty());
 }

@@ -32,7 +32,6 @@ public:
         exchange::CsvPreview csv{};
     };
     struct Report {
-        std::vector<exchange::ImportSource> sources{};
         std::vector<exchange::ImportedFile> files{};
         std::vector<Preview> previews{};
         Edit edit{};

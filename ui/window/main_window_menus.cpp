@@ -200,7 +200,8 @@ void MainWindow::askForFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import files"), preferences::lastFolder(),
-        tr("Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.csv *.json);;All files (*)"));
+        tr("Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All "
+           "files (*)"));
     if (files.isEmpty())
         return;
     preferences::setLastFolder(QFileInfo(files.front()).absolutePath());
