@@ -3071,10 +3071,6 @@ Ziel:
         <translation>Bi&amp;bliothek</translation>
     </message>
     <message>
-        <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.csv *.json);;All files (*)</source>
-        <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.csv *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export tables (CSV)</source>
         <translation>Tabellen exportieren (CSV)</translation>
     </message>
@@ -3109,6 +3105,10 @@ Ziel:
     <message>
         <source>plan, log, food, charts, library</source>
         <translation>Plan, Log, Essen, Diagramme, Bibliothek</translation>
+    </message>
+    <message>
+        <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All files (*)</source>
+        <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -71,8 +71,7 @@ ImportRun::Report ImportRun::read()
 ImportRun::Report ImportRun::lookAtTables()
 {
     Report report;
-    report.sources = exchange::sourcesOf(m_request.paths);
-    for (const exchange::ImportSource& source : report.sources) {
+    for (const exchange::ImportSource& source : exchange::sourcesOf(m_request.paths)) {
         if (m_cancelled) {
             report.cancelled = true;
             return report;
