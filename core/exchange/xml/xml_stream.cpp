@@ -57,8 +57,13 @@ public:
         return {};
     }
 
-    // How much expat holds back, waiting for the end of what began.
-    XML_Index waiting() const { return m_fed - XML_GetCurrentByteIndex(m_parser.get()); }
+    // How much expat holds back, waiting for the end of what began; behind the last whole
+    // tag, which counts too.
+    XML_Index waiting() const
+    {
+        const XML_Index at = XML_GetCurrentByteIndex(m_parser.get());
+        return at < 0 ? 0 : m_fed - at;
+    }
 
     std::string complaint() const
     {
@@ -141,7 +146,7 @@ Result<> XmlStream::feed(std::string_view piece)
         if (const auto fed = m_parsing->feed(part, false); !fed)
             return fed;
         // A tag that ends is measured where it ends; this is one that goes on and on.
-        if (m_parsing->waiting() > static_cast<XML_Index>(part.size()) + 2 * kLongestTag) {
+        if (m_parsing->waiting() > 2 * kLongestTag) {
             m_parsing->refuse(kTooLongATag);
             return badInput(m_parsing->complaint());
         }

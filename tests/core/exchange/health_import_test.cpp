@@ -211,7 +211,7 @@ TEST(HealthImport, OfABrokenFileNamesItsLine)
 {
     const auto result = importedXml(diaryWith({}), healthWorkout(kHealthRun, "") + "<Record <");
     EXPECT_EQ(result.files[0].outcome.status, Status::Failed);
-    EXPECT_THAT(result.files[0].outcome.message, HasSubstr("line 12"));
+    EXPECT_THAT(result.files[0].outcome.message, HasSubstr("line 13"));
     EXPECT_TRUE(result.edit.isEmpty());
 }
 
