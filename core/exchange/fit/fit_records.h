@@ -27,11 +27,12 @@ public:
     Track track(std::size_t first, std::size_t past, double start, int stepsPerCycle) const;
 
 private:
-    void put(Track::Column& column, std::size_t row, std::int32_t value);
+    void makeRoom();
 
     int m_messages = 0;
     std::vector<std::uint32_t> m_time;
-    Track m_columns; // its own `time` unused; cadence in half cycles
+    std::size_t m_room = 0; // rows that each column has, empty ones included
+    Track m_columns;        // its own `time` unused; cadence in half cycles
 };
 
 } // namespace mileplate::exchange
