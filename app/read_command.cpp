@@ -38,6 +38,12 @@ Json readJson(const entry::ReadLine& read)
         written.erase("id"); // it gets one, and a slot, when it is entered
         written.erase("slot");
     }
+    if (read.meal) {
+        Meal meal = *read.meal;
+        meal.date = today;
+        Json& written = json["meal"] = Json::parse(json::writeMeal(meal));
+        written.erase("id");
+    }
     if (read.day) {
         DayLog log = *read.day;
         log.date = today;
@@ -105,12 +111,34 @@ std::string dayText(const DayLog& log)
     return text + "\n";
 }
 
-std::string readText(const entry::ReadLine& read, const Register<Exercise>& own)
+std::string mealText(const Meal& meal, const Register<Food>& own)
+{
+    std::string text;
+    for (const MealItem& item : meal.items) {
+        const Food* food = own.find(item.food);
+        const Nutrients has = nutrientsOf(item, food);
+        text += food ? food->name : item.name;
+        if (item.amount)
+            text += fmt::format(", {:g} g", inGrams(*item.amount));
+        if (has.protein)
+            text += fmt::format(", {:.1f} g protein", inGrams(*has.protein));
+        if (has.energy)
+            text += fmt::format(", {:.0f} kcal", inKilocalories(*has.energy));
+        text += '\n';
+    }
+    if (meal.fluidMl)
+        text += fmt::format("{:.0f} ml\n", *meal.fluidMl);
+    return text;
+}
+
+std::string readText(const entry::ReadLine& read, const Diary& diary)
 {
     if (read.kind == entry::LineKind::Run)
         return runText(*read.session);
     if (read.kind == entry::LineKind::Lift)
-        return liftText(*read.session, own);
+        return liftText(*read.session, diary.exercises);
+    if (read.meal)
+        return mealText(*read.meal, diary.foods);
     return read.day ? dayText(*read.day) : std::string();
 }
 
@@ -119,8 +147,9 @@ std::string readText(const entry::ReadLine& read, const Register<Exercise>& own)
 int readCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription("Shows what a typed line is understood as, such as "
-                                     "\"8 km 47:30 rpe 3\" or \"squat 3x5 100 rir2\".");
+    parser.setApplicationDescription(
+        "Shows what a typed line is understood as, such as "
+        "\"8 km 47:30 rpe 3\", \"squat 3x5 100 rir2\" or \"2 eggs, 150 g rice\".");
     addSourceOptions(parser);
     parser.addOption({"json", "Print JSON."});
     parser.addPositionalArgument("text", "The line.", "TEXT");
@@ -138,11 +167,13 @@ int readCommand(const QStringList& arguments)
             return status;
         diary = std::move(source->diary);
     }
-    const entry::LineContext context{.exercises = library::ExerciseNames(diary.exercises),
-                                     .units = diary.who().units.value_or(UnitSystem::Metric)};
+    const entry::LineContext context{
+        .exercises = library::ExerciseNames(diary.exercises),
+        .units = diary.who().units.value_or(UnitSystem::Metric),
+        .foods = foods::FoodSearch(diary.foods, foods::eatenFoods(diary, dayOf(localNow())))};
     const auto read =
         entry::readLine(parser.positionalArguments().join(' ').toStdString(), context);
-    print(parser.isSet("json") ? readJson(read).dump(2) + "\n" : readText(read, diary.exercises));
+    print(parser.isSet("json") ? readJson(read).dump(2) + "\n" : readText(read, diary));
     for (const entry::NotUnderstood& part : read.notUnderstood) {
         if (!parser.isSet("json"))
             complain("not understood: " + part.text);

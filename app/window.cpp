@@ -42,7 +42,7 @@ void describe(QCommandLineParser& parser)
         "Mileplate plans runs, lifts and meals on one calendar.\n\n"
         "Without a command the window opens, on the diary given or on the user's own.\n\n"
         "Commands, which need no display:\n"
-        "  import   read FIT, TCX, GPX (also gzipped) and diary JSON into the diary\n"
+        "  import   read FIT, TCX, GPX, Apple Health, zip files and diary JSON into the diary\n"
         "  check    what the rules say of a week\n"
         "  stats    volume, load and condition by week\n"
         "  export   write the diary as diary JSON\n"

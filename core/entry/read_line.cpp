@@ -39,8 +39,23 @@ ReadLine asRun(std::string_view line, const LineContext&)
             .notUnderstood = std::move(read.notUnderstood)};
 }
 
+ReadLine asMeal(std::string_view line, const LineContext& context)
+{
+    const ReadMeal read = readMeal(line, context.foods);
+    ReadLine result;
+    for (const MealPart& part : read.parts) {
+        if (part.isUnderstood())
+            result.kind = LineKind::Meal;
+        else
+            result.notUnderstood.push_back({part.text, part.from, part.to});
+    }
+    if (result.kind)
+        result.meal = read.meal();
+    return result;
+}
+
 // In the order in which they come where two leave as little.
-constexpr std::array kReaders{asDay, asLift, asRun};
+constexpr std::array kReaders{asDay, asLift, asRun, asMeal};
 
 std::size_t bytesNotUnderstood(const ReadLine& read)
 {
@@ -66,6 +81,8 @@ ReadLine readLine(std::string_view line, const LineContext& context)
 {
     std::optional<ReadLine> best;
     for (const auto reader : kReaders) {
+        if (best && best->notUnderstood.empty())
+            break;
         ReadLine read = reader(line, context);
         if (read.kind && (!best || bytesNotUnderstood(read) < bytesNotUnderstood(*best)))
             best = std::move(read);

@@ -4,6 +4,7 @@
 #include "core/domain/day_log.h"
 #include "core/domain/meal.h"
 #include "core/entry/read_lifts.h"
+#include "core/entry/read_meal.h"
 #include "core/entry/read_run.h"
 
 // What a typed line means, whatever it is about.
@@ -34,10 +35,12 @@ struct ReadLine {
 struct LineContext {
     library::ExerciseNames exercises;
     UnitSystem units = UnitSystem::Metric; // of weights without one
+    foods::FoodSearch foods{};
 };
 
 // Reads the line as each kind and takes the reading that leaves the least of it not
 // understood. Where two leave as little: a day, a lift, a run, a meal.
+// Foods are looked for only where something is left.
 ReadLine readLine(std::string_view line, const LineContext& context);
 
 } // namespace mileplate::entry

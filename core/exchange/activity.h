@@ -52,6 +52,7 @@ struct Recording {
     std::vector<RecordedLap> laps{};
     std::vector<RecordedSet> sets{};
     Track track{};
+    std::string trackFile{}; // SHA-256 of the file that the track alone came from
 };
 
 enum class ActivityFormat { Fit, Tcx, Gpx };

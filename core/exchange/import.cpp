@@ -65,17 +65,6 @@ std::string suggestion(const Session& session, const Athlete& athlete)
                                  : "";
 }
 
-Session asDoneOf(const Session& plan, Session recorded)
-{
-    Session session = plan;
-    session.status = mileplate::Status::Done;
-    session.done = std::move(recorded.done);
-    session.date = recorded.date;
-    if (!recorded.exercises.empty())
-        session.exercises = std::move(recorded.exercises);
-    return session;
-}
-
 } // namespace
 
 Import::Import(const Diary& diary, ImportOptions options)

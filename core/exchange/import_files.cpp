@@ -2,17 +2,52 @@
 #include "core/exchange/import_files.h"
 
 #include "core/base/files.h"
+#include "core/exchange/csv/csv_text.h"
+#include "core/exchange/csv/own/own_tables.h"
+#include "core/exchange/health/health_reader.h"
+#include "core/exchange/health/import_health_file.h"
 #include "core/exchange/read_activity.h"
+#include "core/exchange/zip/import_zip.h"
+#include "core/exchange/zip/zip_directory.h"
 #include "core/json/diary_json.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fstream>
 
 namespace mileplate::exchange {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+// What a file begins with; nothing where it cannot be read.
+std::string beginningOf(const fs::path& file)
+{
+    std::error_code error;
+    std::string bytes;
+    if (!fs::is_regular_file(file, error))
+        return bytes; // reading a pipe would wait for ever
+    bytes.resize(4096);
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
+// Exports of Apple Health come before the routes of their workouts, which alone would not
+// say what they are of.
+void putHealthFirst(std::vector<ImportSource>& sources)
+{
+    const auto isRoute = [](const ImportSource& source) {
+        return source.shown.find("/workout-routes/") != std::string::npos;
+    };
+    if (std::ranges::none_of(sources, isRoute))
+        return;
+    std::ranges::stable_partition(sources, [](const ImportSource& source) {
+        return source.shown.ends_with(".xml") && looksLikeHealth(beginningOf(source.file));
+    });
+}
 
 void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
 {
@@ -27,6 +62,7 @@ void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
             found.push_back({entry->path(), shownPath(entry->path())});
     }
     std::ranges::sort(found, {}, &ImportSource::shown);
+    putHealthFirst(found);
     std::ranges::move(found, std::back_inserter(sources));
 }
 
@@ -45,20 +81,56 @@ std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths)
     return sources;
 }
 
-ImportedFile importFile(Import& import, const ImportSource& source, bool replace)
+FileOutcome importBytes(Import& import, std::string_view bytes, const ImportHow& how)
 {
-    ImportedFile imported{.path = source.shown};
+    if (json::looksLikeDiary(bytes))
+        return import.addDiary(bytes, how.replace);
+    if (!looksLikeActivity(bytes) && looksLikeTable(bytes))
+        return import.addCsv(bytes, how.csv);
+    return import.add(bytes);
+}
+
+ImportedFile importFile(Import& import, const ImportSource& source, const ImportHow& how)
+{
+    ImportedFile imported{.path = source.shown, .file = source.file};
     const auto bytes = readFile(source.file);
-    if (!bytes) {
-        // The reason alone: the path is said beside it.
-        const std::string& message = bytes.error().message;
-        const auto colon = message.find(": ");
-        imported.outcome.message = colon == std::string::npos ? message : message.substr(colon + 2);
+    if (bytes) {
+        imported.outcome = importBytes(import, *bytes, how);
         return imported;
     }
-    imported.outcome =
-        json::looksLikeDiary(*bytes) ? import.addDiary(*bytes, replace) : import.add(*bytes);
+    // The reason alone: the path is said beside it.
+    const std::string& message = bytes.error().message;
+    const auto colon = message.find(": ");
+    imported.outcome.message = colon == std::string::npos ? message : message.substr(colon + 2);
     return imported;
+}
+
+std::vector<ImportedFile> importSource(Import& import, const ImportSource& source,
+                                       const ImportHow& how)
+{
+    const std::string beginning = beginningOf(source.file);
+    if (looksLikeZip(beginning))
+        return importZip(import, source, how);
+    if (looksLikeHealth(beginning))
+        return {importHealthFile(import, source, how)};
+    return {importFile(import, source, how)};
+}
+
+std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
+                                      const Diary& diary, const OffsetAt& offsetAt)
+{
+    std::string start(4096, '\0');
+    std::ifstream file(source.file, std::ios::binary);
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(file.gcount()));
+    if (looksLikeActivity(start) || !looksLikeTable(start))
+        return std::nullopt;
+    const auto bytes = readFile(source.file);
+    if (!bytes || ownTableOf(CsvText(*bytes).utf8()))
+        return std::nullopt;
+    const auto preview = previewOf(*bytes, choices, diary, offsetAt);
+    return preview && preview->content != CsvContent::Nothing ? std::optional(*preview)
+                                                              : std::nullopt;
 }
 
 std::string importTitle(const std::vector<ImportedFile>& files)

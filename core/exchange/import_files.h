@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csv/csv_preview.h"
 #include "core/exchange/import.h"
 
 #include <filesystem>
@@ -22,12 +23,35 @@ struct ImportSource {
 std::vector<ImportSource> sourcesOf(const std::vector<std::filesystem::path>& paths);
 
 struct ImportedFile {
-    std::string path;
+    std::string path; // as shown; of a file in a zip file "export.zip/activities/1.fit"
     FileOutcome outcome{};
+    std::filesystem::path file{}; // where it lies; of a file in a zip file, the zip file
 };
 
-// Reads one file and adds it to the import.
-ImportedFile importFile(Import& import, const ImportSource& source, bool replace);
+// Told before each file in a zip file, and again and again while a long one is read, how
+// many of how many are done and which comes now. False ends the import; what was read so
+// far is then to be thrown away.
+using Onward = std::function<bool(int done, int of, const std::string& shown)>;
+
+struct ImportHow {
+    bool replace = false; // diary JSON that differs takes the diary's place
+    CsvChoices csv{};     // what was settled about tables
+    Onward onward{};      // not set: nobody listens
+};
+
+// Reads one source and adds it to the import: a file, or all files in a zip file.
+std::vector<ImportedFile> importSource(Import& import, const ImportSource& source,
+                                       const ImportHow& how);
+
+// Reads one file that is no archive and adds it to the import.
+ImportedFile importFile(Import& import, const ImportSource& source, const ImportHow& how);
+// The same of one whose bytes are at hand.
+FileOutcome importBytes(Import& import, std::string_view bytes, const ImportHow& how);
+
+// What a table is understood to say, for a question before the import; nothing for any
+// other file, and for a table that the import will refuse.
+std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
+                                      const Diary& diary, const OffsetAt& offsetAt);
 
 // "Import 12 files", "Import run.fit"
 std::string importTitle(const std::vector<ImportedFile>& files);

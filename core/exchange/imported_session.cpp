@@ -133,9 +133,23 @@ Session sessionOf(Recording recording, const Source& source, Id<Session> id)
     done.maxHeartRateBpm = plausible(recording.maxHeartRateBpm);
     done.energy = recording.energy;
     done.source = source;
+    if (!recording.trackFile.empty())
+        done.otherSources.push_back(
+            {.kind = Source::Kind::Gpx, .name = source.name, .id = recording.trackFile});
     std::ranges::transform(recording.laps, std::back_inserter(done.laps), lapOf);
     if (!recording.track.empty())
         done.streams = trackRef(std::move(recording.track));
+    return session;
+}
+
+Session asDoneOf(const Session& plan, Session recorded)
+{
+    Session session = plan;
+    session.status = Status::Done;
+    session.done = std::move(recorded.done);
+    session.date = recorded.date;
+    if (!recorded.exercises.empty())
+        session.exercises = std::move(recorded.exercises);
     return session;
 }
 

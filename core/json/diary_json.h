@@ -36,6 +36,7 @@ void writeDiary(const Diary& diary, const FetchTrack& fetch, const Sink& sink);
 // One of them alone, streams by hash.
 std::string writeSession(const Session& session);
 std::string writeDay(const DayLog& log);
+std::string writeMeal(const Meal& meal);
 
 // A change as the journal keeps it: each entity before and after, streams by hash.
 std::string writeEdit(const Edit& edit);

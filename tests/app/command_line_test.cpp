@@ -213,6 +213,16 @@ TEST_F(CommandLine, ReadAsksTheDiaryItIsGiven)
                 45.36, 0.01);
 }
 
+TEST_F(CommandLine, ReadTellsWhatAMealMeans)
+{
+    const auto read = json("read --json 'breakfast 7:40: 2 eggs, 150 g chicken breast, 1 foobar'");
+    EXPECT_EQ(read.at("kind"), "meal");
+    EXPECT_EQ(read.at("meal").at("time"), "07:40");
+    EXPECT_EQ(read.at("meal").at("items").at(1).at("grams"), 150);
+    EXPECT_EQ(read.at("meal").at("items").at(1).at("protein_g"), 46.53);
+    EXPECT_EQ(read.at("not_understood").at(0).at("text"), "1 foobar");
+}
+
 TEST_F(CommandLine, ADiaryThatIsNoneCannotBeOpened)
 {
     write("notes.mileplate", "these are notes");

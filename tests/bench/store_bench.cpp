@@ -123,7 +123,7 @@ void importOnce(const std::vector<std::filesystem::path>& paths, Times& ours, Ti
     for (const auto& path : paths) {
         exchange::ImportedFile file;
         imported += secondsOf([&] {
-            file = exchange::importFile(import, {path, path.filename().string()}, false);
+            file = exchange::importFile(import, {path, path.filename().string()}, {});
         });
         committed += secondsOf([&] { commit(stream); });
         if (file.outcome.status != exchange::FileOutcome::Status::Imported)

@@ -67,7 +67,8 @@ LineForm::LineForm(const Diary& diary, LocalTime now, QWidget* parent)
     , m_now(now)
     , m_units(diary.who().units.value_or(UnitSystem::Metric))
     , m_context{.exercises = library::ExerciseNames(withSpokenNames(diary.exercises)),
-                .units = m_units}
+                .units = m_units,
+                .foods = foods::FoodSearch(diary.foods, foods::eatenFoods(diary, dayOf(now)))}
     , m_line(new QLineEdit)
     , m_date(new QDateEdit(toQDate(dayOf(now))))
     , m_start(new ClockEdit)
@@ -98,12 +99,13 @@ void LineForm::showUnderstood()
 {
     m_read = entry::readLine(m_line->text().toStdString(), m_context);
     complain({});
-    const QString html = m_line->text().trimmed().isEmpty()
-                             ? tr("A run: distance, time or pace, and kind (easy, long, tempo …), "
-                                  "rpe, hr.<br>Lifts: exercise, sets x reps, weight, and rir or "
-                                  "rpe; “;” before the next exercise.<br>The day: sleep, weight, "
-                                  "soreness.")
-                             : understoodHtml() + markedHtml();
+    const QString html =
+        m_line->text().trimmed().isEmpty()
+            ? tr("A run: distance, time or pace, and kind (easy, long, tempo …), "
+                 "rpe, hr.<br>Lifts: exercise, sets x reps, weight, and rir or "
+                 "rpe; “;” before the next exercise.<br>A meal: 2 eggs, 150 g rice."
+                 "<br>The day: sleep, weight, soreness.")
+            : understoodHtml() + markedHtml();
     m_understood->setText(html);
     m_start->setEnabled(m_read.kind != entry::LineKind::Day);
 }
@@ -115,6 +117,16 @@ QString LineForm::understoodHtml() const
     if (m_read.kind == entry::LineKind::Day)
         return dayText(*m_read.day, m_units).toHtmlEscaped();
     QStringList lines;
+    if (m_read.kind == entry::LineKind::Meal) {
+        for (const MealItem& item : m_read.meal->items) {
+            const Food* own = m_diary.foods.find(item.food);
+            const Mass protein = nutrientsOf(item, own).protein.value_or(Mass{});
+            const std::string& name = own ? own->name : item.name;
+            lines << tr("%1: %2 g protein")
+                         .arg(QString::fromStdString(name).toHtmlEscaped(),
+                              number(inGrams(protein), 1));
+        }
+    }
     if (m_read.kind == entry::LineKind::Lift) {
         for (const ExerciseEntry& entry : m_read.session->exercises) {
             QString line = QStringLiteral("<b>%1</b>&nbsp; %2")
@@ -158,6 +170,17 @@ QString LineForm::problem() const
     if (!m_read.notUnderstood.empty())
         return tr("Not understood: %1").arg(notUnderstood(m_read).join(QStringLiteral(", ")));
     return m_start->isSound() ? QString() : tr("The time of day is not one: write it as 07:30.");
+}
+
+Meal LineForm::meal() const
+{
+    Meal meal = *m_read.meal;
+    meal.date = toDay(m_date->date());
+    if (const auto start = m_start->value())
+        meal.time = start;
+    else if (!meal.time && meal.date == dayOf(m_now))
+        meal.time = clockOf(m_now);
+    return meal;
 }
 
 Session LineForm::session() const

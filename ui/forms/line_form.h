@@ -25,6 +25,7 @@ public:
     const entry::ReadLine& read() const { return m_read; }
     Session session() const; // of a run or a lift
     DayLog day() const;
+    Meal meal() const;
 
 protected:
     QString problem() const override;

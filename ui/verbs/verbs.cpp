@@ -114,6 +114,11 @@ bool enterLine(Workspace& workspace, QWidget* parent)
     const Diary& diary = workspace.diary();
     if (form.read().kind == entry::LineKind::Day)
         return workspace.perform(noteDay(diary, form.day()));
+    if (form.read().kind == entry::LineKind::Meal) {
+        Meal meal = form.meal();
+        meal.id = newId<Meal>();
+        return workspace.perform(addMeal(meal));
+    }
     Session session = form.session();
     session.id = newId<Session>();
     return workspace.perform(session.kind == Kind::Strength
@@ -146,7 +151,7 @@ bool enterMeal(Workspace& workspace, Day day, QWidget* parent)
         meal.time = clockOf(workspace.now());
     if (day > workspace.today())
         meal.status = MealStatus::Planned;
-    MealForm form(std::move(meal), true, parent);
+    MealForm form(workspace, std::move(meal), true, parent);
     return form.exec() == QDialog::Accepted && workspace.perform(addMeal(form.meal()));
 }
 
@@ -156,7 +161,7 @@ bool openMeal(Workspace& workspace, const Id<Meal>& id, QWidget* parent)
     if (!found)
         return false;
     const Meal before = *found;
-    MealForm form(before, false, parent);
+    MealForm form(workspace, before, false, parent);
     return form.exec() == QDialog::Accepted && workspace.perform(changeMeal(before, form.meal()));
 }
 

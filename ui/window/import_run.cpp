@@ -3,8 +3,15 @@
 
 #include <QCoreApplication>
 #include <QThread>
+#include <algorithm>
 
 namespace mileplate::ui {
+
+namespace {
+
+constexpr int kShares = 1000; // of progress, for each file
+
+} // namespace
 
 ImportRun::ImportRun(const Workspace& workspace, Request request, QObject* parent)
     : QObject(parent)
@@ -23,7 +30,7 @@ ImportRun::~ImportRun()
 
 void ImportRun::start()
 {
-    m_thread = QThread::create([this] { m_report = read(); });
+    m_thread = QThread::create([this] { m_report = m_request.preview ? lookAtTables() : read(); });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, &ImportRun::finished);
     m_thread->start();
@@ -37,19 +44,49 @@ ImportRun::Report ImportRun::read()
                              .date = m_request.date,
                              .fetchTrack = [this](const TrackRef& ref) { return fetch(ref); },
                              .keepTrack = [this](const TrackRef& ref) { return keep(ref); }});
-    report.sources = exchange::sourcesOf(m_request.paths);
-    const int count = static_cast<int>(report.sources.size());
-    for (const exchange::ImportSource& source : report.sources) {
+    const auto sources = exchange::sourcesOf(m_request.paths);
+    const int count = static_cast<int>(sources.size());
+    int read = 0;
+    // A zip file's own files are shares of it.
+    const auto onward = [&](int done, int of, const std::string& shown) {
+        Q_EMIT progressed(kShares * read + kShares * done / std::max(1, of), kShares * count,
+                          QString::fromStdString(shown));
+        return !m_cancelled;
+    };
+    for (const exchange::ImportSource& source : sources) {
+        if (onward(0, 1, source.shown))
+            std::ranges::move(exchange::importSource(import, source,
+                                                     {.csv = choicesFor(source), .onward = onward}),
+                              std::back_inserter(report.files));
         if (m_cancelled) {
             report.cancelled = true;
             return report;
         }
-        Q_EMIT progressed(static_cast<int>(report.files.size()), count,
-                          QString::fromStdString(source.shown));
-        report.files.push_back(exchange::importFile(import, source, false));
+        ++read;
     }
     report.edit = std::move(import).edit(exchange::importTitle(report.files));
     return report;
+}
+
+ImportRun::Report ImportRun::lookAtTables()
+{
+    Report report;
+    for (const exchange::ImportSource& source : exchange::sourcesOf(m_request.paths)) {
+        if (m_cancelled) {
+            report.cancelled = true;
+            return report;
+        }
+        auto found = exchange::previewFile(source, choicesFor(source), m_diary, m_request.offsetAt);
+        if (found)
+            report.previews.push_back({source, *std::move(found)});
+    }
+    return report;
+}
+
+exchange::CsvChoices ImportRun::choicesFor(const exchange::ImportSource& source) const
+{
+    const auto found = m_request.choices.find(source.file);
+    return found == m_request.choices.end() ? exchange::CsvChoices{} : found->second;
 }
 
 // The database belongs to the window's thread.

@@ -3,7 +3,6 @@
 
 #include <expat.h>
 #include <fmt/format.h>
-#include <memory>
 
 namespace mileplate::exchange {
 
@@ -11,6 +10,8 @@ namespace {
 
 constexpr int kDeepest = 64;
 constexpr std::size_t kLongestText = 64 * 1024;
+constexpr int kLongestTag = 64 * 1024;
+constexpr std::string_view kTooLongATag = "a tag is longer than 64 KB";
 constexpr std::size_t kPiece =
     16 * 1024 * 1024; // expat counts in int, and copies what it is given by pieces
 
@@ -35,7 +36,9 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-class Parsing {
+} // namespace
+
+class XmlStream::Parsing {
 public:
     explicit Parsing(XmlHandler& handler) : m_handler(handler), m_parser(XML_ParserCreate(nullptr))
     {
@@ -44,25 +47,23 @@ public:
         XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
     }
 
-    Result<> parse(std::string_view bytes)
+    Result<> feed(std::string_view bytes, bool last)
     {
-        while (true) {
-            const std::string_view piece = bytes.substr(0, kPiece);
-            bytes.remove_prefix(piece.size());
-            const bool last = bytes.empty();
-            const auto status = XML_Parse(m_parser.get(), piece.data(),
-                                          static_cast<int>(piece.size()), last ? 1 : 0);
-            if (status != XML_STATUS_OK)
-                return badInput(complaint());
-            if (last)
-                return {};
-        }
+        const auto status =
+            XML_Parse(m_parser.get(), bytes.data(), static_cast<int>(bytes.size()), last ? 1 : 0);
+        if (status != XML_STATUS_OK)
+            return badInput(complaint());
+        m_fed += static_cast<XML_Index>(bytes.size());
+        return {};
     }
 
-private:
-    struct Free {
-        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-    };
+    // How much expat holds back, waiting for the end of what began; behind the last whole
+    // tag, which counts too.
+    XML_Index waiting() const
+    {
+        const XML_Index at = XML_GetCurrentByteIndex(m_parser.get());
+        return at < 0 ? 0 : m_fed - at;
+    }
 
     std::string complaint() const
     {
@@ -78,11 +79,18 @@ private:
         XML_StopParser(m_parser.get(), XML_FALSE);
     }
 
+private:
+    struct Free {
+        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+    };
+
     static void onStart(void* self, const char* name, const char** attributes)
     {
         auto& parsing = *static_cast<Parsing*>(self);
         if (++parsing.m_depth > kDeepest)
             return parsing.refuse("elements are nested more than 64 deep");
+        if (XML_GetCurrentByteCount(parsing.m_parser.get()) > kLongestTag)
+            return parsing.refuse(kTooLongATag);
         parsing.m_text.clear();
         parsing.listen(true);
         parsing.m_handler.start(localName(name), attributes);
@@ -120,17 +128,40 @@ private:
 
     XmlHandler& m_handler;
     std::unique_ptr<XML_ParserStruct, Free> m_parser;
+    XML_Index m_fed = 0;
     int m_depth = 0;
     bool m_listens = false;
     std::string m_text;
     std::string m_refusal;
 };
 
-} // namespace
+XmlStream::XmlStream(XmlHandler& handler) : m_parsing(std::make_unique<Parsing>(handler)) {}
+XmlStream::~XmlStream() = default;
+
+Result<> XmlStream::feed(std::string_view piece)
+{
+    while (!piece.empty()) {
+        const std::string_view part = piece.substr(0, kPiece);
+        piece.remove_prefix(part.size());
+        if (const auto fed = m_parsing->feed(part, false); !fed)
+            return fed;
+        // A tag that ends is measured where it ends; this is one that goes on and on.
+        if (m_parsing->waiting() > 2 * kLongestTag) {
+            m_parsing->refuse(kTooLongATag);
+            return badInput(m_parsing->complaint());
+        }
+    }
+    return {};
+}
+
+Result<> XmlStream::finish() { return m_parsing->feed({}, true); }
 
 Result<> readXml(std::string_view bytes, XmlHandler& handler)
 {
-    return Parsing(handler).parse(bytes);
+    XmlStream stream(handler);
+    if (const auto fed = stream.feed(bytes); !fed)
+        return fed;
+    return stream.finish();
 }
 
 std::string_view attribute(const char** attributes, std::string_view name)

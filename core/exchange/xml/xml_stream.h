@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -22,9 +23,26 @@ public:
     virtual void end(std::string_view name, std::string_view text) = 0;
 };
 
-// Reads XML in constant memory. All input is hostile: a document type declaration,
-// more than 64 levels or a text of more than 64 KB end the reading with an error that
-// names the line.
+// Reads XML in constant memory, piece by piece. All input is hostile: a document type
+// declaration, more than 64 levels, a tag or a text of more than 64 KB end the reading
+// with an error that names the line.
+class XmlStream {
+public:
+    explicit XmlStream(XmlHandler& handler);
+    ~XmlStream();
+    XmlStream(const XmlStream&) = delete;
+    XmlStream& operator=(const XmlStream&) = delete;
+
+    // Nothing may be fed after an error.
+    Result<> feed(std::string_view piece);
+    Result<> finish();
+
+private:
+    class Parsing;
+    std::unique_ptr<Parsing> m_parsing;
+};
+
+// The same with all of a file at hand.
 Result<> readXml(std::string_view bytes, XmlHandler& handler);
 
 // The value of an attribute; empty where it is not there.
