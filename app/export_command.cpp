@@ -3,9 +3,11 @@
 #include "app/commands.h"
 #include "app/diary_place.h"
 #include "core/base/files.h"
+#include "core/exchange/csv/own/own_tables.h"
 #include "core/json/diary_json.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QSaveFile>
 
 namespace mileplate::app {
@@ -41,19 +43,49 @@ private:
     bool m_open = false;
 };
 
+// The tables of a diary as files of a folder, which is made where there is none.
+int exportTables(const Diary& diary, const QString& folder)
+{
+    if (!QDir().mkpath(folder)) {
+        complain("--out: the folder " + folder.toStdString() + " cannot be made");
+        return FellShort;
+    }
+    for (int i = 0; i < static_cast<int>(kCountOf<exchange::OwnTable>); ++i) {
+        const auto table = static_cast<exchange::OwnTable>(i);
+        Output output(QDir(folder).filePath(QString::fromStdString(fileNameOf(table))));
+        if (output.isOpen())
+            writeOwnTable(table, diary, [&](std::string_view text) { output.write(text); });
+        if (!output.finish()) {
+            complain(output.problem());
+            return FellShort;
+        }
+    }
+    return Fine;
+}
+
 } // namespace
 
 int exportCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription("Writes the diary in its open form.");
-    parser.addOptions({{"diary", "The diary; the user's own if not given.", "file"},
-                       {"format", "json: everything, as diary JSON.", "format", "json"},
-                       {"out", "The file to write; standard output if not given.", "file"}});
+    parser.addOptions(
+        {{"diary", "The diary; the user's own if not given.", "file"},
+         {"format",
+          "json: everything, as diary JSON. csv: runs.csv, sets.csv, meals.csv and "
+          "days.csv for a spreadsheet; import reads them back.",
+          "format", "json"},
+         {"out", "The file to write, standard output if not given; of csv the folder.",
+          "file|folder"}});
     if (const auto ended = parse(parser, arguments))
         return *ended;
-    if (parser.value("format") != "json") {
-        complain("--format: expected json");
+    const bool tables = parser.value("format") == "csv";
+    if (!tables && parser.value("format") != "json") {
+        complain("--format: expected json or csv");
+        return WrongUsage;
+    }
+    if (tables && parser.value("out").isEmpty()) {
+        complain("export --format csv: name the folder to write to with --out");
         return WrongUsage;
     }
     auto store = openForCommand(parser.value("diary"), false);
@@ -64,6 +96,8 @@ int exportCommand(const QStringList& arguments)
         complain(diary.error().message);
         return NoDiary;
     }
+    if (tables)
+        return exportTables(*diary, parser.value("out"));
     Output output(parser.value("out"));
     bool damaged = false;
     const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {

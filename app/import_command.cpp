@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 namespace mileplate::app {
@@ -112,6 +113,7 @@ private:
 struct Request {
     std::vector<std::filesystem::path> paths{};
     std::optional<Day> date{};
+    exchange::CsvChoices csv{};
     bool replace = false;
     bool dryRun = false;
     bool json = false;
@@ -151,7 +153,8 @@ int importInto(const Request& request, store::Store* store)
                                      }});
     std::vector<exchange::ImportedFile> files;
     for (const exchange::ImportSource& source : exchange::sourcesOf(request.paths)) {
-        for (auto& file : exchange::importSource(import, source, {.replace = request.replace}))
+        for (auto& file : exchange::importSource(import, source,
+                                                 {.replace = request.replace, .csv = request.csv}))
             files.push_back(std::move(file));
     }
 
@@ -176,19 +179,44 @@ int importInto(const Request& request, store::Store* store)
     return std::ranges::any_of(files, isShort) ? FellShort : Fine;
 }
 
+// False where the option is given and none of its words.
+template <class Enum>
+bool readChoice(const QCommandLineParser& parser, const QString& option,
+                std::optional<Enum>& choice)
+{
+    if (!parser.isSet(option))
+        return true;
+    choice = named<Enum>(parser.value(option).toStdString());
+    if (!choice)
+        complain(fmt::format("--{}: expected {}", option.toStdString(),
+                             fmt::join(Names<Enum>::kWords, " or ")));
+    return choice.has_value();
+}
+
 } // namespace
 
 int importCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        "Imports recordings (FIT, TCX, GPX, also gzipped), exports of Apple Health, diary JSON and "
-        "zip files of these, as one change that undo takes back. Importing twice changes nothing.");
-    parser.addOptions({{"diary", "The diary; the user's own if not given.", "file"},
-                       {"date", "The day of recordings whose device had no clock.", "day"},
-                       {"replace", "Where diary JSON differs from the diary, take the file's."},
-                       {"dry-run", "Change nothing; with --json show what would be imported."},
-                       {"json", "Print JSON."}});
+        "Imports recordings (FIT, TCX, GPX, also gzipped), exports of Apple Health, diary JSON, "
+        "the CSV that "
+        "apps export "
+        "(Hevy, Strong, FitNotes, GymRun, Fitbod, Strava, Garmin Connect, MyFitnessPal, "
+        "Cronometer, MacroFactor, Health Export, or columns Date and Weight), and zip files of "
+        "these, as one change that "
+        "undo takes back. Importing twice changes nothing. What a CSV file does not say is told "
+        "by its values, and said with what became of the file.");
+    parser.addOptions(
+        {{"diary", "The diary; the user's own if not given.", "file"},
+         {"date", "The day of recordings whose device had no clock.", "day"},
+         {"replace", "Where diary JSON differs from the diary, take the file's."},
+         {"date-order", "How CSV files mean 03/04/2026: day-first or month-first.", "order"},
+         {"weight-unit", "Of weights in CSV files without a unit: kg or lb.", "unit"},
+         {"distance-unit", "Of distances in CSV files without a unit: km or mi.", "unit"},
+         {"decimal", "Sign before decimals in CSV files: point or comma.", "sign"},
+         {"dry-run", "Change nothing; with --json show what would be imported."},
+         {"json", "Print JSON."}});
     parser.addPositionalArgument("files", "Files or folders.", "FILE|FOLDER…");
     if (const auto ended = parse(parser, arguments))
         return *ended;
@@ -209,6 +237,11 @@ int importCommand(const QStringList& arguments)
             return WrongUsage;
         }
     }
+    if (!readChoice(parser, "date-order", request.csv.dateOrder) ||
+        !readChoice(parser, "weight-unit", request.csv.massUnit) ||
+        !readChoice(parser, "distance-unit", request.csv.lengthUnit) ||
+        !readChoice(parser, "decimal", request.csv.decimalMark))
+        return WrongUsage;
     auto store = openFor(request);
     if (!store && !request.dryRun)
         return NoDiary;

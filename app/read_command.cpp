@@ -2,8 +2,11 @@
 #include "app/clock.h"
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/diary_source.h"
+#include "core/base/utf8.h"
 #include "core/entry/read_line.h"
 #include "core/json/diary_json.h"
+#include "core/library/exercises.h"
 
 #include <QCommandLineParser>
 #include <fmt/format.h>
@@ -15,38 +18,128 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// Text of the line may be cut inside a character.
+Json restJson(const std::vector<entry::NotUnderstood>& rest)
+{
+    Json parts = Json::array();
+    for (const entry::NotUnderstood& part : rest)
+        parts.push_back({{"text", validUtf8(part.text)}, {"from", part.from}, {"to", part.to}});
+    return parts;
+}
+
 Json readJson(const entry::ReadLine& read)
 {
-    Json rest = Json::array();
-    for (const entry::NotUnderstood& part : read.notUnderstood)
-        rest.push_back({{"text", part.text}, {"from", part.from}, {"to", part.to}});
-    Json json{{"kind", read.session ? Json("run") : Json()}};
+    Json json{{"kind", read.kind ? Json(nameOf(*read.kind)) : Json()}};
+    const Day today = dayOf(localNow());
     if (read.session) {
         Session session = *read.session;
-        session.date = dayOf(localNow());
+        session.date = today;
         Json& written = json["session"] = Json::parse(json::writeSession(session));
         written.erase("id"); // it gets one, and a slot, when it is entered
         written.erase("slot");
     }
-    json["not_understood"] = std::move(rest);
+    if (read.meal) {
+        Meal meal = *read.meal;
+        meal.date = today;
+        Json& written = json["meal"] = Json::parse(json::writeMeal(meal));
+        written.erase("id");
+    }
+    if (read.day) {
+        DayLog log = *read.day;
+        log.date = today;
+        json["day"] = Json::parse(json::writeDay(log));
+    }
+    json["not_understood"] = restJson(read.notUnderstood);
     return json;
 }
 
-std::string readText(const entry::ReadLine& read)
+std::string runText(const Session& session)
+{
+    const Done& done = *session.done;
+    std::string text(nameOf(session.kind));
+    if (done.workout.distance)
+        text += fmt::format(", {:.2f} km", inKilometres(*done.workout.distance));
+    if (done.timer)
+        text += fmt::format(", {:.0f} s", inSeconds(*done.timer));
+    if (done.workout.rpe)
+        text += fmt::format(", RPE {:g}", *done.workout.rpe);
+    return text + "\n";
+}
+
+std::string setText(const LiftSet& set)
+{
+    std::string text = set.kind == SetKind::Working ? "" : std::string(nameOf(set.kind)) + " ";
+    if (set.reps)
+        text += fmt::format("{}", *set.reps);
+    if (set.duration)
+        text += fmt::format("{:g} s", inSeconds(*set.duration));
+    if (set.weight)
+        text += fmt::format(" x {:g} kg", inKilograms(*set.weight));
+    if (set.rir)
+        text += fmt::format(" RIR {:g}", *set.rir);
+    return text;
+}
+
+std::string liftText(const Session& session, const Register<Exercise>& own)
 {
     std::string text;
-    if (read.session) {
-        const Done& done = *read.session->done;
-        text = std::string(nameOf(read.session->kind));
-        if (done.workout.distance)
-            text += fmt::format(", {:.2f} km", inKilometres(*done.workout.distance));
-        if (done.timer)
-            text += fmt::format(", {:.0f} s", inSeconds(*done.timer));
-        if (done.workout.rpe)
-            text += fmt::format(", RPE {:g}", *done.workout.rpe);
-        text += "\n";
+    for (const ExerciseEntry& entry : session.exercises) {
+        text += library::exerciseName(entry.exercise, own);
+        const char* between = ": ";
+        for (const LiftSet& set : entry.sets) {
+            text += between + setText(set);
+            between = ", ";
+        }
+        text += '\n';
     }
     return text;
+}
+
+std::string dayText(const DayLog& log)
+{
+    std::string text;
+    const auto add = [&](std::string_view name, const std::optional<double>& value) {
+        if (value)
+            text += fmt::format("{}{} {:g}", text.empty() ? "" : ", ", name, *value);
+    };
+    add("sleep (h)", log.sleepH);
+    add("weight (kg)", log.weight ? std::optional(inKilograms(*log.weight)) : std::nullopt);
+    add("soreness", log.soreness);
+    add("pain", log.pain);
+    add("resting heart rate", log.restingHeartRateBpm);
+    add("HRV (ms)", log.hrvMs);
+    return text + "\n";
+}
+
+std::string mealText(const Meal& meal, const Register<Food>& own)
+{
+    std::string text;
+    for (const MealItem& item : meal.items) {
+        const Food* food = own.find(item.food);
+        const Nutrients has = nutrientsOf(item, food);
+        text += food ? food->name : item.name;
+        if (item.amount)
+            text += fmt::format(", {:g} g", inGrams(*item.amount));
+        if (has.protein)
+            text += fmt::format(", {:.1f} g protein", inGrams(*has.protein));
+        if (has.energy)
+            text += fmt::format(", {:.0f} kcal", inKilocalories(*has.energy));
+        text += '\n';
+    }
+    if (meal.fluidMl)
+        text += fmt::format("{:.0f} ml\n", *meal.fluidMl);
+    return text;
+}
+
+std::string readText(const entry::ReadLine& read, const Diary& diary)
+{
+    if (read.kind == entry::LineKind::Run)
+        return runText(*read.session);
+    if (read.kind == entry::LineKind::Lift)
+        return liftText(*read.session, diary.exercises);
+    if (read.meal)
+        return mealText(*read.meal, diary.foods);
+    return read.day ? dayText(*read.day) : std::string();
 }
 
 } // namespace
@@ -55,7 +148,9 @@ int readCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        "Shows what a typed line is understood as, such as \"8 km 47:30 rpe 3\".");
+        "Shows what a typed line is understood as, such as "
+        "\"8 km 47:30 rpe 3\", \"squat 3x5 100 rir2\" or \"2 eggs, 150 g rice\".");
+    addSourceOptions(parser);
     parser.addOption({"json", "Print JSON."});
     parser.addPositionalArgument("text", "The line.", "TEXT");
     if (const auto ended = parse(parser, arguments))
@@ -64,13 +159,26 @@ int readCommand(const QStringList& arguments)
         complain("read: say what to read");
         return WrongUsage;
     }
-    const auto read = entry::readRun(parser.positionalArguments().join(' ').toStdString());
-    print(parser.isSet("json") ? readJson(read).dump(2) + "\n" : readText(read));
+    Diary diary; // whose exercises and units; nobody's where none is named
+    if (parser.isSet("diary") || parser.isSet("from")) {
+        int status = Fine;
+        auto source = readSource(parser, status);
+        if (!source)
+            return status;
+        diary = std::move(source->diary);
+    }
+    const entry::LineContext context{
+        .exercises = library::ExerciseNames(diary.exercises),
+        .units = diary.who().units.value_or(UnitSystem::Metric),
+        .foods = foods::FoodSearch(diary.foods, foods::eatenFoods(diary, dayOf(localNow())))};
+    const auto read =
+        entry::readLine(parser.positionalArguments().join(' ').toStdString(), context);
+    print(parser.isSet("json") ? readJson(read).dump(2) + "\n" : readText(read, diary));
     for (const entry::NotUnderstood& part : read.notUnderstood) {
         if (!parser.isSet("json"))
             complain("not understood: " + part.text);
     }
-    return read.session && read.notUnderstood.empty() ? Fine : FellShort;
+    return read.kind && read.notUnderstood.empty() ? Fine : FellShort;
 }
 
 } // namespace mileplate::app

@@ -26,38 +26,44 @@ const std::map<std::string, Rooms>& table()
         return rooms;
     };
     static const Rooms kJudged = kWith(kModel, {"core/load", "core/nutrition", "core/rules"});
-    static const Rooms kScreen =
-        kWith(kJudged, {"core/edits", "core/planning", "ui/theme", "ui/text", "ui/workspace"});
+    static const Rooms kScreen = kWith(kJudged, {"core/edits", "core/foods", "core/planning",
+                                                 "ui/theme", "ui/text", "ui/workspace"});
     static const std::map<std::string, Rooms> kTable{
         {"core/base", {}},
         {"core/domain", {"core/base"}},
         {"core/library", {"core/base", "core/domain"}},
         {"core/load", kModel},
-        {"core/nutrition", kWith(kModel, {"core/load"})},
+        {"core/foods", {"core/base", "core/domain"}},
+        {"core/nutrition", kWith(kModel, {"core/foods", "core/load"})},
         {"core/rules", kWith(kModel, {"core/load", "core/nutrition"})},
         // Derived values enter the diary with the edit, so edits know the load models.
         {"core/edits", {"core/base", "core/domain", "core/load"}},
         {"core/planning", kWith(kJudged, {"core/edits"})},
         {"core/json", kWith(kModel, {"core/edits"})},
-        {"core/entry", kModel},
+        {"core/entry", kWith(kModel, {"core/foods"})},
         {"core/demo", kWith(kModel, {"core/edits"})},
         {"core/exchange", kWith(kModel, {"core/edits", "core/json", "core/load"})},
         {"core/store", {"core/base", "core/domain", "core/edits", "core/json"}},
         {"ui/theme", {"core/base", "core/domain", "core/rules"}},
         {"ui/text", kWith(kJudged, {})},
-        {"ui/workspace", kWith(kJudged, {"core/edits", "core/planning"})},
+        {"ui/workspace", kWith(kJudged, {"core/edits", "core/planning", "ui/text"})},
         {"ui/widgets", {"core/base", "ui/theme", "ui/text"}},
-        {"ui/models", kScreen},
+        {"ui/models", kWith(kScreen, {"core/entry"})},
         {"ui/board", kWith(kScreen, {"ui/models", "ui/widgets"})},
         {"ui/coach", kWith(kScreen, {"ui/models", "ui/widgets"})},
-        {"ui/forms", kWith(kScreen, {"core/entry", "ui/widgets"})},
+        {"ui/forms", kWith(kScreen, {"core/entry", "ui/models", "ui/widgets"})},
         {"ui/settings", kWith(kScreen, {"ui/forms", "ui/widgets"})},
         {"ui/verbs", kWith(kScreen, {"ui/forms"})},
-        {"ui/log", kWith(kScreen, {"core/entry", "ui/verbs", "ui/widgets"})},
+        {"ui/library", kWith(kScreen, {"ui/forms", "ui/verbs", "ui/widgets"})},
+        {"ui/log",
+         kWith(kScreen, {"core/entry", "ui/charts", "ui/forms", "ui/verbs", "ui/widgets"})},
         {"ui/charts", kWith(kScreen, {"ui/widgets"})},
+        // Findings look alike wherever they are shown.
+        {"ui/food", kWith(kScreen, {"core/entry", "core/json", "ui/coach", "ui/forms", "ui/models",
+                                    "ui/verbs", "ui/widgets"})},
         {"ui/window", kWith(kScreen, {"core/exchange", "core/json", "ui/board", "ui/charts",
-                                      "ui/coach", "ui/forms", "ui/log", "ui/models", "ui/settings",
-                                      "ui/verbs", "ui/widgets"})},
+                                      "ui/coach", "ui/food", "ui/forms", "ui/library", "ui/log",
+                                      "ui/models", "ui/settings", "ui/verbs", "ui/widgets"})},
     };
     return kTable;
 }

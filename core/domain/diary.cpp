@@ -86,7 +86,7 @@ const Phase* Diary::phaseOn(Day day) const
 bool sameContent(const Diary& a, const Diary& b)
 {
     if (!sameValue(a.athlete, b.athlete) || a.races != b.races || a.phases != b.phases ||
-        a.exercises != b.exercises || a.foods != b.foods)
+        a.exercises != b.exercises || a.foods != b.foods || a.savedMeals != b.savedMeals)
         return false;
     const DayRange spanA = a.days.span();
     const DayRange spanB = b.days.span();

@@ -33,6 +33,7 @@ struct Diary {
     Register<Phase> phases{};
     Register<Exercise> exercises{}; // the athlete's own; built-in ones are in core/library
     Register<Food> foods{};
+    Register<SavedMeal> savedMeals{};
     DayIndex sessionDays{};
     DayIndex mealDays{};
     std::shared_ptr<const std::vector<WeighIn>> weighIns{};

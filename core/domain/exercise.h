@@ -43,6 +43,7 @@ struct Exercise {
     std::optional<ExerciseType> type{};
     std::string equipment{};
     std::map<Muscle, double> muscles{};
+    std::vector<std::string> aliases{}; // other names that mean it, as of one merged into it
 
     friend bool operator==(const Exercise&, const Exercise&) = default;
 };

@@ -29,6 +29,24 @@ struct Portion {
     friend bool operator==(const Portion&, const Portion&) = default;
 };
 
+// Either so much of a food, or a thing with its own figures.
+struct MealItem {
+    Id<struct Food> food{};
+    std::string name{};
+    std::optional<Mass> amount{};
+    Nutrients nutrients{}; // of the whole item; where empty, the food's
+
+    friend bool operator==(const MealItem&, const MealItem&) = default;
+};
+
+// What a dish was cooked of: 100 g of it hold what its parts hold, over its cooked weight.
+struct Recipe {
+    Mass cooked{};
+    std::vector<MealItem> items{};
+
+    friend bool operator==(const Recipe&, const Recipe&) = default;
+};
+
 // A food of the athlete's own.
 struct Food {
     Id<Food> id{};
@@ -36,18 +54,9 @@ struct Food {
     Nutrients per100g{};
     std::vector<Portion> portions{};
     std::string barcode{};
+    std::optional<Recipe> recipe{};
 
     friend bool operator==(const Food&, const Food&) = default;
-};
-
-// Either so much of a food, or a thing with its own figures.
-struct MealItem {
-    Id<Food> food{};
-    std::string name{};
-    std::optional<Mass> amount{};
-    Nutrients nutrients{}; // of the whole item; where empty, the food's
-
-    friend bool operator==(const MealItem&, const MealItem&) = default;
 };
 
 enum class MealStatus { Planned, Eaten };
@@ -66,6 +75,22 @@ struct Meal {
     std::optional<double> fluidMl{};
 
     friend bool operator==(const Meal&, const Meal&) = default;
+};
+
+enum class TemplateKind { Meal };
+template <>
+struct Names<TemplateKind> {
+    static constexpr std::array<std::string_view, 1> kWords{"meal"};
+};
+
+// A meal that is eaten again and again, kept by name.
+struct SavedMeal {
+    Id<SavedMeal> id{};
+    TemplateKind kind = TemplateKind::Meal;
+    std::string name{};
+    std::vector<MealItem> items{};
+
+    friend bool operator==(const SavedMeal&, const SavedMeal&) = default;
 };
 
 // What an item amounts to: its own figures, else its share of the food's. `food`

@@ -60,6 +60,7 @@ Result<> EditComposer::then(const Edit& step)
     append(m_whole.phases, step.phases);
     append(m_whole.exercises, step.exercises);
     append(m_whole.foods, step.foods);
+    append(m_whole.savedMeals, step.savedMeals);
     return {};
 }
 

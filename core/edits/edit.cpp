@@ -204,6 +204,7 @@ Result<Diary> applied(const Diary& diary, const Edit& edit)
     };
     then([&] { return applyListed(edit.exercises, next.exercises, "exercise"); });
     then([&] { return applyListed(edit.foods, next.foods, "food"); });
+    then([&] { return applyListed(edit.savedMeals, next.savedMeals, "saved meal"); });
     then([&] { return applyListed(edit.phases, next.phases, "phase"); });
     then([&] { return applyListed(edit.races, next.races, "race"); });
     then([&] { return applyLogs(edit.days, diary, days); });
@@ -239,7 +240,7 @@ std::vector<Day> daysTouched(const Edit& edit)
 bool concernsEveryDay(const Edit& edit)
 {
     return !edit.athlete.empty() || !edit.exercises.empty() || !edit.foods.empty() ||
-           !edit.phases.empty() || !edit.races.empty();
+           !edit.savedMeals.empty() || !edit.phases.empty() || !edit.races.empty();
 }
 
 } // namespace mileplate

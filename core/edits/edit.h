@@ -34,6 +34,7 @@ struct Edit {
     Revisions<Phase> phases = {};
     Revisions<Exercise> exercises = {};
     Revisions<Food> foods = {};
+    Revisions<SavedMeal> savedMeals = {};
 
     bool isEmpty() const;
     friend bool operator==(const Edit&, const Edit&) = default;
@@ -52,6 +53,7 @@ void forEachKind(EditRef& edit, Visit visit)
     visit("days", edit.days);
     visit("sessions", edit.sessions);
     visit("meals", edit.meals);
+    visit("templates", edit.savedMeals);
 }
 
 // The same change backwards.

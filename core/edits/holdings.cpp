@@ -38,7 +38,8 @@ Diary withoutDays(Holdings& holdings)
             .races = std::move(holdings.races),
             .phases = std::move(holdings.phases),
             .exercises = std::move(holdings.exercises),
-            .foods = std::move(holdings.foods)};
+            .foods = std::move(holdings.foods),
+            .savedMeals = std::move(holdings.savedMeals)};
 }
 
 template <class T>

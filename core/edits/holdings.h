@@ -20,6 +20,7 @@ struct Holdings {
     Register<Phase> phases{};
     Register<Exercise> exercises{};
     Register<Food> foods{};
+    Register<SavedMeal> savedMeals{};
 };
 
 // The diary of these entities. Ids, and days of day logs, must be there once only.

@@ -1,33 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/session.h"
+#include "core/domain/day_log.h"
+#include "core/domain/meal.h"
+#include "core/entry/read_lifts.h"
+#include "core/entry/read_meal.h"
+#include "core/entry/read_run.h"
 
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
-// What a typed line means: "8 km 47:30 rpe 3".
+// What a typed line means, whatever it is about.
 namespace mileplate::entry {
 
-// A part of the line that nothing was made of, by its place in bytes.
-struct NotUnderstood {
-    std::string text;
-    std::size_t from = 0;
-    std::size_t to = 0;
+enum class LineKind { Run, Lift, Meal, Day };
 
-    friend bool operator==(const NotUnderstood&, const NotUnderstood&) = default;
+} // namespace mileplate::entry
+
+template <>
+struct mileplate::Names<mileplate::entry::LineKind> {
+    static constexpr std::array<std::string_view, 4> kWords{"run", "lift", "meal", "day"};
 };
 
+namespace mileplate::entry {
+
+// Of the kinds that a line may be, the one of which most of it makes sense. All without
+// ids, dates and starts.
 struct ReadLine {
-    std::optional<Session> session{}; // done, without an id, a date or a start
+    std::optional<LineKind> kind{};   // nothing where nothing was understood
+    std::optional<Session> session{}; // of a run or a lift, done
+    std::optional<Meal> meal{};
+    std::optional<DayLog> day{};
     std::vector<NotUnderstood> notUnderstood{};
 };
 
-// Reads a run: a kind (easy, long, tempo …), a distance (km, mi, m), a time (47:30,
-// 1:02:30, 45 min, 1 h 5 min), a pace (@5:30, 5:30/km), rpe, hr and climb, in any order.
-// Of distance, time and pace two give the third. No session where none of them is there.
-ReadLine readRun(std::string_view line);
+// What a line is read with.
+struct LineContext {
+    library::ExerciseNames exercises;
+    UnitSystem units = UnitSystem::Metric; // of weights without one
+    foods::FoodSearch foods{};
+};
+
+// Reads the line as each kind and takes the reading that leaves the least of it not
+// understood. Where two leave as little: a day, a lift, a run, a meal.
+// Foods are looked for only where something is left.
+ReadLine readLine(std::string_view line, const LineContext& context);
 
 } // namespace mileplate::entry

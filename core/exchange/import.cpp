@@ -65,17 +65,6 @@ std::string suggestion(const Session& session, const Athlete& athlete)
                                  : "";
 }
 
-Session asDoneOf(const Session& plan, Session recorded)
-{
-    Session session = plan;
-    session.status = mileplate::Status::Done;
-    session.done = std::move(recorded.done);
-    session.date = recorded.date;
-    if (!recorded.exercises.empty())
-        session.exercises = std::move(recorded.exercises);
-    return session;
-}
-
 } // namespace
 
 Import::Import(const Diary& diary, ImportOptions options)
@@ -128,7 +117,7 @@ Result<Edit> Import::stepFor(const Diary& soFar, Recording recording, const Sour
     Edit step;
     if (fromSameFile(diary(), source.id, *recording.start))
         return step;
-    ImportedExercises exercises = exercisesOf(recording.sets);
+    ImportedExercises exercises = exercisesOf(recording.sets, soFar.exercises);
     Session session = sessionOf(std::move(recording), source, newId<Session>());
     session.exercises = std::move(exercises.entries);
     for (Exercise& own : exercises.own) {

@@ -3,12 +3,15 @@
 
 #include "core/edits/composer.h"
 #include "core/exchange/activity.h"
+#include "core/exchange/csv/csv_reading.h"
 #include "core/exchange/same_session.h"
 
 #include <chrono>
 #include <functional>
 
 namespace mileplate::exchange {
+
+enum class OwnTable;
 
 struct ImportOptions {
     // How far local time is ahead of UTC, for files that do not say.
@@ -50,6 +53,9 @@ public:
     // Diary JSON: entities that are there and equal are passed over, one that is there
     // and different is an error unless `replace` is set.
     FileOutcome addDiary(std::string_view text, bool replace);
+    // A table that an app has exported: what it holds is matched with the diary like
+    // recordings. A meal, or a weight of a day, that the diary has otherwise is kept.
+    FileOutcome addCsv(std::string_view bytes, const CsvChoices& choices);
     // An export of Apple Health. Workouts are matched with the diary and each other like
     // files; of days and of the athlete what the diary has stays.
     FileOutcome addHealth(HealthExport contents, const RouteOf& routeOf);
@@ -58,6 +64,8 @@ public:
     Edit edit(std::string title) &&;
 
 private:
+    // A table of our own export, with the ids of its entities.
+    FileOutcome addOwnTable(OwnTable table, std::string_view utf8);
     FileOutcome add(Activity activity, const std::string& hash);
     // `soFar` is the diary with the earlier sessions of the same file, which are never
     // taken for another account of this one.

@@ -27,6 +27,10 @@ const Exercise* inDiary(const Diary& diary, const Exercise& exercise)
     return diary.exercises.find(exercise.id);
 }
 const Food* inDiary(const Diary& diary, const Food& food) { return diary.foods.find(food.id); }
+const SavedMeal* inDiary(const Diary& diary, const SavedMeal& meal)
+{
+    return diary.savedMeals.find(meal.id);
+}
 const Athlete* inDiary(const Diary& diary, const Athlete&) { return diary.athlete.get(); }
 
 template <class T>

@@ -2,6 +2,8 @@
 #include "core/exchange/import_files.h"
 
 #include "core/base/files.h"
+#include "core/exchange/csv/csv_text.h"
+#include "core/exchange/csv/own/own_tables.h"
 #include "core/exchange/health/health_reader.h"
 #include "core/exchange/health/import_health_file.h"
 #include "core/exchange/read_activity.h"
@@ -83,6 +85,8 @@ FileOutcome importBytes(Import& import, std::string_view bytes, const ImportHow&
 {
     if (json::looksLikeDiary(bytes))
         return import.addDiary(bytes, how.replace);
+    if (!looksLikeActivity(bytes) && looksLikeTable(bytes))
+        return import.addCsv(bytes, how.csv);
     return import.add(bytes);
 }
 
@@ -110,6 +114,23 @@ std::vector<ImportedFile> importSource(Import& import, const ImportSource& sourc
     if (looksLikeHealth(beginning))
         return {importHealthFile(import, source, how)};
     return {importFile(import, source, how)};
+}
+
+std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
+                                      const Diary& diary, const OffsetAt& offsetAt)
+{
+    std::string start(4096, '\0');
+    std::ifstream file(source.file, std::ios::binary);
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(file.gcount()));
+    if (looksLikeActivity(start) || !looksLikeTable(start))
+        return std::nullopt;
+    const auto bytes = readFile(source.file);
+    if (!bytes || ownTableOf(CsvText(*bytes).utf8()))
+        return std::nullopt;
+    const auto preview = previewOf(*bytes, choices, diary, offsetAt);
+    return preview && preview->content != CsvContent::Nothing ? std::optional(*preview)
+                                                              : std::nullopt;
 }
 
 std::string importTitle(const std::vector<ImportedFile>& files)

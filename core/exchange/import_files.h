@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csv/csv_preview.h"
 #include "core/exchange/import.h"
 
 #include <filesystem>
@@ -34,6 +35,7 @@ using Onward = std::function<bool(int done, int of, const std::string& shown)>;
 
 struct ImportHow {
     bool replace = false; // diary JSON that differs takes the diary's place
+    CsvChoices csv{};     // what was settled about tables
     Onward onward{};      // not set: nobody listens
 };
 
@@ -45,6 +47,11 @@ std::vector<ImportedFile> importSource(Import& import, const ImportSource& sourc
 ImportedFile importFile(Import& import, const ImportSource& source, const ImportHow& how);
 // The same of one whose bytes are at hand.
 FileOutcome importBytes(Import& import, std::string_view bytes, const ImportHow& how);
+
+// What a table is understood to say, for a question before the import; nothing for any
+// other file, and for a table that the import will refuse.
+std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
+                                      const Diary& diary, const OffsetAt& offsetAt);
 
 // "Import 12 files", "Import run.fit"
 std::string importTitle(const std::vector<ImportedFile>& files);

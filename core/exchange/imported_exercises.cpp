@@ -84,14 +84,27 @@ std::string_view plainCategory(std::string_view category)
     return category.substr(0, category.find('/'));
 }
 
-std::string idOf(const std::string& category, std::vector<Exercise>& own)
+// The exercise that one of this name was merged into; null where it was not.
+const Exercise* mergedInto(const std::string& name, const Register<Exercise>& known)
+{
+    for (const auto& [id, exercise] : known.rows()) {
+        if (std::ranges::find(exercise.aliases, name) != exercise.aliases.end())
+            return &exercise;
+    }
+    return nullptr;
+}
+
+std::string idOf(const std::string& category, const Register<Exercise>& known,
+                 std::vector<Exercise>& own)
 {
     if (std::ranges::find(kStraightLegged, category) != kStraightLegged.end())
         return "rdl";
-    const auto known = std::ranges::find(kKnown, plainCategory(category), &Known::category);
-    if (known != kKnown.end())
-        return std::string(known->exercise);
+    const auto ours = std::ranges::find(kKnown, plainCategory(category), &Known::category);
+    if (ours != kKnown.end())
+        return std::string(ours->exercise);
     Exercise made = ownExercise(plainCategory(category));
+    if (const Exercise* other = mergedInto(made.name, known); other && !made.muscles.empty())
+        return other->id.text;
     std::string id = made.id.text;
     if (std::ranges::find(own, made.id, &Exercise::id) == own.end())
         own.push_back(std::move(made));
@@ -100,7 +113,7 @@ std::string idOf(const std::string& category, std::vector<Exercise>& own)
 
 } // namespace
 
-ImportedExercises exercisesOf(const std::vector<RecordedSet>& sets)
+ImportedExercises exercisesOf(const std::vector<RecordedSet>& sets, const Register<Exercise>& known)
 {
     ImportedExercises imported;
     std::optional<std::string> last;
@@ -111,7 +124,7 @@ ImportedExercises exercisesOf(const std::vector<RecordedSet>& sets)
             continue;
         }
         if (last != set.category)
-            imported.entries.push_back({.exercise = {idOf(set.category, imported.own)}});
+            imported.entries.push_back({.exercise = {idOf(set.category, known, imported.own)}});
         last = set.category;
         LiftSet& lifted = imported.entries.back().sets.emplace_back();
         lifted.reps = set.reps;

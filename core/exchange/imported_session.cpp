@@ -142,6 +142,17 @@ Session sessionOf(Recording recording, const Source& source, Id<Session> id)
     return session;
 }
 
+Session asDoneOf(const Session& plan, Session recorded)
+{
+    Session session = plan;
+    session.status = Status::Done;
+    session.done = std::move(recorded.done);
+    session.date = recorded.date;
+    if (!recorded.exercises.empty())
+        session.exercises = std::move(recorded.exercises);
+    return session;
+}
+
 Session merged(const Session& known, const Session& other, bool otherIsRicher)
 {
     Session result = known;

@@ -19,6 +19,9 @@ std::string cleaned(std::string text, std::size_t longest);
 // loaded; exercises are left to exercisesOf.
 Session sessionOf(Recording recording, const Source& source, Id<Session> id);
 
+// The planned session, done as it was recorded, on the day of the recording.
+Session asDoneOf(const Session& plan, Session recorded);
+
 // One session of what two sources say of it: each value from the richer one, what it
 // lacks from the other, both sources kept. Plan, kind and notes stay `known`'s.
 Session merged(const Session& known, const Session& other, bool otherIsRicher);

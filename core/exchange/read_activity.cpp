@@ -32,8 +32,9 @@ Result<Activity> readPlain(std::string_view bytes)
         return readGpx(bytes);
     if (bytes.empty())
         return badInput("the file is empty");
-    return badInput("this is no format that Mileplate knows (FIT, TCX, GPX, Apple Health, a zip "
-                    "file or diary JSON)");
+    return badInput(
+        "this is no format that Mileplate knows (FIT, TCX, GPX, Apple Health, the CSV of "
+        "an app, a zip file or diary JSON)");
 }
 
 } // namespace

@@ -11,6 +11,7 @@ namespace {
 constexpr Duration kSameStart = std::chrono::minutes{2};
 constexpr Duration kHalfHour = std::chrono::minutes{30};
 constexpr Duration kWidestZones = std::chrono::hours{14};
+constexpr Duration kSameWorkoutStart = std::chrono::minutes{10};
 constexpr double kTolerance = 0.05;
 
 bool within(double a, double b) { return std::abs(a - b) <= kTolerance * std::max(a, b); }
@@ -97,6 +98,36 @@ bool sameStart(const Session& a, const Session& b, const FetchTrack& fetch)
     return wholeHalfHours && sameStreams(a, b, fetch);
 }
 
+// Repetitions and half kilograms of each set, in order: what every app says of it,
+// whatever it calls the exercise.
+std::vector<std::pair<int, std::int64_t>> setsOf(const Session& session)
+{
+    std::vector<std::pair<int, std::int64_t>> sets;
+    for (const ExerciseEntry& entry : session.exercises) {
+        for (const LiftSet& set : entry.sets)
+            sets.emplace_back(set.reps.value_or(0),
+                              set.weight ? std::llround(inKilograms(*set.weight) * 2) : 0);
+    }
+    std::ranges::sort(sets);
+    return sets;
+}
+
+bool sameLifts(const Session& a, const Session& b)
+{
+    const bool clocks = a.done->start && b.done->start;
+    const bool near =
+        clocks ? std::chrono::abs(a.done->start->utc - b.done->start->utc) <= kSameWorkoutStart
+               : a.date == b.date;
+    if (!near)
+        return false;
+    const auto x = setsOf(a);
+    const auto y = setsOf(b);
+    std::vector<std::pair<int, std::int64_t>> common;
+    std::ranges::set_intersection(x, y, std::back_inserter(common));
+    const auto most = static_cast<double>(std::max(x.size(), y.size()));
+    return common.size() >= 3 && static_cast<double>(common.size()) >= (clocks ? 0.8 : 0.9) * most;
+}
+
 // How far a plan is from what was done, as a share of it.
 double distanceInLength(const Session& plan, const Session& recorded)
 {
@@ -142,11 +173,21 @@ const Session* fromSameFile(const Diary& diary, const std::string& hash, const I
     });
 }
 
+const Session* fromSource(const Diary& diary, const std::string& source, Day day)
+{
+    return firstAround(diary, day,
+                       [&](const Session& session) { return hasSource(session, source); });
+}
+
 const Session* sameRecorded(const Diary& diary, const Session& recorded, const FetchTrack& fetch)
 {
     return firstAround(diary, recorded.date, [&](const Session& session) {
-        return session.isCompleted() && session.done && session.done->start &&
-               classOf(session.kind) == classOf(recorded.kind) &&
+        if (!session.isCompleted() || !session.done ||
+            classOf(session.kind) != classOf(recorded.kind))
+            return false;
+        if (sameLifts(session, recorded))
+            return true;
+        return session.done->start && recorded.done->start &&
                sameLength(*session.done, *recorded.done) &&
                sameDistance(*session.done, *recorded.done) && sameStart(session, recorded, fetch);
     });

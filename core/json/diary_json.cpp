@@ -57,8 +57,6 @@ public:
             auto& revised = m_document.contents.athlete.emplace_back();
             return ObjectReader::readInto(value, revised.after.emplace(), section);
         }
-        if (key == "templates" && !index && value.is_array())
-            return; // reserved: nothing can be in it yet
         bool known = false;
         forEachKind(m_document.contents, [&](std::string_view name, auto& revisions) {
             using Entities = std::remove_reference_t<decltype(revisions)>;
@@ -145,21 +143,32 @@ private:
         }
     }
 
+    // Of meals, saved meals and recipes.
     void checkFoods() const
     {
         const Place root;
-        const Place section = root.at("meals");
+        const Place meals = root.at("meals");
+        for (std::size_t m = 0; m < m_document.contents.meals.size(); ++m)
+            checkItems(m_document.contents.meals[m].after->items, meals.at(m));
+        const Place templates = root.at("templates");
+        for (std::size_t m = 0; m < m_document.contents.savedMeals.size(); ++m)
+            checkItems(m_document.contents.savedMeals[m].after->items, templates.at(m));
+        const Place foods = root.at("foods");
+        for (std::size_t f = 0; f < m_document.contents.foods.size(); ++f) {
+            const Place food = foods.at(f);
+            if (const auto& recipe = m_document.contents.foods[f].after->recipe)
+                checkItems(recipe->items, food.at("recipe"));
+        }
+    }
+
+    void checkItems(const std::vector<MealItem>& items, const Place& owner) const
+    {
         const auto own = m_seen.find("foods");
-        for (std::size_t m = 0; m < m_document.contents.meals.size(); ++m) {
-            const auto& items = m_document.contents.meals[m].after->items;
-            for (std::size_t i = 0; i < items.size(); ++i) {
-                const std::string& id = items[i].food.text;
-                if (id.empty() || (own != m_seen.end() && own->second.contains(id)))
-                    continue;
-                const Place meal = section.at(m);
-                const Place list = meal.at("items");
+        const Place list = owner.at("items");
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const std::string& id = items[i].food.text;
+            if (!id.empty() && (own == m_seen.end() || !own->second.contains(id)))
                 refuse(list.at(i), fmt::format("no food has the id \"{}\"", id));
-            }
         }
     }
 
@@ -274,9 +283,7 @@ void writeDiary(const Diary& diary, const FetchTrack& fetch, const Sink& sink)
                 section.add(*meal);
         });
     }
-    {
-        const Section section(sink, "templates");
-    }
+    writeRegister(diary.savedMeals, "templates", sink);
     sink("\n}\n");
 }
 

@@ -33,8 +33,10 @@ using FetchTrack = std::function<std::shared_ptr<const Track>(const TrackRef&)>;
 // from `fetch`; a run whose track cannot be fetched is written without.
 void writeDiary(const Diary& diary, const FetchTrack& fetch, const Sink& sink);
 
-// One session alone, with streams by hash.
+// One of them alone, streams by hash.
 std::string writeSession(const Session& session);
+std::string writeDay(const DayLog& log);
+std::string writeMeal(const Meal& meal);
 
 // A change as the journal keeps it: each entity before and after, streams by hash.
 std::string writeEdit(const Edit& edit);

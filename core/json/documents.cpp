@@ -120,6 +120,19 @@ void readValue(const Json& json, std::map<Muscle, double>& muscles, const Place&
     }
 }
 
+Json documentValue(const std::vector<std::string>& words, Streams)
+{
+    return words.empty() ? Json() : Json(words);
+}
+
+void readValue(const Json& json, std::vector<std::string>& words, const Place& place)
+{
+    for (const Json& element : readArray(json, place)) {
+        const std::size_t index = words.size();
+        read(element, words.emplace_back(), kPlain, place.at(index));
+    }
+}
+
 Json documentValue(const std::optional<Windows>& windows, Streams)
 {
     return windows ? windowsValue(*windows) : Json();
@@ -242,6 +255,7 @@ bool fromText(std::string_view text, T& document)
 std::string documentText(const std::vector<Step>& value) { return textOf(value); }
 std::string documentText(const std::vector<Source>& value) { return textOf(value); }
 std::string documentText(const std::map<Muscle, double>& value) { return textOf(value); }
+std::string documentText(const std::vector<std::string>& value) { return textOf(value); }
 std::string documentText(const std::optional<Windows>& value) { return textOf(value); }
 std::string documentText(const AvailabilityByWeekday& value) { return textOf(value); }
 std::string documentText(const std::optional<SlotClocks>& value) { return textOf(value); }
@@ -252,6 +266,10 @@ std::string documentText(const std::map<std::string, Day>& value) { return textO
 bool readDocument(std::string_view text, std::vector<Step>& to) { return fromText(text, to); }
 bool readDocument(std::string_view text, std::vector<Source>& to) { return fromText(text, to); }
 bool readDocument(std::string_view text, std::map<Muscle, double>& to)
+{
+    return fromText(text, to);
+}
+bool readDocument(std::string_view text, std::vector<std::string>& to)
 {
     return fromText(text, to);
 }

@@ -35,6 +35,8 @@ void readRevised(const Json& json, Revised<T>& revised, const Place& place)
 } // namespace
 
 std::string writeSession(const Session& session) { return toJson(session, Streams::ByHash).dump(); }
+std::string writeMeal(const Meal& meal) { return toJson(meal, Streams::ByHash).dump(); }
+std::string writeDay(const DayLog& log) { return toJson(log, Streams::ByHash).dump(); }
 
 std::string writeEdit(const Edit& edit)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/diary.h"
-#include "core/json/number.h"
+#include "core/json/food_fields.h"
 #include "core/json/session_fields.h"
 
 // What each entity consists of, said once for everybody who reads or writes it:
@@ -17,54 +17,6 @@
 namespace mileplate::json {
 
 template <class V>
-void fields(V& v, auto& nutrients, const Nutrients*)
-{
-    v.value("kcal", nutrients.energy, kKilocalories);
-    v.value("protein_g", nutrients.protein, kGrams);
-    v.value("carbs_g", nutrients.carbs, kGrams);
-    v.value("fat_g", nutrients.fat, kGrams);
-    v.value("fibre_g", nutrients.fibre, kGrams);
-}
-
-template <class V>
-void fields(V& v, auto& item, const MealItem*)
-{
-    v.value("food", item.food);
-    v.value("name", item.name);
-    v.value("grams", item.amount, kGrams);
-    fields(v, item.nutrients, static_cast<const Nutrients*>(nullptr));
-}
-
-template <class V>
-void fields(V& v, auto& meal, const Meal*)
-{
-    v.required("id", meal.id);
-    v.required("date", meal.date);
-    v.value("time", meal.time);
-    v.value("name", meal.name);
-    v.word("status", meal.status, MealStatus::Eaten);
-    v.list("items", meal.items);
-    v.value("fluid_ml", meal.fluidMl);
-}
-
-template <class V>
-void fields(V& v, auto& portion, const Portion*)
-{
-    v.required("name", portion.name);
-    v.required("grams", portion.mass, kGrams);
-}
-
-template <class V>
-void fields(V& v, auto& food, const Food*)
-{
-    v.required("id", food.id);
-    v.required("name", food.name);
-    v.part("per_100g", food.per100g);
-    v.list("portions", food.portions);
-    v.value("barcode", food.barcode);
-}
-
-template <class V>
 void fields(V& v, auto& exercise, const Exercise*)
 {
     v.required("id", exercise.id);
@@ -74,6 +26,7 @@ void fields(V& v, auto& exercise, const Exercise*)
     v.value("type", exercise.type);
     v.value("equipment", exercise.equipment);
     v.document("muscles", exercise.muscles);
+    v.document("aliases", exercise.aliases);
 }
 
 template <class V>

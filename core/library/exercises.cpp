@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/exercises.h"
 
+#include "core/library/exercise_facts.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace mileplate::library {
@@ -191,9 +194,23 @@ const std::vector<Exercise>& all()
     return kExercises;
 }
 
+const Exercise* findFurtherExercise(std::string_view id)
+{
+    static const auto kById = [] {
+        std::unordered_map<std::string_view, const Exercise*> byId;
+        for (const Exercise& exercise : furtherExercises())
+            byId.emplace(exercise.id.text, &exercise);
+        return byId;
+    }();
+    const auto found = kById.find(id);
+    return found == kById.end() ? nullptr : found->second;
+}
+
 } // namespace
 
 std::span<const Exercise> exercises() { return all(); }
+
+std::span<const Exercise> furtherExercises() { return exerciseFacts().exercises; }
 
 const Exercise* findExercise(std::string_view id)
 {
@@ -204,7 +221,7 @@ const Exercise* findExercise(std::string_view id)
         return byId;
     }();
     const auto found = kById.find(id);
-    return found == kById.end() ? nullptr : found->second;
+    return found == kById.end() ? findFurtherExercise(id) : found->second;
 }
 
 std::string exerciseName(const Id<Exercise>& id, const Register<Exercise>& own)

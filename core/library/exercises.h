@@ -11,10 +11,13 @@
 // strength sessions (rulebook 1 and 5).
 namespace mileplate::library {
 
-// The built-in exercises (rulebook 5.3), in the order in which they are offered.
+// The built-in exercises of rulebook 5.3, in the order in which they are offered.
 std::span<const Exercise> exercises();
 
-// Nothing where no built-in exercise has this id.
+// The other built-in exercises (resources/exercises), by name. None is one of the above.
+std::span<const Exercise> furtherExercises();
+
+// Of both; nothing where no built-in exercise has this id.
 const Exercise* findExercise(std::string_view id);
 
 // What an exercise is called: the athlete's own, else the built-in one, else its id.

@@ -5,6 +5,7 @@
 #include "core/nutrition/energy.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mileplate::nutrition {
 
@@ -12,6 +13,17 @@ namespace {
 
 constexpr double kLongKeyRun = 75;
 constexpr double kLongRace = 90;
+
+// The upper ends of 3-5, 5-7, 6-10 and 8-12 g/kg (Burke 2011, Thomas 2016); for the
+// last days before a long race 8-12.
+double upperOf(const CarbTarget& target)
+{
+    static constexpr std::array<double, 4> kUpper{5, 7, 10, 12};
+    const double own = kUpper.at(static_cast<std::size_t>(target.dayClass));
+    if (target.because == CarbReason::RaceAhead)
+        return kUpper.back();
+    return target.because == CarbReason::KeyRunTomorrow ? std::max(own, kUpper[1]) : own;
+}
 
 bool hasLongKeyRun(const Diary& diary, Day day, LocalTime now)
 {
@@ -64,6 +76,7 @@ std::optional<CarbTarget> carbTargetOn(const Diary& diary, Day day, LocalTime no
     if (leadsToLongRace(diary, day))
         atLeast(guide.beforeRace, CarbReason::RaceAhead);
     target.grams = target.gPerKg * inKilograms(*weight);
+    target.upperGPerKg = std::max(target.gPerKg, upperOf(target));
     return target;
 }
 

@@ -19,6 +19,7 @@ struct CarbTarget {
     double gPerKg = 0;
     double grams = 0;
     CarbReason because = CarbReason::Training;
+    double upperGPerKg = 0; // of the guidelines' range for such a day
 };
 
 // By the day's class; the evening before a key run of 75 minutes at least that of a

@@ -100,11 +100,19 @@ std::optional<double> expenditureOn(const Diary& diary, Day day, LocalTime now)
 
 std::optional<double> energyTargetOn(const Diary& diary, Day day, LocalTime now)
 {
-    static constexpr double kSurplus = 150;
+    const auto range = energyRangeOn(diary, day, now);
+    return range ? std::optional(range->least) : std::nullopt;
+}
+
+std::optional<EnergyRange> energyRangeOn(const Diary& diary, Day day, LocalTime now)
+{
+    static constexpr EnergyRange kSurplus{150, 300};
     const auto expenditure = expenditureOn(diary, day, now);
     if (!expenditure)
         return std::nullopt;
-    return *expenditure + (diary.who().priority == Priority::Muscle ? kSurplus : 0);
+    if (diary.who().priority != Priority::Muscle)
+        return EnergyRange{*expenditure, *expenditure};
+    return EnergyRange{*expenditure + kSurplus.least, *expenditure + kSurplus.most};
 }
 
 } // namespace mileplate::nutrition

@@ -39,6 +39,12 @@ std::optional<double> expenditureOn(const Diary& diary, Day day, LocalTime now);
 // What is aimed for: the expenditure, and 150 kcal more where muscle is to be built
 // (Slater 2019); never less.
 std::optional<double> energyTargetOn(const Diary& diary, Day day, LocalTime now);
+// The same and what more may help muscle: up to 300 kcal; one figure for all others.
+struct EnergyRange {
+    double least = 0;
+    double most = 0;
+};
+std::optional<EnergyRange> energyRangeOn(const Diary& diary, Day day, LocalTime now);
 double trainingCostOn(const Diary& diary, Day day, LocalTime now);
 
 } // namespace mileplate::nutrition

@@ -8,14 +8,34 @@
 
 namespace mileplate::nutrition {
 
-double proteinTargetGPerKg(Priority priority, double aerobicHours,
-                           const std::optional<double>& meanBalance)
+ProteinReason proteinReason(Priority priority, double aerobicHours,
+                            const std::optional<double>& meanBalance)
 {
     const bool muchAerobic = aerobicHours >= 5 - 1e-9;
     const bool forMuscle = priority == Priority::Muscle;
-    if ((meanBalance && *meanBalance < -250) || (muchAerobic && forMuscle))
+    if (meanBalance && *meanBalance < -250)
+        return ProteinReason::Deficit;
+    if (muchAerobic && forMuscle)
+        return ProteinReason::EnduranceAndMuscle;
+    if (muchAerobic)
+        return ProteinReason::Endurance;
+    return forMuscle ? ProteinReason::Muscle : ProteinReason::Usual;
+}
+
+double proteinTargetGPerKg(Priority priority, double aerobicHours,
+                           const std::optional<double>& meanBalance)
+{
+    switch (proteinReason(priority, aerobicHours, meanBalance)) {
+    case ProteinReason::Deficit:
+    case ProteinReason::EnduranceAndMuscle:
         return 2.0;
-    return muchAerobic || forMuscle ? 1.8 : 1.6;
+    case ProteinReason::Endurance:
+    case ProteinReason::Muscle:
+        return 1.8;
+    case ProteinReason::Usual:
+        break;
+    }
+    return 1.6;
 }
 
 double proteinDoseG(Mass mass, const std::optional<int>& age)
@@ -59,10 +79,14 @@ std::optional<ProteinTarget> proteinTargetOn(const Diary& diary, Day day, LocalT
     const DayRange week = weekOf(day);
     const auto balance = meanBalance(diary, completeDays(diary, week), now);
     const Athlete& athlete = diary.who();
-    const double perKg = proteinTargetGPerKg(athlete.priority.value_or(Priority::Run),
-                                             aerobicHours(diary, week, now), balance);
+    const Priority priority = athlete.priority.value_or(Priority::Run);
+    const double hours = aerobicHours(diary, week, now);
+    const double perKg = proteinTargetGPerKg(priority, hours, balance);
     const double kg = inKilograms(proteinMass(*weight, athlete.heightCm));
-    return ProteinTarget{.gPerKg = perKg, .leastG = perKg * kg, .mostG = kProteinUpperGPerKg * kg};
+    return ProteinTarget{.gPerKg = perKg,
+                         .leastG = perKg * kg,
+                         .mostG = kProteinUpperGPerKg * kg,
+                         .because = proteinReason(priority, hours, balance)};
 }
 
 } // namespace mileplate::nutrition

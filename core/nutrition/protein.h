@@ -29,11 +29,17 @@ Mass proteinMass(Mass weight, const std::optional<double>& heightCm);
 // Hours of running and cross-training in a week that count at `now`.
 double aerobicHours(const Diary& diary, DayRange week, LocalTime now);
 
+// Why the lower end is what it is.
+enum class ProteinReason { Usual, Endurance, Muscle, EnduranceAndMuscle, Deficit };
+ProteinReason proteinReason(Priority priority, double aerobicHours,
+                            const std::optional<double>& meanBalance);
+
 // What a day asks for in grams; nothing where no weight is known.
 struct ProteinTarget {
     double gPerKg = 0;
     double leastG = 0;
     double mostG = 0;
+    ProteinReason because = ProteinReason::Usual;
 };
 std::optional<ProteinTarget> proteinTargetOn(const Diary& diary, Day day, LocalTime now);
 

@@ -81,14 +81,35 @@ Register<Food> readFoods(Database& database)
 {
     Statement portionRows(database, selectOf<Portion>("food_portion", {"food_row", "place"}));
     Statement foodRows(database, selectOf<Food>("food", {"row"}));
+    Statement ingredientRows(database,
+                             selectOf<MealItem>("food_ingredient", {"food_row", "place"}));
     Children<Portion, 2> portions(portionRows);
+    Children<MealItem, 2> ingredients(ingredientRows);
     Register<Food>::Rows rows;
     readRows<Food>(foodRows, [&](std::int64_t row, Food food) {
         portions.takeBelow({row}, [&](Portion portion) { food.portions.push_back(portion); });
+        ingredients.takeBelow({row}, [&](MealItem item) {
+            if (food.recipe)
+                food.recipe->items.push_back(std::move(item));
+        });
         auto id = food.id;
         rows.emplace(std::move(id), std::move(food));
     });
     return Register<Food>(std::move(rows));
+}
+
+Register<SavedMeal> readSavedMeals(Database& database)
+{
+    Statement itemRows(database, selectOf<MealItem>("saved_meal_item", {"meal_row", "place"}));
+    Statement mealRows(database, selectOf<SavedMeal>("saved_meal", {"row"}));
+    Children<MealItem, 2> items(itemRows);
+    Register<SavedMeal>::Rows rows;
+    readRows<SavedMeal>(mealRows, [&](std::int64_t row, SavedMeal meal) {
+        items.takeBelow({row}, [&](MealItem item) { meal.items.push_back(std::move(item)); });
+        auto id = meal.id;
+        rows.emplace(std::move(id), std::move(meal));
+    });
+    return Register<SavedMeal>(std::move(rows));
 }
 
 // The rows of a table that lie in some days, or all of them.
@@ -197,6 +218,7 @@ Holdings readUndated(Database& database)
     });
     holdings.exercises = readRegister<Exercise>(database, "exercise");
     holdings.foods = readFoods(database);
+    holdings.savedMeals = readSavedMeals(database);
     holdings.phases = readRegister<Phase>(database, "phase");
     holdings.races = readRegister<Race>(database, "race");
     return holdings;

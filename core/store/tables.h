@@ -31,6 +31,7 @@ void write(Statements& statements, const Race& race);
 void write(Statements& statements, const Phase& phase);
 void write(Statements& statements, const Exercise& exercise);
 void write(Statements& statements, const Food& food);
+void write(Statements& statements, const SavedMeal& meal);
 
 void remove(Statements& statements, const Athlete& athlete);
 void remove(Statements& statements, const Session& session);
@@ -40,6 +41,7 @@ void remove(Statements& statements, const Race& race);
 void remove(Statements& statements, const Phase& phase);
 void remove(Statements& statements, const Exercise& exercise);
 void remove(Statements& statements, const Food& food);
+void remove(Statements& statements, const SavedMeal& meal);
 
 // Everything in the file. Tables are read in order and their children along with
 // them, so that twenty years take one pass.

@@ -108,6 +108,16 @@ void write(Statements& statements, const Food& food)
     remove(statements, food);
     const std::int64_t row = insertRow(statements, "food", food);
     insertChildren(statements, "food_portion", {"food_row", "place"}, {row}, food.portions);
+    if (food.recipe)
+        insertChildren(statements, "food_ingredient", {"food_row", "place"}, {row},
+                       food.recipe->items);
+}
+
+void write(Statements& statements, const SavedMeal& meal)
+{
+    remove(statements, meal);
+    const std::int64_t row = insertRow(statements, "saved_meal", meal);
+    insertChildren(statements, "saved_meal_item", {"meal_row", "place"}, {row}, meal.items);
 }
 
 void write(Statements& statements, const Race& race) { replaceRow(statements, "race", race); }
@@ -148,6 +158,10 @@ void remove(Statements& statements, const Exercise& exercise)
 void remove(Statements& statements, const Food& food)
 {
     removeById(statements, "food", food.id.text);
+}
+void remove(Statements& statements, const SavedMeal& meal)
+{
+    removeById(statements, "saved_meal", meal.id.text);
 }
 
 } // namespace mileplate::store

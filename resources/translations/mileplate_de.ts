@@ -150,10 +150,6 @@
         <source>Race</source>
         <translation>Wettkampf</translation>
     </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n meal(s)</source>
         <translation>
@@ -474,14 +470,131 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::CsvPreviewPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>%1, cells between %2</source>
+        <translation>%1, Zellen getrennt durch %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says so. Please check.</source>
+        <translation>Nichts in der Datei sagt das. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Told by the values.</source>
+        <translation>Aus den Werten erkannt.</translation>
+    </message>
+    <message>
+        <source>Said by the file.</source>
+        <translation>Steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Von dir gewählt.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>Pfund (lb)</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>after a point</source>
+        <translation>nach einem Punkt</translation>
+    </message>
+    <message>
+        <source>after a comma</source>
+        <translation>nach einem Komma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) known.</source>
+        <translation>
+            <numerusform>%n Übung bekannt.</numerusform>
+            <numerusform>%n Übungen bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones of your own: %1.</source>
+        <translation>Neue eigene: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::DayFoot</name>
     <message>
         <source>%1: protein %2</source>
         <translation>%1: Protein %2</translation>
-    </message>
-    <message>
-        <source>Enter a meal on %1</source>
-        <translation>Mahlzeit am %1 eintragen</translation>
     </message>
     <message>
         <source>Protein</source>
@@ -494,6 +607,10 @@ Aimed at:
         <translation>
 Ziel:
 %1</translation>
+    </message>
+    <message>
+        <source>Food on %1</source>
+        <translation>Essen am %1</translation>
     </message>
 </context>
 <context>
@@ -758,6 +875,394 @@ Ziel:
         <source>Confirm what was recorded</source>
         <translation>Aufgezeichnetes bestätigen</translation>
     </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Log the start</source>
+        <translation>Beginn protokollieren</translation>
+    </message>
+    <message>
+        <source>Log the end</source>
+        <translation>Ende protokollieren</translation>
+    </message>
+    <message>
+        <source>Log another lift</source>
+        <translation>Weitere Übung protokollieren</translation>
+    </message>
+    <message>
+        <source>Log without %1 set %2</source>
+        <translation>%1 ohne Satz %2 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log without %1</source>
+        <translation>Ohne %1 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log %1 set %2</source>
+        <translation>%1 Satz %2 protokollieren</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>%1 protokollieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 meals</source>
+        <translation>%1 Mahlzeiten kopieren</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Eat %1</source>
+        <translation>%1 essen</translation>
+    </message>
+    <message>
+        <source>Add %1 g protein</source>
+        <translation>%1 g Protein hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::EntryCard</name>
+    <message>
+        <source>&amp;Planned, not eaten yet</source>
+        <translation>&amp;Geplant, noch nicht gegessen</translation>
+    </message>
+    <message>
+        <source>2 eggs, 150 g chicken breast, 1 cup greek yogurt</source>
+        <translation>2 Eier, 150 g Hähnchenbrust, 1 Tasse griechischer Joghurt</translation>
+    </message>
+    <message>
+        <source>What was eaten</source>
+        <translation>Was gegessen wurde</translation>
+    </message>
+    <message>
+        <source>Foods with their amounts, separated by commas; “40 g protein” is fine too. Enter adds the meal.</source>
+        <translation>Lebensmittel mit ihren Mengen, durch Kommas getrennt; auch „40 g protein“ geht. Enter fügt die Mahlzeit hinzu.</translation>
+    </message>
+    <message>
+        <source>Name of the meal</source>
+        <translation>Name der Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Time of the meal</source>
+        <translation>Uhrzeit der Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>Say how much “%1”, or leave it out with ×.</source>
+        <translation>Sag, wie viel „%1“, oder lass es mit × weg.</translation>
+    </message>
+    <message>
+        <source>Say first what “%1” is, or leave it out with ×.</source>
+        <translation>Sag zuerst, was „%1“ ist, oder lass es mit × weg.</translation>
+    </message>
+    <message>
+        <source>The time of day is not one: write it as 12:30, or leave it empty.</source>
+        <translation>Das ist keine Uhrzeit: schreib sie als 12:30 oder lass sie weg.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseChoice</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All sessions with %1, done and planned, will have the exercise that you choose instead, and later imports of that name too. Undo takes it back.</source>
+        <translation>Alle Einheiten mit %1, erledigt und geplant, bekommen stattdessen die gewählte Übung, ebenso spätere Importe dieses Namens. Rückgängig macht es ungeschehen.</translation>
+    </message>
+    <message>
+        <source>Merge into: squat, dumbbell row …</source>
+        <translation>Zusammenführen mit: Kniebeuge, Kurzhantelrudern …</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>No exercise is called that. Try a part of its name.</source>
+        <translation>So heißt keine Übung. Versuche einen Teil ihres Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseDetail</name>
+    <message>
+        <source>1 of a set, primary</source>
+        <translation>1 je Satz, primär</translation>
+    </message>
+    <message>
+        <source>½ of a set, secondary</source>
+        <translation>½ je Satz, sekundär</translation>
+    </message>
+    <message>
+        <source>%1 of a set</source>
+        <translation>%1 je Satz</translation>
+    </message>
+    <message>
+        <source>No muscle is named: its sets count as no hard sets.</source>
+        <translation>Kein Muskel ist genannt: Ihre Sätze zählen nicht als harte Sätze.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Working sets</source>
+        <translation>Arbeitssätze</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Best e1RM</source>
+        <translation>Bestes e1RM</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von dir geändert</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>deine eigene</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Two names of one exercise become one, in every session</source>
+        <translation>Zwei Namen einer Übung werden einer, in jeder Einheit</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>Auch genannt: %1</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Wie &amp;zuvor</translation>
+    </message>
+    <message>
+        <source>Back to the exercise that the program knows</source>
+        <translation>Zurück zur Übung, die das Programm kennt</translation>
+    </message>
+    <message>
+        <source>It is part of sessions. Merge it into another instead.</source>
+        <translation>Sie kommt in Einheiten vor. Führe sie stattdessen mit einer anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>In your diary</source>
+        <translation>In deinem Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseForm</name>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>upper body</source>
+        <translation>Oberkörper</translation>
+    </message>
+    <message>
+        <source>lower body</source>
+        <translation>Unterkörper</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Other names that mean this exercise in imports and typed lines, with “;” between</source>
+        <translation>Andere Namen, die in Importen und getippten Zeilen diese Übung meinen, durch „;“ getrennt</translation>
+    </message>
+    <message>
+        <source>Sets of the lower body make the legs heavy for the next key run</source>
+        <translation>Sätze für den Unterkörper machen die Beine schwer für den nächsten Schlüssellauf</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>&amp;Andere Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Body part</source>
+        <translation>&amp;Körperteil</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>A set counts 1 for a primary muscle and ½ for a secondary one.</source>
+        <translation>Ein Satz zählt 1 für einen primären Muskel und ½ für einen sekundären.</translation>
+    </message>
+    <message>
+        <source>Say what the exercise is called.</source>
+        <translation>Sag, wie die Übung heißt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseHistory</name>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Heaviest</source>
+        <translation>Schwerstes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>e1RM</source>
+        <translation>e1RM</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bestwerte</translation>
+    </message>
+    <message>
+        <source>best e1RM %1</source>
+        <translation>bestes e1RM %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is done yet. Its sessions, strength and records will stand here.</source>
+        <translation>Davon ist noch nichts gemacht. Einheiten, Kraft und Bestwerte werden hier stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExercisePicker</name>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Übung wählen</translation>
+    </message>
+    <message>
+        <source>Squat, glutes, dumbbell …</source>
+        <translation>Kniebeuge, Gesäß, Kurzhantel …</translation>
+    </message>
+    <message>
+        <source>Search an exercise</source>
+        <translation>Übung suchen</translation>
+    </message>
+    <message>
+        <source>Exercises found</source>
+        <translation>Gefundene Übungen</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseTable</name>
@@ -834,10 +1339,418 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::FinishForm</name>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) are not ticked: they count as not done.</source>
+        <translation>
+            <numerusform>%n Satz ist nicht abgehakt: er zählt als nicht gemacht.</numerusform>
+            <numerusform>%n Sätze sind nicht abgehakt: sie zählen als nicht gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How hard was it as a whole? 1 is very light, 10 is all you had.</source>
+        <translation>Wie anstrengend war es insgesamt? 1 ist sehr leicht, 10 ist alles, was ging.</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoodBookText</name>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <translation>wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>1 ml taken as 1 g</source>
+        <translation>1 ml als 1 g gezählt</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>own food</source>
+        <translation>eigenes Lebensmittel</translation>
+    </message>
+    <message>
+        <source>eaten of late</source>
+        <translation>zuletzt gegessen</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FoodForm</name>
+    <message>
+        <source>New food</source>
+        <translation>Neues Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>8 to 14 digits</source>
+        <translation>8 bis 14 Ziffern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Figures are &amp;of</source>
+        <translation>Angaben für</translation>
+    </message>
+    <message>
+        <source>P&amp;rotein</source>
+        <translation>P&amp;rotein</translation>
+    </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>&amp;Energie</translation>
+    </message>
+    <message>
+        <source>&amp;Carbohydrate</source>
+        <translation>&amp;Kohlenhydrate</translation>
+    </message>
+    <message>
+        <source>&amp;Fat</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>F&amp;ibre</source>
+        <translation>&amp;Ballaststoffe</translation>
+    </message>
+    <message>
+        <source>&amp;Bar code</source>
+        <translation>Strich&amp;code</translation>
+    </message>
+    <message>
+        <source>Portions, so that “2 slices” can be typed. Their weights are in grams.</source>
+        <translation>Portionen, damit sich „2 Scheiben“ schreiben lässt. Gewichte in Gramm.</translation>
+    </message>
+    <message>
+        <source>slice, piece, cup …</source>
+        <translation>Scheibe, Stück, Tasse …</translation>
+    </message>
+    <message>
+        <source>Name of portion %1</source>
+        <translation>Name der Portion %1</translation>
+    </message>
+    <message>
+        <source>Weight of portion %1</source>
+        <translation>Gewicht der Portion %1</translation>
+    </message>
+    <message>
+        <source>Give the food a name.</source>
+        <translation>Gib dem Lebensmittel einen Namen.</translation>
+    </message>
+    <message>
+        <source>A number is not one, or out of its range.</source>
+        <translation>Eine Zahl ist keine oder liegt außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>Say of how many grams the figures are.</source>
+        <translation>Sag, für wie viel Gramm die Angaben gelten.</translation>
+    </message>
+    <message>
+        <source>Give at least its protein or its energy.</source>
+        <translation>Gib wenigstens Protein oder Energie an.</translation>
+    </message>
+    <message>
+        <source>Protein, carbohydrate and fat are more than the whole.</source>
+        <translation>Protein, Kohlenhydrate und Fett sind mehr als das Ganze.</translation>
+    </message>
+    <message>
+        <source>A portion takes both a name and a weight.</source>
+        <translation>Eine Portion braucht Namen und Gewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FoodPage</name>
+    <message>
+        <source>Dashed: a good dose of protein, %1–%2 a meal.</source>
+        <translation>Gestrichelt: eine gute Dosis Protein, %1–%2 je Mahlzeit.</translation>
+    </message>
+    <message>
+        <source>Shaded: when eating helps a session.</source>
+        <translation>Getönt: wann Essen einer Einheit hilft.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to be eaten on this day. Type a meal above; it counts as planned.</source>
+        <translation>Für diesen Tag ist nichts zu essen geplant. Schreib oben eine Mahlzeit; sie gilt als geplant.</translation>
+    </message>
+    <message>
+        <source>No meals on this day. Type above what was eaten, such as “2 eggs, 150 g chicken breast”, or copy the meals of the day before.</source>
+        <translation>Keine Mahlzeiten an diesem Tag. Schreib oben, was gegessen wurde, etwa „2 Eier, 150 g Hähnchenbrust“, oder kopiere die Mahlzeiten vom Tag davor.</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Previous day (Page Up)</source>
+        <translation>Tag davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next day (Page Down)</source>
+        <translation>Tag danach (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today (Ctrl+T)</source>
+        <translation>Heute (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Copy yesterday</source>
+        <translation>Gestern kopieren</translation>
+    </message>
+    <message>
+        <source>The meals of the day before once more on this day</source>
+        <translation>Die Mahlzeiten vom Tag davor noch einmal an diesem Tag</translation>
+    </message>
+    <message>
+        <source>+ Meal</source>
+        <translation>+ Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Enter a meal on this day (Ctrl+M)</source>
+        <translation>Eine Mahlzeit an diesem Tag eintragen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;eaten</source>
+        <translation>Als &amp;gegessen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as meal…</source>
+        <translation>Als Mahlzeit &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FoodPopup</name>
+    <message>
+        <source>Foods that fit</source>
+        <translation>Passende Lebensmittel</translation>
+    </message>
+</context>
+<context>
+    <name>FoodText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>during %1</source>
+        <translation>während: %1</translation>
+    </message>
+    <message>
+        <source>after %1 (%2)</source>
+        <translation>nach: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>before %1 (%2)</source>
+        <translation>vor: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>geplant, %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>a target takes height, birth date and weight of the athlete</source>
+        <translation>ein Ziel braucht Größe, Geburtsdatum und Gewicht</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Carbohydrate</source>
+        <translation>Kohlenhydrate</translation>
+    </message>
+    <message>
+        <source>%1 of protein, %2 kcal</source>
+        <translation>%1 Protein, %2 kcal</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ml to drink</source>
+        <translation>%1 ml getrunken</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Abendessen</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Zwischenmahlzeit</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessText</name>
     <message>
         <source>Fresh legs (estimate): %1 % at %2, %3 % at %4; least %5 at %6</source>
         <translation>Frische Beine (Schätzung): %1 % um %2, %3 % um %4; am wenigsten %5 um %6</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::GapCard</name>
+    <message>
+        <source>Plan it for later</source>
+        <translation>Für später planen</translation>
+    </message>
+    <message>
+        <source>In the middle of the longest time without a meal that is left of the day</source>
+        <translation>In der Mitte der längsten mahlzeitfreien Zeit, die vom Tag noch bleibt</translation>
+    </message>
+    <message>
+        <source>No meals yet.</source>
+        <translation>Noch keine Mahlzeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) so far</source>
+        <translation>
+            <numerusform>%n Mahlzeit bisher</numerusform>
+            <numerusform>%n Mahlzeiten bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with less than a dose.</source>
+        <translation>
+            <numerusform>, %n davon unter einer Dosis.</numerusform>
+            <numerusform>, %n davon unter einer Dosis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) planned.</source>
+        <translation>
+            <numerusform>%n Mahlzeit geplant.</numerusform>
+            <numerusform>%n Mahlzeiten geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of protein to go</source>
+        <translation>Noch %1 Protein</translation>
+    </message>
+    <message>
+        <source>A meal of %1 closes the day.</source>
+        <translation>Eine Mahlzeit mit %1 schließt den Tag ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) of about %1 close the day.</source>
+        <translation>
+            <numerusform>%n Mahlzeit mit etwa %1 schließt den Tag ab.</numerusform>
+            <numerusform>%n Mahlzeiten mit etwa %1 schließen den Tag ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough protein for the day</source>
+        <translation>Genug Protein für den Tag</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>+%1 g</source>
+        <translation>+%1 g</translation>
+    </message>
+    <message>
+        <source>Log %1 g of protein at once</source>
+        <translation>%1 g Protein sofort eintragen</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1883,40 @@ Ziel:
         <source>Undo takes all of it back.</source>
         <translation>Rückgängig nimmt alles zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is how %n table(s) of other apps are understood. Correct what is wrong, then import.</source>
+        <translation>
+            <numerusform>So wird %n Tabelle einer anderen App verstanden. Berichtige, was falsch ist, dann importiere.</numerusform>
+            <numerusform>So werden %n Tabellen anderer Apps verstanden. Berichtige, was falsch ist, dann importiere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ItemTable</name>
+    <message>
+        <source>Food</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Menge: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LanguagePage</name>
@@ -984,6 +1931,57 @@ Ziel:
     <message>
         <source>Applies at once, also to dates and numbers. Kilometres or miles are chosen under Menu → File → Athlete.</source>
         <translation>Gilt sofort, auch für Daten und Zahlen. Kilometer oder Meilen wählst du unter Menü → Datei → Sportler.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LarderCard</name>
+    <message>
+        <source>%1: %2 g protein in 100 g. Press to eat %3 of it.</source>
+        <translation>%1: %2 g Protein in 100 g. Drücken, um %3 davon einzutragen.</translation>
+    </message>
+    <message>
+        <source>A food that is not known, or a dish you cook, becomes one of your own: then its name can be typed above.</source>
+        <translation>Ein unbekanntes Lebensmittel oder ein selbst gekochtes Gericht wird hier zum eigenen: dann kann man oben seinen Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>Saved meals, eaten often, own foods and recipes</source>
+        <translation>Gespeicherte und häufige Mahlzeiten, eigene Lebensmittel und Rezepte</translation>
+    </message>
+    <message>
+        <source>New food…</source>
+        <translation>Neues Lebensmittel…</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>Neues Rezept…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press to eat it once more.</source>
+        <translation>%1: %2. Drücken, um es noch einmal einzutragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as meal</source>
+        <translation>Als Mahlzeit speichern</translation>
+    </message>
+    <message>
+        <source>Name of the meal</source>
+        <translation>Name der Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Rename meal</source>
+        <translation>Mahlzeit umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +2021,337 @@ Ziel:
     <message>
         <source>Sessions to plan with</source>
         <translation>Einheiten zum Planen</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>+ Exercise</source>
+        <translation>+ Übung</translation>
+    </message>
+    <message>
+        <source>An exercise of your own, called what is typed in the search</source>
+        <translation>Eine eigene Übung, benannt wie in der Suche getippt</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation>Alle Muskeln</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>All equipment</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Search: squat, db press, row cable …</source>
+        <translation>Suche: Kniebeuge, KH Drücken, Kabelrudern …</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Übungen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exercise fits. Clear the search or the filters, or press + Exercise to add your own.</source>
+        <translation>Keine Übung passt. Leere die Suche oder die Filter, oder drücke + Übung für eine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftActions</name>
+    <message>
+        <source>&amp;Kind: working, warm-up, drop, failure</source>
+        <translation>A&amp;rt: Arbeit, Aufwärmen, Abwurf, Versagen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the set</source>
+        <translation>Satz &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a set</source>
+        <translation>Satz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up sets</source>
+        <translation>Auf&amp;wärmsätze</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;next load</source>
+        <translation>&amp;Nächste Last planen</translation>
+    </message>
+    <message>
+        <source>&amp;History and records…</source>
+        <translation>Ver&amp;lauf und Bestwerte…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Superset with the next, or not</source>
+        <translation>&amp;Supersatz mit der nächsten, oder nicht</translation>
+    </message>
+    <message>
+        <source>S&amp;wap for another…</source>
+        <translation>Gegen eine andere &amp;tauschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>Noti&amp;z…</translation>
+    </message>
+    <message>
+        <source>&amp;Rest between sets…</source>
+        <translation>&amp;Pause zwischen den Sätzen…</translation>
+    </message>
+    <message>
+        <source>Rest 15 s longer</source>
+        <translation>15 s länger pausieren</translation>
+    </message>
+    <message>
+        <source>Rest 15 s less</source>
+        <translation>15 s kürzer pausieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rest between sets in seconds</source>
+        <translation>Pause zwischen den Sätzen in Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftLogger</name>
+    <message>
+        <source>How many repetitions? Type them, or seconds like 40 s.</source>
+        <translation>Wie viele Wiederholungen? Tippe sie ein, oder Sekunden wie 40 s.</translation>
+    </message>
+    <message>
+        <source>%1: e1RM %2, best so far</source>
+        <translation>%1: e1RM %2, das beste bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: never so much for %n repetition(s): %2</source>
+        <translation>
+            <numerusform>%1: noch nie so viel für %n Wiederholung: %2</numerusform>
+            <numerusform>%1: noch nie so viel für %n Wiederholungen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So little weight needs no warm-up sets.</source>
+        <translation>So wenig Gewicht braucht keine Aufwärmsätze.</translation>
+    </message>
+    <message>
+        <source>Enter the working weight first.</source>
+        <translation>Trage zuerst das Arbeitsgewicht ein.</translation>
+    </message>
+    <message>
+        <source>No session with %1 is planned in the next three weeks. Plan one, then accept again.</source>
+        <translation>In den nächsten drei Wochen ist keine Einheit mit %1 geplant. Plane eine und nimm dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>see the coach: %1</source>
+        <translation>siehe Coach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiftText</name>
+    <message>
+        <source>Every set reached %1 repetitions with one or more in reserve at %2, twice in a row: add the smallest step and start again at %3 (OPP-01; two-for-two rule, ACSM 2009).</source>
+        <translation>Jeder Satz erreichte %1 Wiederholungen mit mindestens einer in Reserve bei %2, zweimal nacheinander: lege den kleinsten Schritt auf und beginne wieder bei %3 (OPP-01; Zwei-mal-zwei-Regel, ACSM 2009).</translation>
+    </message>
+    <message>
+        <source>Alt+Enter writes it into %1.</source>
+        <translation>Alt+Eingabe schreibt es in den Plan für %1.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>next time %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>RPE %1</source>
+        <translation>RPE %1</translation>
+    </message>
+    <message>
+        <source>RIR %1</source>
+        <translation>RIR %1</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Drop set</source>
+        <translation>Abwurfsatz</translation>
+    </message>
+    <message>
+        <source>To failure</source>
+        <translation>Bis Versagen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftingPage</name>
+    <message>
+        <source>&amp;Sound at the end of a rest</source>
+        <translation>&amp;Ton am Ende einer Pause</translation>
+    </message>
+    <message>
+        <source>RIR: repetitions in reserve</source>
+        <translation>RIR: Wiederholungen in Reserve</translation>
+    </message>
+    <message>
+        <source>RPE: 10 at failure</source>
+        <translation>RPE: 10 bei Versagen</translation>
+    </message>
+    <message>
+        <source>&amp;Effort of a set</source>
+        <translation>&amp;Anstrengung eines Satzes</translation>
+    </message>
+    <message>
+        <source>&amp;Bar</source>
+        <translation>&amp;Stange</translation>
+    </message>
+    <message>
+        <source>&amp;Plates in %1</source>
+        <translation>Schei&amp;ben in %1</translation>
+    </message>
+    <message>
+        <source>Each plate with the number of pairs: 20×2 is two on each side. Kilograms and pounds are kept apart. Applies at once.</source>
+        <translation>Jede Scheibe mit der Zahl der Paare: 20×2 heißt zwei auf jeder Seite. Kilogramm und Pfund werden getrennt gehalten. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Write plates like 20×2 10 2.5.</source>
+        <translation>Schreibe Scheiben wie 20×2 10 2,5.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LineForm</name>
+    <message>
+        <source>slept %1 h</source>
+        <translation>%1 h geschlafen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>soreness %1</source>
+        <translation>Muskelkater %1</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>resting heart rate %1</source>
+        <translation>Ruhepuls %1</translation>
+    </message>
+    <message>
+        <source>HRV %1 ms</source>
+        <translation>HRV %1 ms</translation>
+    </message>
+    <message>
+        <source>Enter what you did</source>
+        <translation>Eintragen, was du gemacht hast</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>8 km 47:30 rpe 3, or squat 3x5 100 rir2; rdl 3x8 90</source>
+        <translation>8 km 47:30 rpe 3, oder squat 3x5 100 rir2; rdl 3x8 90</translation>
+    </message>
+    <message>
+        <source>What you did, in a line</source>
+        <translation>Was du gemacht hast, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Started at</source>
+        <translation>Be&amp;ginn um</translation>
+    </message>
+    <message>
+        <source>Not understood, underlined:</source>
+        <translation>Nicht verstanden, unterstrichen:</translation>
+    </message>
+    <message>
+        <source>Say what you did, such as 8 km 47:30, or squat 3x5 100.</source>
+        <translation>Sag, was du gemacht hast, etwa 8 km 47:30 oder squat 3x5 100.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>The time of day is not one: write it as 07:30.</source>
+        <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
+    </message>
+    <message>
+        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;A meal: 2 eggs, 150 g rice.&lt;br&gt;The day: sleep, weight, soreness.</source>
+        <translation>Ein Lauf: Strecke, Zeit oder Pace, und Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Krafttraining: Übung, Sätze x Wiederholungen, Gewicht, und rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Eine Mahlzeit: 2 Eier, 150 g Reis.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
+    </message>
+    <message>
+        <source>%1: %2 g protein</source>
+        <translation>%1: %2 g Protein</translation>
     </message>
 </context>
 <context>
@@ -1155,10 +2484,6 @@ Ziel:
         <translation>+ Lauf</translation>
     </message>
     <message>
-        <source>Enter a run in one line (Ctrl+R)</source>
-        <translation>Einen Lauf in einer Zeile eintragen (Strg+R)</translation>
-    </message>
-    <message>
         <source>+ Lift</source>
         <translation>+ Kraft</translation>
     </message>
@@ -1244,6 +2569,85 @@ Ziel:
     <message>
         <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Enter a run or lifts in one line (Ctrl+R)</source>
+        <translation>Lauf oder Kraft in einer Zeile eintragen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Start lift</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>Log a strength session set by set (Ctrl+Shift+L)</source>
+        <translation>Eine Krafteinheit Satz für Satz protokollieren (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Go on with the session in progress</source>
+        <translation>Mit der laufenden Einheit weitermachen</translation>
+    </message>
+    <message>
+        <source>%1, planned today</source>
+        <translation>%1, heute geplant</translation>
+    </message>
+    <message>
+        <source>An empty session</source>
+        <translation>Eine leere Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LoggerCard</name>
+    <message>
+        <source>the bar alone, %1</source>
+        <translation>die Stange allein, %1</translation>
+    </message>
+    <message>
+        <source>each side %1 · bar %2</source>
+        <translation>je Seite %1 · Stange %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded</source>
+        <translation>%1 lassen sich nicht auflegen</translation>
+    </message>
+    <message>
+        <source>+ Exercise</source>
+        <translation>+ Übung</translation>
+    </message>
+    <message>
+        <source>Search an exercise and add it at the end</source>
+        <translation>Eine Übung suchen und am Ende anfügen</translation>
+    </message>
+    <message>
+        <source>No exercise yet. Add the first one.</source>
+        <translation>Noch keine Übung. Füge die erste hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in it.</source>
+        <translation>Darin ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>in progress · %1</source>
+        <translation>läuft · %1</translation>
+    </message>
+    <message>
+        <source>planned today</source>
+        <translation>heute geplant</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>The rest is over.</source>
+        <translation>Die Pause ist um.</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +2841,6 @@ Ziel:
         <translation>Als a&amp;usgelassen markieren</translation>
     </message>
     <message>
-        <source>Enter a &amp;run…</source>
-        <translation>&amp;Lauf eintragen…</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -1541,10 +2941,6 @@ Ziel:
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Activities and diaries (*.fit *.tcx *.gpx *.gz *.json);;All files (*)</source>
-        <translation>Aktivitäten und Tagebücher (*.fit *.tcx *.gpx *.gz *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export diary JSON</source>
         <translation>Tagebuch-JSON exportieren</translation>
     </message>
@@ -1605,24 +3001,12 @@ Ziel:
         <translation>Strg+R, Strg+L, Strg+M, Strg+D</translation>
     </message>
     <message>
-        <source>enter a run, a lift, a meal, the day</source>
-        <translation>Lauf, Kraft, Mahlzeit, Tag eintragen</translation>
-    </message>
-    <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Strg+Z, Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>undo and redo, also after a restart</source>
         <translation>rückgängig und wiederholen, auch nach einem Neustart</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
-        <translation>Strg+1, Strg+2, Strg+3</translation>
-    </message>
-    <message>
-        <source>plan, log, charts</source>
-        <translation>Plan, Protokoll, Diagramme</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -1661,6 +3045,70 @@ Ziel:
         <source>Ctrl+,</source>
         <comment>in the list of keys</comment>
         <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>%1 is in progress. Go on in the Log (Ctrl+Shift+L).</source>
+        <translation>%1 läuft noch. Mach im Protokoll weiter (Strg+Umschalt+L).</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables (CSV)…</source>
+        <translation>&amp;Tabellen exportieren (CSV) …</translation>
+    </message>
+    <message>
+        <source>S&amp;tart lifting</source>
+        <translation>Kraf&amp;ttraining beginnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Bi&amp;bliothek</translation>
+    </message>
+    <message>
+        <source>Export tables (CSV)</source>
+        <translation>Tabellen exportieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Runs, sets, meals and days were written to %1.</source>
+        <translation>Läufe, Sätze, Mahlzeiten und Tage wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The tables could not be written: %1</source>
+        <translation>Die Tabellen konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>enter a line (a run, lifts), a lift, a meal, the day</source>
+        <translation>eine Zeile (Lauf, Kraft), eine Krafteinheit, eine Mahlzeit, den Tag eintragen</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;run or lifts in a line…</source>
+        <translation>&amp;Lauf oder Kraft in einer Zeile eintragen …</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>&amp;Food</source>
+        <translation>&amp;Essen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Strg+1 … Strg+5</translation>
+    </message>
+    <message>
+        <source>plan, log, food, charts, library</source>
+        <translation>Plan, Log, Essen, Diagramme, Bibliothek</translation>
+    </message>
+    <message>
+        <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All files (*)</source>
+        <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1725,13 +3173,6 @@ Ziel:
         <source>&amp;Fat</source>
         <translation>&amp;Fett</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s), kept as they are.</source>
-        <translation>
-            <numerusform>%n Posten, bleibt, wie er ist.</numerusform>
-            <numerusform>%n Posten, bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The time of day is not one: write it as 12:30, or leave it empty.</source>
         <translation>Die Uhrzeit ist keine: schreib sie als 12:30 oder lass sie leer.</translation>
@@ -1743,6 +3184,69 @@ Ziel:
     <message>
         <source>Say what was eaten, or how much protein it had.</source>
         <translation>Sag, was gegessen wurde oder wie viel Protein es hatte.</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>Dri&amp;nk</source>
+        <translation>Geträ&amp;nk</translation>
+    </message>
+    <message>
+        <source>The foods in the line are not added yet: press Enter in it, or clear it.</source>
+        <translation>Die Lebensmittel in der Zeile sind noch nicht hinzugefügt: drück darin Enter oder leere sie.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::MealTable</name>
+    <message>
+        <source>Meals of the day</source>
+        <translation>Mahlzeiten des Tages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Protein</translation>
+    </message>
+    <message>
+        <source>kcal</source>
+        <translation>kcal</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Less than a dose of protein</source>
+        <translation>Weniger als eine Dosis Protein</translation>
+    </message>
+    <message>
+        <source>Mark eaten</source>
+        <translation>Gegessen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as eaten</source>
+        <translation>%1 als gegessen markieren</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +3358,49 @@ Ziel:
     <message>
         <source>%1: %2, default %3, %4</source>
         <translation>%1: %2, Standard %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::PartRow</name>
+    <message>
+        <source>%1. Press to take another food.</source>
+        <translation>%1. Drücken, um ein anderes Lebensmittel zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation>%1 bedeutet %2</translation>
+    </message>
+    <message>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>How much “%1”?</source>
+        <translation>Wie viel „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>New food…</source>
+        <translation>Neues Lebensmittel…</translation>
+    </message>
+    <message>
+        <source>Make “%1” a food of your own</source>
+        <translation>„%1“ als eigenes Lebensmittel anlegen</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Diesen Teil weglassen</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +3556,118 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::RecipeForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Neues Rezept</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>What goes in, a line each:
+500 g lean minced beef
+2 onions
+400 g canned tomatoes</source>
+        <translation>Was hineinkommt, je eine Zeile:
+500 g mageres Rinderhack
+2 Zwiebeln
+400 g Dosentomaten</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Weight when cooked</source>
+        <translation>&amp;Gewicht gekocht</translation>
+    </message>
+    <message>
+        <source>Makes so many &amp;portions</source>
+        <translation>Ergibt so viele &amp;Portionen</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Raw weights; the weight when cooked makes the portions right.</source>
+        <translation>Rohgewichte; mit dem gekochten Gewicht stimmen die Portionen.</translation>
+    </message>
+    <message>
+        <source>%1 raw; 100 g cooked have %2 g protein</source>
+        <translation>%1 roh; 100 g gekocht haben %2 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>Give the dish a name.</source>
+        <translation>Gib dem Gericht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say what goes in.</source>
+        <translation>Sag, was hineinkommt.</translation>
+    </message>
+    <message>
+        <source>What is “%1”? Write it otherwise, or leave it out.</source>
+        <translation>Was ist „%1“? Schreib es anders oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>A number is not one, or out of its range.</source>
+        <translation>Eine Zahl ist keine oder liegt außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>Say what it weighs when cooked.</source>
+        <translation>Sag, was es gekocht wiegt.</translation>
+    </message>
+    <message>
+        <source>portion</source>
+        <translation>Portion</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::RestBar</name>
+    <message>
+        <source>15 s less rest (Ctrl+−)</source>
+        <translation>15 s weniger Pause (Strg+−)</translation>
+    </message>
+    <message>
+        <source>15 s more rest (Ctrl++)</source>
+        <translation>15 s mehr Pause (Strg++)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without more rest</source>
+        <translation>Ohne weitere Pause weitermachen</translation>
+    </message>
+    <message>
+        <source>rest %1 of %2</source>
+        <translation>Pause %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::RuleDetail</name>
     <message>
         <source>&amp;Mute</source>
@@ -2083,49 +3742,6 @@ Ziel:
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>mileplate::ui::RunLineForm</name>
-    <message>
-        <source>New run</source>
-        <translation>Neuer Lauf</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>8 km 47:30 rpe 3</source>
-        <translation>8 km 47:30 rpe 3</translation>
-    </message>
-    <message>
-        <source>The run in a line</source>
-        <translation>Der Lauf in einer Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Started at</source>
-        <translation>&amp;Beginn um</translation>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>Nicht verstanden: %1</translation>
-    </message>
-    <message>
-        <source>Distance, time or pace, in any order; also kind (easy, long, tempo …), rpe, hr and climb.</source>
-        <translation>Distanz, Zeit oder Tempo, in beliebiger Folge; auch Art (easy, long, tempo …), rpe, hr und climb.</translation>
-    </message>
-    <message>
-        <source>Say at least how far or how long, such as 8 km 47:30.</source>
-        <translation>Sag wenigstens, wie weit oder wie lange, etwa 8 km 47:30.</translation>
-    </message>
-    <message>
-        <source>The time of day is not one: write it as 07:30.</source>
-        <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +4028,166 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::SetDelegate</name>
+    <message>
+        <source>+ Set</source>
+        <translation>+ Satz</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::SetModel</name>
+    <message>
+        <source>done</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Rest %1</source>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Enter ticks the set, Space takes the tick back</source>
+        <translation>Eingabe hakt den Satz ab, Leertaste nimmt den Haken zurück</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>RPE</source>
+        <translation>RPE</translation>
+    </message>
+    <message>
+        <source>RIR</source>
+        <translation>RIR</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::SetTable</name>
+    <message>
+        <source>Sets of this session</source>
+        <translation>Sätze dieser Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>SetText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>drop set</source>
+        <translation>Reduktionssatz</translation>
+    </message>
+    <message>
+        <source>to failure</source>
+        <translation>bis Muskelversagen</translation>
+    </message>
+    <message>
+        <source>squat</source>
+        <translation>Kniebeuge</translation>
+    </message>
+    <message>
+        <source>hip hinge</source>
+        <translation>Hüftbeuge</translation>
+    </message>
+    <message>
+        <source>hip extension</source>
+        <translation>Hüftstreckung</translation>
+    </message>
+    <message>
+        <source>single leg</source>
+        <translation>einbeinig</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>drücken</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>ziehen</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>Grundübung</translation>
+    </message>
+    <message>
+        <source>accessory</source>
+        <translation>Zusatzübung</translation>
+    </message>
+    <message>
+        <source>barbell</source>
+        <translation>Langhantel</translation>
+    </message>
+    <message>
+        <source>dumbbell</source>
+        <translation>Kurzhantel</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>Kabelzug</translation>
+    </message>
+    <message>
+        <source>bodyweight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>kettlebell</source>
+        <translation>Kettlebell</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>ez bar</source>
+        <translation>SZ-Stange</translation>
+    </message>
+    <message>
+        <source>smith machine</source>
+        <translation>Multipresse</translation>
+    </message>
+    <message>
+        <source>exercise ball</source>
+        <translation>Gymnastikball</translation>
+    </message>
+    <message>
+        <source>foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>medicine ball</source>
+        <translation>Medizinball</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2432,6 +4208,10 @@ Ziel:
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Kraft</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +4276,29 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::TargetCard</name>
+    <message>
+        <source>Today&apos;s targets</source>
+        <translation>Ziele heute</translation>
+    </message>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Ziele des Tages</translation>
+    </message>
+    <message>
+        <source>Targets go by body weight, and none is known yet. Log one below, or</source>
+        <translation>Ziele richten sich nach dem Körpergewicht, und noch ist keines bekannt. Trag unten eines ein, oder</translation>
+    </message>
+    <message>
+        <source>set it with the athlete…</source>
+        <translation>gib es beim Athleten an…</translation>
+    </message>
+    <message>
+        <source>Figures of energy are left out, as you asked in the settings of health. Eat enough and regularly.</source>
+        <translation>Energieangaben sind ausgeblendet, wie in den Einstellungen zur Gesundheit angegeben. Iss genug und regelmäßig.</translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message>
         <source>a light day</source>
@@ -2533,6 +4336,83 @@ Ziel:
         <source>Energy %1 kcal (estimate)</source>
         <translation>Energie %1 kcal (Schätzung)</translation>
     </message>
+    <message>
+        <source>5 h or more of endurance this week</source>
+        <translation>mindestens 5 h Ausdauer in dieser Woche</translation>
+    </message>
+    <message>
+        <source>muscle comes first</source>
+        <translation>Muskelaufbau geht vor</translation>
+    </message>
+    <message>
+        <source>muscle comes first, with 5 h or more of endurance</source>
+        <translation>Muskelaufbau geht vor, bei mindestens 5 h Ausdauer</translation>
+    </message>
+    <message>
+        <source>less was eaten than spent this week</source>
+        <translation>in dieser Woche wurde weniger gegessen als verbraucht</translation>
+    </message>
+    <message>
+        <source>%1–%2 g/kg</source>
+        <translation>%1–%2 g/kg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 meals with about %3</source>
+        <translation>%1; %2 Mahlzeiten mit etwa %3</translation>
+    </message>
+    <message>
+        <source>%1–%2 g/kg: %3</source>
+        <translation>%1–%2 g/kg: %3</translation>
+    </message>
+    <message>
+        <source>estimate: %1 kcal for the day, %2 for training</source>
+        <translation>Schätzung: %1 kcal für den Tag, %2 für das Training</translation>
+    </message>
+    <message>
+        <source>%1, 150–300 more for muscle</source>
+        <translation>%1, 150–300 mehr für Muskeln</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineText</name>
+    <message>
+        <source>%1 %2, %3 of protein</source>
+        <translation>%1 %2, %3 Protein</translation>
+    </message>
+    <message>
+        <source>, planned</source>
+        <translation>, geplant</translation>
+    </message>
+    <message>
+        <source>%1: a meal with %2 of carbohydrate helps %3</source>
+        <translation>%1: eine Mahlzeit mit %2 Kohlenhydraten hilft vor: %3</translation>
+    </message>
+    <message>
+        <source>%1: a meal with %2 of protein and %3 of carbohydrate after %4</source>
+        <translation>%1: eine Mahlzeit mit %2 Protein und %3 Kohlenhydraten nach: %4</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::TimeLineView</name>
+    <message>
+        <source>bed</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) without a time</source>
+        <translation>
+            <numerusform>%n Mahlzeit ohne Uhrzeit</numerusform>
+            <numerusform>%n Mahlzeiten ohne Uhrzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day&apos;s meals and sessions</source>
+        <translation>Mahlzeiten und Einheiten des Tages</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::TrackChart</name>
@@ -2551,6 +4431,29 @@ Ziel:
     <message>
         <source>%1 bpm</source>
         <translation>%1 bpm</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::TypedFoods</name>
+    <message>
+        <source>Add foods: 2 eggs, 150 g chicken breast</source>
+        <translation>Lebensmittel hinzufügen: 2 Eier, 150 g Hähnchenbrust</translation>
+    </message>
+    <message>
+        <source>Add foods</source>
+        <translation>Lebensmittel hinzufügen</translation>
+    </message>
+    <message>
+        <source>How much “%1”?</source>
+        <translation>Wie viel „%1“?</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>%1: %2 g protein</source>
+        <translation>%1: %2 g Protein</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +4512,60 @@ Ziel:
     <message>
         <source>strain %1</source>
         <translation>Strain %1</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::WeightCard</name>
+    <message>
+        <source>Weight of the day</source>
+        <translation>Gewicht des Tages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Log the weight of the day</source>
+        <translation>Gewicht des Tages eintragen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 %2 smoothed</source>
+        <translation>%1 %2 geglättet</translation>
+    </message>
+    <message>
+        <source>Trends of weight are left out, as you asked in the settings of health.</source>
+        <translation>Gewichtsverläufe sind ausgeblendet, wie in den Einstellungen zur Gesundheit angegeben.</translation>
+    </message>
+    <message>
+        <source>Four weigh-ins within two weeks, a week apart or more, show a trend.</source>
+        <translation>Vier Wägungen in zwei Wochen, über mindestens eine Woche, zeigen einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 %2 a week (%3 %) over two weeks</source>
+        <translation>%1 %2 je Woche (%3 %) über zwei Wochen</translation>
+    </message>
+    <message>
+        <source>%1: you eat about what you spend.</source>
+        <translation>%1: du isst etwa so viel, wie du verbrauchst.</translation>
+    </message>
+    <message>
+        <source>%1: a surplus of about %2 kcal a day.</source>
+        <translation>%1: ein Überschuss von etwa %2 kcal am Tag.</translation>
+    </message>
+    <message>
+        <source>%1: a deficit of about %2 kcal a day.</source>
+        <translation>%1: ein Defizit von etwa %2 kcal am Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::WeightPlot</name>
+    <message>
+        <source>Weight of the last twelve weeks</source>
+        <translation>Gewicht der letzten zwölf Wochen</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,102 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::CsvPreviewPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::ExerciseHistory</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::FinishForm</name>
+    <message numerus="yes">
+        <source>%n set(s) are not ticked: they count as not done.</source>
+        <translation>
+            <numerusform>%n set is not ticked: it counts as not done.</numerusform>
+            <numerusform>%n sets are not ticked: they count as not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::GapCard</name>
+    <message numerus="yes">
+        <source>%n meal(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with less than a dose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) of about %1 close the day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>Take back %n change(s) after this</source>
@@ -68,6 +164,43 @@
             <numerusform>%n found the planned session.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is how %n table(s) of other apps are understood. Correct what is wrong, then import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::LiftLogger</name>
+    <message numerus="yes">
+        <source>%1: never so much for %n repetition(s): %2</source>
+        <translation>
+            <numerusform>%1: never so much for %n repetition: %2</numerusform>
+            <numerusform>%1: never so much for %n repetitions: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiftText</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LogModel</name>
@@ -86,16 +219,6 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mileplate::ui::MealForm</name>
-    <message numerus="yes">
-        <source>%n item(s), kept as they are.</source>
-        <translation>
-            <numerusform>%n item, kept as they are.</numerusform>
-            <numerusform>%n items, kept as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +280,16 @@
         <translation>
             <numerusform>%1 in %n day</numerusform>
             <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::TimeLineView</name>
+    <message numerus="yes">
+        <source>%n meal(s) without a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

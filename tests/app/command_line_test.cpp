@@ -171,6 +171,58 @@ TEST_F(CommandLine, ReadTellsWhatALineMeans)
     EXPECT_EQ(read.at("not_understood").at(0).at("text"), "bananas");
 }
 
+TEST_F(CommandLine, ReadTellsWhatTypedLiftsMean)
+{
+    const auto read = json("read --json 'squat 3x5 100 rir2; rdl 3x8 90'");
+    EXPECT_EQ(read.at("kind"), "lift");
+    const auto& exercises = read.at("session").at("exercises");
+    ASSERT_EQ(exercises.size(), 2U);
+    EXPECT_EQ(exercises[0].at("exercise"), "squat");
+    EXPECT_EQ(exercises[0].at("sets").size(), 3U);
+    EXPECT_EQ(exercises[0].at("sets")[0],
+              nlohmann::json::parse(
+                  R"({"kind":"working","reps":5,"weight_kg":100,"rir":2,"done":true})"));
+    EXPECT_TRUE(read.at("not_understood").empty());
+    EXPECT_EQ(run("read 'squat 3x5 100'").output,
+              "Back squat: 5 x 100 kg, 5 x 100 kg, 5 x 100 kg\n");
+}
+
+TEST_F(CommandLine, ReadTellsWhatALineSaysOfADay)
+{
+    const auto read = json("read --json 'sleep 7.5 weight 72.4'");
+    EXPECT_EQ(read.at("kind"), "day");
+    EXPECT_EQ(read.at("day").at("weight_kg"), 72.4);
+}
+
+TEST_F(CommandLine, ReadFallsShortWhereSomethingIsNotUnderstood)
+{
+    EXPECT_EQ(run("read 'squat 3x5 100'").status, 0);
+    EXPECT_EQ(run("read 'squat 3x5 100 blue'").status, 1);
+    EXPECT_EQ(run("read --json 'what a day'").status, 1);
+    EXPECT_TRUE(json("read --json 'what a day'").at("kind").is_null());
+}
+
+// Own exercises and units are a diary's.
+TEST_F(CommandLine, ReadAsksTheDiaryItIsGiven)
+{
+    write("own.json", R"({"format":"mileplate-diary","version":1,"athlete":{"units":"imperial"},
+        "exercises":[{"id":"mine","name":"Thing","aliases":["Old thing"]}]})");
+    const auto read = json("read --from own.json --json 'old thing 1x5 100'");
+    EXPECT_EQ(read.at("session").at("exercises")[0].at("exercise"), "mine");
+    EXPECT_NEAR(read.at("session").at("exercises")[0].at("sets")[0].at("weight_kg").get<double>(),
+                45.36, 0.01);
+}
+
+TEST_F(CommandLine, ReadTellsWhatAMealMeans)
+{
+    const auto read = json("read --json 'breakfast 7:40: 2 eggs, 150 g chicken breast, 1 foobar'");
+    EXPECT_EQ(read.at("kind"), "meal");
+    EXPECT_EQ(read.at("meal").at("time"), "07:40");
+    EXPECT_EQ(read.at("meal").at("items").at(1).at("grams"), 150);
+    EXPECT_EQ(read.at("meal").at("items").at(1).at("protein_g"), 46.53);
+    EXPECT_EQ(read.at("not_understood").at(0).at("text"), "1 foobar");
+}
+
 TEST_F(CommandLine, ADiaryThatIsNoneCannotBeOpened)
 {
     write("notes.mileplate", "these are notes");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/fit/fit.h"
+#include "core/exchange/import.h"
 #include "core/exchange/xml/gpx.h"
 #include "core/exchange/xml/tcx.h"
 #include "tests/bench/diaries.h"
@@ -104,6 +106,49 @@ void TcxAgainstExpat(benchmark::State& state)
     againstExpat(state, tcxFile(track, kStart), track.size(), exchange::readTcx);
 }
 BENCHMARK(TcxAgainstExpat)->Iterations(51)->UseManualTime()->Unit(benchmark::kMicrosecond);
+
+// A log of 100 000 sets in 4 000 workouts, as Hevy exports it.
+std::string hevyLog()
+{
+    std::string text =
+        "\"title\",\"start_time\",\"end_time\",\"description\",\"exercise_title\","
+        "\"superset_id\",\"exercise_notes\",\"set_index\",\"set_type\",\"weight_kg\","
+        "\"reps\",\"distance_km\",\"duration_seconds\",\"rpe\"\n";
+    for (int i = 0; i < 100'000; ++i) {
+        const int workout = i / 25;
+        const std::string day = fmt::format("{} {} {}", workout % 28 + 1,
+                                            workout / 28 % 2 ? "Mar" : "Jul", 1960 + workout / 56);
+        text += fmt::format(
+            "\"Push\",\"{}, 18:05\",\"{}, 19:00\",\"\",\"Bench Press (Barbell)\",,\"\",{},"
+            "\"normal\",{},8,,,\n",
+            day, day, i % 5, 60 + i % 5 * 2.5);
+    }
+    return text;
+}
+
+// The whole import of a table against splitting its rows into cells once.
+void CsvImportAgainstSplitting(benchmark::State& state)
+{
+    const std::string bytes = hevyLog();
+    const exchange::ImportOptions options{
+        .offsetAt = [](auto) { return std::chrono::minutes{60}; }};
+    inTurns(
+        state,
+        [&] {
+            exchange::Import import(Diary{}, options);
+            if (import.addCsv(bytes, {}).sessions != 4'000)
+                throw std::logic_error("the sample was not read whole");
+        },
+        [&] {
+            exchange::CsvReader reader(bytes, ',');
+            exchange::CsvRow row;
+            while (must(reader.next(row)))
+                benchmark::DoNotOptimize(row);
+        });
+    showRate(state, bytes.size());
+    state.counters["rows_per_s"] = 1e5 / (state.counters["median_us"].value / 1e6);
+}
+BENCHMARK(CsvImportAgainstSplitting)->Iterations(9)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace mileplate::bench

@@ -7,6 +7,9 @@
 #include "tests/bench/turns.h"
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
+#include "ui/log/lifting/lift_logger.h"
+#include "ui/log/log_page.h"
+#include "ui/food/food_page.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/import_run.h"
@@ -17,6 +20,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <fmt/format.h>
@@ -195,6 +199,87 @@ void oneChart(benchmark::State& state, Size size)
     });
 }
 
+// The log's page made and painted, everything in the list; `first_ms` is the first time,
+// which reads all days from disk.
+void openLog(benchmark::State& state, Size size)
+{
+    Screen screen(size);
+    Times times;
+    while (state.KeepRunning()) {
+        times.push_back(secondsOf([&] {
+            ui::LogPage page(screen.workspace());
+            page.resize(1240, 860);
+            page.show();
+            Screen::settle();
+        }));
+        state.SetIterationTime(times.back());
+    }
+    state.counters["first_ms"] = times.front() * 1e3;
+}
+
+// A set ticked in the logger: saved, announced, painted.
+void tickSet(benchmark::State& state, Size size)
+{
+    Screen screen(size);
+    screen.window().showPage(ui::MainWindow::Log);
+    screen.window().logPage().startLifting();
+    ui::LiftLogger& logger = screen.child<ui::LiftLogger>("");
+    logger.addLift({"squat"});
+    Times commits;
+    FullCommit commit(screen / "commits.sqlite");
+    Times ours;
+    while (state.KeepRunning()) {
+        ours.push_back(secondsOf([&] {
+            logger.enter({0, 0}, ui::LiftLogger::Cell::Amount, QString::number(3 + ours.size() % 5),
+                         true);
+            Screen::settle();
+        }));
+        commits.push_back(secondsOf([&] { commit(); }));
+        state.SetIterationTime(ours.back());
+    }
+    report(state, ours, commits);
+}
+
+// The food page from day to day until it has been painted; `first_us` is its making.
+void foodDays(benchmark::State& state, Size size)
+{
+    Screen screen(size);
+    const double first = secondsOf([&] {
+        screen.window().showPage(ui::MainWindow::Food);
+        Screen::settle();
+    });
+    auto& page = screen.child<ui::FoodPage>("food");
+    int n = 0;
+    againstLimit(
+        state, 33'000,
+        [&] {
+            ++n;
+            page.showDay(kToday - Days{7 * n});
+            QApplication::sendPostedEvents();
+        },
+        [] { Screen::settle(); });
+    state.counters["first_us"] = first * 1e6;
+}
+
+// A key in the line that a meal is typed into, until what it is understood as is painted.
+void foodKeys(benchmark::State& state, Size size)
+{
+    static const QString kLine = QStringLiteral("2 eggs, 150 g chicken breast, 1 cup yogurt");
+    Screen screen(size);
+    screen.window().showPage(ui::MainWindow::Food);
+    Screen::settle();
+    auto& line = screen.child<QLineEdit>("food-line");
+    qsizetype n = 0;
+    againstLimit(state, kFrameUs, [&] {
+        const QString key = kLine.mid(n++ % kLine.size(), 1);
+        if (n % kLine.size() == 1)
+            line.clear();
+        QKeyEvent event(QEvent::KeyPress, 0, {}, key);
+        QApplication::sendEvent(&line, &event);
+        Screen::settle();
+    });
+}
+
 std::vector<std::filesystem::path> writeRuns(const Screen& screen, int files)
 {
     std::vector<std::filesystem::path> paths;
@@ -247,8 +332,12 @@ constexpr auto kRows = std::to_array<Row>({{"DragStep", dragSteps, 300},
                                            {"JudgedDragStep", judgedSteps, 300},
                                            {"SwitchWeek", switchWeeks, 101},
                                            {"EditAgainstFullCommit", edits, 101},
+                                           {"OpenLog", openLog, 11},
+                                           {"TickSet", tickSet, 31},
                                            {"OneChart", oneChart, 31},
-                                           {"AllFourCharts", allCharts, 31}});
+                                           {"AllFourCharts", allCharts, 31},
+                                           {"FoodDay", foodDays, 101},
+                                           {"FoodKey", foodKeys, 301}});
 
 void addRows()
 {

@@ -2,6 +2,7 @@
 #include "tests/support/data_rows.h"
 
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 namespace mileplate::test {
@@ -23,6 +24,14 @@ std::vector<std::vector<std::string>> dataRows(const std::string& file)
         }
     }
     return rows;
+}
+
+std::string dataFile(const std::string& file)
+{
+    std::ifstream stream(std::string(TEST_DATA) + "/" + file, std::ios::binary);
+    if (!stream)
+        throw std::runtime_error("no test data " + file);
+    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 } // namespace mileplate::test

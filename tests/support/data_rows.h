@@ -10,4 +10,7 @@ namespace mileplate::test {
 // between tabs, lines with # are comments.
 std::vector<std::vector<std::string>> dataRows(const std::string& file);
 
+// The bytes of such a file.
+std::string dataFile(const std::string& file);
+
 } // namespace mileplate::test

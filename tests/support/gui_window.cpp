@@ -13,7 +13,7 @@ namespace mileplate::test {
 
 namespace {
 
-LocalTime tuesdayAtNoon() { return at(kTuesday, {12 * 60}); }
+const LocalTime kTuesdayAtNoon = at(kTuesday, {12 * 60});
 
 std::chrono::sys_seconds noonInTheJournal()
 {
@@ -49,7 +49,8 @@ void WindowTest::reopen()
     auto store = must(store::Store::open(file(), noonInTheJournal));
     Diary diary = must(store.load());
     m_workspace = std::make_unique<ui::Workspace>(
-        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store)), tuesdayAtNoon);
+        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store)),
+        [this] { return kTuesdayAtNoon + m_passed; });
     ui::MainWindow::Host host{
         .offsetAt = [](std::chrono::sys_seconds) { return std::chrono::minutes{60}; },
         .startDemo = [] {},

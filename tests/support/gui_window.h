@@ -14,7 +14,8 @@ class QDialog;
 
 namespace mileplate::test {
 
-// The program's window on a real diary file, on Tuesday 2026-11-24 at noon. Tests work it
+// The program's window on a real diary file, on Tuesday 2026-11-24 at noon; the clock stands
+// still unless a test turns it. Tests work it
 // by mouse and keyboard and look at what it shows and at what the file then holds.
 class WindowTest : public testing::Test {
 protected:
@@ -24,6 +25,8 @@ protected:
     void openBesideAWriter(const Edit& contents);
     // Closes the window and opens the same file again.
     void reopen();
+    // Turns the clock of the program forward.
+    void pass(Duration time) { m_passed += time; }
 
     ui::MainWindow& window() { return *m_window; }
     ui::Workspace& workspace() { return *m_workspace; }
@@ -50,6 +53,7 @@ protected:
 private:
     void show();
 
+    Duration m_passed{0};
     TemporaryFolder m_folder;
     std::optional<store::Store> m_other;
     std::unique_ptr<ui::Workspace> m_workspace;

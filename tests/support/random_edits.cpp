@@ -60,6 +60,16 @@ Meal RandomAthlete::someMeal()
                 below(9000) / 10.0);
 }
 
+Food RandomAthlete::someFood(const std::string& id)
+{
+    Food food{.id = {id}, .name = freshId(), .per100g = {.protein = grams(below(90))}};
+    if (below(2) == 0)
+        food.portions.push_back({freshId(), grams(below(500))});
+    if (below(2) == 0)
+        food.recipe = Recipe{.cooked = grams(1 + below(2000)), .items = someMeal().items};
+    return food;
+}
+
 Edit RandomAthlete::changeOf(const Session& session, const Diary& diary)
 {
     switch (below(5)) {
@@ -96,20 +106,21 @@ Edit RandomAthlete::changeOfDay(const Diary& diary)
 Edit RandomAthlete::changeOfOthers(const Diary& diary)
 {
     const std::string id = fmt::format("e{}", below(4));
-    switch (below(4)) {
+    switch (below(5)) {
     case 0:
         return registered(&Edit::races, diary.races,
                           Race{.id = {id}, .date = someDay(), .name = freshId()});
     case 1:
-        return registered(
-            &Edit::foods, diary.foods,
-            Food{.id = {id}, .name = freshId(), .per100g = {.protein = grams(below(90))}});
+        return registered(&Edit::foods, diary.foods, someFood(id));
     case 2:
         return registered(&Edit::phases, diary.phases,
                           Phase{.id = {id},
                                 .from = someDay(),
                                 .to = someDay(),
                                 .kind = static_cast<PhaseKind>(below(7))});
+    case 3:
+        return registered(&Edit::savedMeals, diary.savedMeals,
+                          SavedMeal{.id = {id}, .name = freshId(), .items = someMeal().items});
     default: {
         Athlete after = diary.who();
         after.name = freshId();

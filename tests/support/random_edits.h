@@ -26,6 +26,7 @@ private:
     Day someDay();
     Session someSession();
     Meal someMeal();
+    Food someFood(const std::string& id);
     Edit changeOf(const Session& session, const Diary& diary);
     Edit changeOfDay(const Diary& diary);
     Edit changeOfOthers(const Diary& diary);

@@ -89,7 +89,7 @@ TEST_F(LogTest, TakesARunAsATypedLine)
 {
     inDialog([&] { press(Qt::Key_R, Qt::ControlModifier); },
              [&](QDialog& dialog) {
-                 QTest::keyClicks(dialog.findChild<QLineEdit*>("run-line"), "10 km 52:00 rpe 4");
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("entry-line"), "10 km 52:00 rpe 4");
                  EXPECT_THAT(dialog.findChild<QLabel*>("understood")->text().toStdString(),
                              HasSubstr("5:12 /km"));
                  QTest::keyClick(&dialog, Qt::Key_Return);
@@ -105,7 +105,7 @@ TEST_F(LogTest, DoesNotTakeALineThatItDoesNotUnderstand)
 {
     inDialog([&] { press(Qt::Key_R, Qt::ControlModifier); },
              [&](QDialog& dialog) {
-                 QTest::keyClicks(dialog.findChild<QLineEdit*>("run-line"), "10 km bananas");
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("entry-line"), "10 km bananas");
                  QTest::keyClick(&dialog, Qt::Key_Return);
                  EXPECT_TRUE(dialog.isVisible());
                  EXPECT_THAT(dialog.findChild<QLabel*>("complaint")->text().toStdString(),

@@ -4,6 +4,7 @@
 #include "tests/support/gui_window.h"
 #include "ui/settings/parameter_table.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/workspace/lifting_preferences.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -189,6 +191,25 @@ TEST_F(SettingsTest, EnergyThresholdsAreHiddenAfterAnEatingDisorder)
         for (int row = 0; row < table(dialog).rowCount(); ++row)
             EXPECT_FALSE(table(dialog).parameterAt(row).name.starts_with("nut.ea."));
     });
+}
+
+TEST_F(SettingsTest, BarAndPlatesAreKeptOnThisComputer)
+{
+    inSettings({}, [&](ui::SettingsDialog& dialog) {
+        dialog.findChild<QListWidget*>("settings-pages")->setCurrentRow(3);
+        dialog.findChild<QLineEdit*>("bar")->setText(QStringLiteral("15"));
+        dialog.findChild<QLineEdit*>("plates")->setText(QStringLiteral("20x2 2,5"));
+        dialog.findChild<QCheckBox*>("rest-sound")->click();
+        dialog.findChild<QLineEdit*>("plates")->setText(QStringLiteral("twenty"));
+        EXPECT_FALSE(dialog.findChild<QLabel*>("plates-complaint")->text().isEmpty());
+    });
+    const ui::LiftingPreferences kept = ui::liftingPreferences(UnitSystem::Metric);
+    EXPECT_EQ(kept.bar, kilograms(15));
+    EXPECT_EQ(kept.plates,
+              (std::vector<load::PlatePairs>{{kilograms(20), 2}, {kilograms(2.5), 1}}));
+    EXPECT_FALSE(kept.restSound);
+    EXPECT_EQ(ui::liftingPreferences(UnitSystem::Imperial).plates.front().pairs, 4);
+    QSettings().remove(QStringLiteral("lifting"));
 }
 
 using Onboarding = WindowTest;

@@ -10,6 +10,7 @@
 #include "ui/window/plan_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -135,6 +136,28 @@ TEST_F(ImportTest, AsksForTheDayOfARecordingWithoutAClock)
         QTest::mouseClick(dialog.findChild<QPushButton*>("import-with-date"), Qt::LeftButton);
     });
     EXPECT_EQ(diaryOnDisk().days.on(kTuesday).sessions.size(), 1U);
+}
+
+TEST_F(ImportTest, ShowsWhatATableSaysAndLetsItBeCorrected)
+{
+    openEmpty();
+    const QString file = fileNamed("weights.csv", "Date,Weight\n03/04/2026,120\n04/04/2026,121\n");
+    inDialog([&] { window().importFiles({file}); },
+             [&](QDialog& dialog) {
+                 auto* go = dialog.findChild<QPushButton*>("import-go");
+                 const auto unit = [&] { return dialog.findChild<QComboBox*>("csv-weight-unit"); };
+                 waitUntil([&] { return go->isVisible(); });
+                 EXPECT_EQ(unit()->currentIndex(), 0);
+                 EXPECT_EQ(diaryOnDisk().days.span().length(), 0) << "nothing is written yet";
+                 unit()->setFocus();
+                 QTest::keyClick(unit(), Qt::Key_Down);
+                 waitUntil([&] { return go->isVisible() && unit()->currentIndex() == 1; });
+                 QTest::mouseClick(go, Qt::LeftButton);
+                 auto* button = dialog.findChild<QPushButton*>("import-button");
+                 waitUntil([&] { return button->text() == QLatin1String("Close"); });
+             });
+    EXPECT_EQ(diaryOnDisk().weightOn(Day{std::chrono::year{2026} / 4 / 3}),
+              kilograms(120 * 0.45359237));
 }
 
 TEST_F(ImportTest, TakesFilesDroppedOnTheWindow)

@@ -162,7 +162,7 @@ void DayFoot::present(const DayView& day)
     setAccessibleName(tr("%1: protein %2").arg(longDate(day.day), day.protein));
     const QString targets = day.targets.join(QLatin1Char('\n'));
     setAccessibleDescription(targets);
-    setToolTip(tr("Enter a meal on %1").arg(longDate(day.day)) +
+    setToolTip(tr("Food on %1").arg(longDate(day.day)) +
                (targets.isEmpty() ? QString() : tr("\nAimed at:\n%1").arg(targets)));
     update();
 }
@@ -178,8 +178,10 @@ void DayFoot::paintEvent(QPaintEvent*)
 
     painter.setFont(theme::font(TextRole::SmallStrong));
     painter.setPen(m_day.proteinShort ? colors.warning : colors.text);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_day.protein);
-    const int used = painter.fontMetrics().horizontalAdvance(m_day.protein) + 6;
+    const bool fits = painter.fontMetrics().horizontalAdvance(m_day.protein) <= line.width();
+    const QString protein = fits ? m_day.protein : m_day.protein.section(QLatin1String(" /"), 0, 0);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, protein);
+    const int used = painter.fontMetrics().horizontalAdvance(protein) + 6;
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(colors.muted);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
@@ -190,6 +192,11 @@ void DayFoot::paintEvent(QPaintEvent*)
     if (m_day.proteinShare > 0.02)
         fillRounded(painter, QRectF(bar.topLeft(), QSizeF(bar.width() * m_day.proteinShare, 7)),
                     m_day.proteinShort ? colors.warning : colors.ok);
+    if (m_day.plannedShare > 0.02)
+        fillRounded(painter,
+                    QRectF(bar.left() + bar.width() * m_day.proteinShare, bar.top(),
+                           bar.width() * m_day.plannedShare, bar.height()),
+                    mixed(colors.accent, colors.surface, 0.4));
     if (m_day.targetShare > 0)
         painter.fillRect(QRectF(bar.left() + bar.width() * m_day.targetShare, bar.top() - 2, 2, 11),
                          colors.text);

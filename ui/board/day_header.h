@@ -33,7 +33,7 @@ private:
 };
 
 // The foot: protein against its target, meals and sleep; all targets in its tool tip. Pressing it
-// enters a meal.
+// leads to the day's food.
 class DayFoot : public QAbstractButton {
     Q_OBJECT
 

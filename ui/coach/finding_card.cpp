@@ -7,14 +7,13 @@
 #include "ui/coach/why_view.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/edge_frame.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -237,21 +236,6 @@ void FindingCard::keyPressEvent(QKeyEvent* event)
 void FindingCard::focusInEvent(QFocusEvent*) { update(); }
 void FindingCard::focusOutEvent(QFocusEvent*) { update(); }
 
-void FindingCard::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Colors& colors = theme::colors();
-    const QRectF area = QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8);
-    QPainterPath shape;
-    shape.addRoundedRect(area, 8, 8);
-    painter.fillPath(shape, colors.surface);
-    painter.save();
-    painter.setClipPath(shape);
-    painter.fillRect(QRectF(area.left(), area.top(), 4, area.height()), m_edge);
-    painter.restore();
-    painter.setPen(QPen(hasFocus() ? colors.accent : colors.line, hasFocus() ? 1.6 : 1));
-    painter.drawPath(shape);
-}
+void FindingCard::paintEvent(QPaintEvent*) { EdgeFrame::paint(*this, m_edge); }
 
 } // namespace mileplate::ui

@@ -4,6 +4,7 @@
 #include "core/library/exercises.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"
+#include "ui/text/set_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -175,10 +176,17 @@ void ExerciseTable::addLine(const Line& line)
     for (const Exercise& exercise : library::exercises())
         exercises->addItem(qString(language().translated(exercise.name)),
                            QString::fromStdString(exercise.id.text));
-    for (const auto& [id, exercise] : m_own.rows())
-        exercises->addItem(QString::fromStdString(exercise.name), QString::fromStdString(id.text));
-    exercises->setCurrentIndex(
-        std::max(0, exercises->findData(QString::fromStdString(line.exercise))));
+    for (const auto& [own, exercise] : m_own.rows()) {
+        const QString ownId = QString::fromStdString(own.text);
+        if (const int known = exercises->findData(ownId); known >= 0) // in its place
+            exercises->setItemText(known, exerciseText(exercise));
+        else
+            exercises->addItem(exerciseText(exercise), ownId);
+    }
+    const QString id = QString::fromStdString(line.exercise);
+    if (exercises->findData(id) < 0) // one of the many that are not offered
+        exercises->addItem(exerciseText({line.exercise}, m_own), id);
+    exercises->setCurrentIndex(exercises->findData(id));
     m_table->setCellWidget(row, ExerciseColumn, exercises);
     const auto put = [&](int column, const QString& text) {
         auto* item = new QTableWidgetItem(text);

@@ -11,15 +11,18 @@ class QLineEdit;
 namespace mileplate::ui {
 
 class ClockEdit;
+class ItemTable;
 class NumberEdit;
+class TypedFoods;
+class Workspace;
 
-// A meal by its name and what is in it as a whole. Of a meal with several items only
-// the name, the day and the time are asked for; its items stay.
+// A meal: either its figures as a whole, or foods with their amounts. Typing foods turns
+// the one into the other.
 class MealForm : public FormDialog {
     Q_OBJECT
 
 public:
-    MealForm(Meal meal, bool isNew, QWidget* parent = nullptr);
+    MealForm(const Workspace& workspace, Meal meal, bool isNew, QWidget* parent = nullptr);
 
     Meal meal() const; // as it was entered
 
@@ -27,17 +30,25 @@ protected:
     QString problem() const override;
 
 private:
-    bool hasOneItem() const { return m_meal.items.size() <= 1; }
     void makeFields();
+    QWidget* makeFigures();
+    std::optional<MealItem> figuresAsItem() const; // nothing where none are entered
+    void addFoods(const std::vector<MealItem>& items, const std::optional<double>& fluidMl);
 
     Meal m_meal;
+    bool m_asWhole; // the meal is one item without an amount
+    bool m_hidesEnergy;
     QLineEdit* m_name;
     QDateEdit* m_date;
     ClockEdit* m_time;
+    QWidget* m_figures = nullptr;
     NumberEdit* m_protein;
     NumberEdit* m_energy;
     NumberEdit* m_carbs;
     NumberEdit* m_fat;
+    ItemTable* m_items;
+    TypedFoods* m_typed;
+    NumberEdit* m_fluid;
     QCheckBox* m_planned;
 };
 

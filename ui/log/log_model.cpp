@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_model.h"
 
+#include "core/edits/lift_edits.h"
 #include "core/rules/background/safety_scope.h"
 #include "core/rules/nutrition/targets.h"
 #include "ui/text/amounts.h"
@@ -180,7 +181,9 @@ QString LogModel::sessionText(const Row& row, int column) const
                    ? distanceText(*done->workout.distance, m_workspace.units())
                    : kNothing;
     case Time:
-        return stopwatchText(minutes(row.entry->facts.minutes));
+        return isUnderWay(session, instantOf(m_workspace.now()))
+                   ? kNothing
+                   : stopwatchText(minutes(row.entry->facts.minutes));
     case HeartRate:
         return done && done->averageHeartRateBpm ? number(*done->averageHeartRateBpm, 0) : kNothing;
     case Effort:

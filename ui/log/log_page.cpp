@@ -2,13 +2,16 @@
 #include "ui/log/log_page.h"
 
 #include "core/base/new_id.h"
+#include "core/edits/lift_edits.h"
 #include "core/edits/log_edits.h"
 #include "core/edits/plan_links.h"
 #include "core/edits/session_edits.h"
 #include "ui/log/kind_edge.h"
+#include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_model.h"
 #include "ui/log/session_detail.h"
 #include "ui/text/dates.h"
+#include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/separator.h"
@@ -47,6 +50,8 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     , m_table(new QTableView)
     , m_count(mutedLabel({}, TextRole::Small))
     , m_detail(new SessionDetail(workspace))
+    , m_logger(new LoggerCard(workspace))
+    , m_startMenu(new QMenu(this))
 {
     setObjectName("log");
     auto* splitter = new QSplitter;
@@ -62,7 +67,12 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(splitter, 1);
+    m_detail->setFoot(m_logger);
     connect(&workspace, &Workspace::changed, this, &LogPage::refresh);
+    connect(m_logger, &LoggerCard::placeShown, this, [this](const QRect& place) {
+        const QPoint middle = m_logger->mapTo(m_detail->widget(), place.center());
+        m_detail->ensureVisible(middle.x(), middle.y(), 0, 2 * place.height());
+    });
     connect(m_detail, &SessionDetail::editAsked, this,
             [this](const Id<Session>& id) { verbs::openSession(m_workspace, id, this); });
     connect(m_detail, &SessionDetail::dayAsked, this, &LogPage::weekAsked);
@@ -88,20 +98,24 @@ QWidget* LogPage::makeBar()
     row->addStretch();
     auto* files =
         barButton(tr("Import files…"), tr("FIT, TCX, GPX, diary JSON (Ctrl+I)"), "import");
-    auto* run = barButton(tr("+ Run"), tr("Enter a run in one line (Ctrl+R)"), "add-run");
+    auto* run = barButton(tr("+ Run"), tr("Enter a run or lifts in one line (Ctrl+R)"), "add-run");
     auto* lift = barButton(tr("+ Lift"), tr("Enter a strength session (Ctrl+L)"), "add-lift");
+    auto* start = barButton(tr("Start lift") + QStringLiteral(" ▾"),
+                            tr("Log a strength session set by set (Ctrl+Shift+L)"), "start-lift");
+    start->setMenu(m_startMenu);
     auto* day = barButton(tr("+ Day"), tr("Sleep, weight, soreness, a note (Ctrl+D)"), "add-day");
     auto* meal = primaryButton(tr("+ Meal"));
     meal->setObjectName("add-meal");
     meal->setToolTip(tr("Enter a meal (Ctrl+M)"));
-    for (QPushButton* button : {files, run, lift, day, meal}) {
+    for (QPushButton* button : {files, run, lift, start, day, meal}) {
         button->setEnabled(!m_workspace.isReadOnly());
         row->addWidget(button);
     }
     connect(files, &QPushButton::clicked, this, &LogPage::importAsked);
-    connect(run, &QPushButton::clicked, this, [this] { verbs::enterRun(m_workspace, this); });
+    connect(run, &QPushButton::clicked, this, [this] { verbs::enterLine(m_workspace, this); });
     connect(lift, &QPushButton::clicked, this,
             [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); });
+    connect(m_startMenu, &QMenu::aboutToShow, this, &LogPage::fillStartMenu);
     connect(day, &QPushButton::clicked, this,
             [this] { verbs::openDay(m_workspace, m_workspace.today(), this); });
     connect(meal, &QPushButton::clicked, this,
@@ -183,8 +197,11 @@ void LogPage::setUpTable()
     header->resizeSection(LogModel::HeartRate, wide("180"));
     header->resizeSection(LogModel::Effort, wide("sore"));
     header->resizeSection(LogModel::Load, wide("1 000"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LogPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_table->hasFocus() && !m_isRefreshing)
+            m_picked = true;
+        showCurrent();
+    });
     connect(m_table, &QTableView::activated, this, &LogPage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &LogPage::showMenu);
     auto* erase = new QAction(m_table);
@@ -209,10 +226,12 @@ void LogPage::refresh()
     const bool had = current.isValid() && current.row() < m_model->rowCount();
     const LogModel::Row before = had ? m_model->row(current.row()) : LogModel::Row{};
     const Id<Session> id = before.entry ? before.entry->session->id : Id<Session>{};
+    m_isRefreshing = true;
     m_model->refresh();
     m_count->setText(tr("%n found", nullptr, m_model->rowCount()));
     const int same = id.empty() ? -1 : m_model->rowOf(id);
     selectRow(same >= 0 ? same : had ? std::min(current.row(), m_model->rowCount() - 1) : 0);
+    m_isRefreshing = false;
 }
 
 void LogPage::selectRow(int row)
@@ -247,10 +266,68 @@ void LogPage::showCurrent()
     const QModelIndex current = m_table->currentIndex();
     const bool any = current.isValid() && current.row() < m_model->rowCount();
     const Entry* entry = any ? m_model->row(current.row()).entry : nullptr;
-    if (entry)
-        m_detail->present(*entry);
+    m_logger->open(liftBeside(entry));
+    if (entry && entry->session->id == liftUnderWay(m_workspace))
+        m_detail->presentNothing();
+    else if (entry)
+        m_detail->present(*entry, entry->session->id != m_logger->session());
     else
         m_detail->say(emptyText());
+}
+
+// What is being lifted, else what was picked in the list, else what is planned for today.
+Id<Session> LogPage::liftBeside(const Entry* selected) const
+{
+    if (const Id<Session> running = liftUnderWay(m_workspace); !running.empty())
+        return running;
+    const auto planned = liftsPlannedToday(m_workspace);
+    const bool isLift = selected && selected->session->kind == Kind::Strength;
+    if (isLift && (m_picked || planned.empty()))
+        return selected->session->id;
+    return planned.empty() ? Id<Session>{} : planned.front()->id;
+}
+
+void LogPage::fillStartMenu()
+{
+    m_startMenu->clear();
+    if (!liftUnderWay(m_workspace).empty()) {
+        m_startMenu->addAction(tr("Go on with the session in progress"), this,
+                               &LogPage::startLifting);
+        return;
+    }
+    for (const Session* planned : liftsPlannedToday(m_workspace))
+        m_startMenu->addAction(tr("%1, planned today").arg(titleOf(*planned)), this,
+                               [this, id = planned->id] { startLift(id); });
+    m_startMenu->addAction(tr("An empty session"), this, &LogPage::startEmptyLift);
+}
+
+void LogPage::startLifting()
+{
+    const auto planned = liftsPlannedToday(m_workspace);
+    if (!liftUnderWay(m_workspace).empty())
+        m_logger->goOn();
+    else if (planned.empty())
+        startEmptyLift();
+    else
+        startLift(planned.front()->id);
+}
+
+void LogPage::startEmptyLift()
+{
+    const Session lift = emptyLift(newId<Session>(), instantOf(m_workspace.now()));
+    if (m_workspace.perform(addSession(m_workspace.diary(), lift)))
+        m_logger->goOn();
+}
+
+void LogPage::startLift(const Id<Session>& id)
+{
+    const Entry* entry = m_workspace.diary().find(id);
+    if (!entry)
+        return;
+    const Session before = *entry->session;
+    if (m_workspace.perform(
+            logged(before, startedLift(before, instantOf(m_workspace.now())), "the start")))
+        m_logger->goOn();
 }
 
 QString LogPage::emptyText() const

@@ -8,10 +8,12 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTableView;
 
 namespace mileplate::ui {
 
+class LoggerCard;
 class LogModel;
 class SessionDetail;
 class Workspace;
@@ -27,6 +29,8 @@ public:
     void showDay(Day day);
     void focusSearch();
     void focusList();
+    // The session that is planned today, or an empty one, begins; one that is under way goes on.
+    void startLifting();
 
 Q_SIGNALS:
     void importAsked();
@@ -39,6 +43,10 @@ private:
     void search();
     void refresh();
     void showCurrent();
+    Id<Session> liftBeside(const Entry* selected) const;
+    void startEmptyLift();
+    void startLift(const Id<Session>& id);
+    void fillStartMenu();
     QString emptyText() const;
     void choosePlan(const Id<Session>& done, const Id<Session>& plan);
     void openCurrent();
@@ -53,6 +61,10 @@ private:
     QTableView* m_table;
     QLabel* m_count;
     SessionDetail* m_detail;
+    LoggerCard* m_logger;
+    QMenu* m_startMenu;
+    bool m_picked = false; // by the athlete, not by a search or a change
+    bool m_isRefreshing = false;
 };
 
 } // namespace mileplate::ui

@@ -115,21 +115,39 @@ QString kindOfSet(SetKind kind)
 SessionDetail::SessionDetail(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
-    , m_cards(nullptr)
+    , m_column(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setObjectName("detail");
+    auto* whole = new QWidget;
+    whole->setLayout(m_column);
+    m_column->setContentsMargins(16, 14, 16, 16);
+    m_column->setSpacing(12);
+    setWidget(whole);
     clear();
 }
 
 void SessionDetail::clear()
 {
-    auto* content = new QWidget;
-    m_cards = new QVBoxLayout(content);
-    m_cards->setContentsMargins(16, 14, 16, 16);
+    delete m_content; // with all its cards
+    m_content = new QWidget;
+    m_cards = new QVBoxLayout(m_content);
+    m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(12);
-    setWidget(content); // the one before is deleted with all its cards
+    m_column->insertWidget(0, m_content);
+}
+
+void SessionDetail::presentNothing()
+{
+    clear();
+    m_content->hide();
+}
+
+void SessionDetail::setFoot(QWidget* foot)
+{
+    m_column->addWidget(foot);
+    m_column->addStretch(1);
 }
 
 QFrame* SessionDetail::addCard()
@@ -147,9 +165,11 @@ void SessionDetail::say(const QString& text)
 {
     clear();
     m_cards->addStretch(1);
+    m_cards->addSpacing(24);
     auto* label = mutedLabel(text, TextRole::Body, true);
     label->setAlignment(Qt::AlignCenter);
     m_cards->addWidget(label);
+    m_cards->addSpacing(24);
     m_cards->addStretch(2);
 }
 
@@ -161,7 +181,7 @@ std::shared_ptr<const Track> SessionDetail::trackOf(const Session& session)
     return track ? *track : nullptr;
 }
 
-void SessionDetail::present(const Entry& entry)
+void SessionDetail::present(const Entry& entry, bool withSets)
 {
     clear();
     const Session& session = *entry.session;
@@ -175,11 +195,10 @@ void SessionDetail::present(const Entry& entry)
         addTrack(*column, session, *track);
     if (session.done && session.done->laps.size() > 1)
         addLaps(session);
-    if (!session.exercises.empty())
+    if (withSets && !session.exercises.empty())
         addSets(session);
     if (!session.note.empty())
         addNote(session);
-    m_cards->addStretch(1);
 }
 
 QWidget* SessionDetail::makeHead(const Entry& entry)

@@ -22,7 +22,12 @@ class SessionDetail : public QScrollArea {
 public:
     explicit SessionDetail(Workspace& workspace, QWidget* parent = nullptr);
 
-    void present(const Entry& entry);
+    // Its sets are left out where another part shows them.
+    void present(const Entry& entry, bool withSets);
+    // A part that stays below whatever is presented.
+    void setFoot(QWidget* foot);
+    // The foot alone: it says all there is.
+    void presentNothing();
     // In place of a session, what else there is to say.
     void say(const QString& text);
 
@@ -47,7 +52,9 @@ private:
     std::shared_ptr<const Track> trackOf(const Session& session);
 
     Workspace& m_workspace;
-    QVBoxLayout* m_cards;
+    QVBoxLayout* m_column;
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_cards = nullptr; // of the content
 };
 
 } // namespace mileplate::ui

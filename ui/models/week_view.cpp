@@ -2,6 +2,7 @@
 #include "ui/models/week_view.h"
 
 #include "core/rules/nutrition/targets.h"
+#include "ui/models/food_view.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
@@ -102,27 +103,26 @@ QString chipText(const Diary& diary, Day day)
 
 void describeFood(DayView& view, const rules::Scene& scene, const DayBook& page)
 {
-    static constexpr double kScale = 1.2; // of the upper end of the target
     const auto targets = rules::targetsOn(scene, view.day);
     const nutrition::ProteinTarget* target = targets ? &targets->protein : nullptr;
     if (targets)
         view.targets = targetLines(*targets);
-    const DaySums::Food& food = page.sums.food;
-    const double eaten = inGrams(food.protein);
-    view.proteinKnown = food.meals > 0;
-    const QString amount = view.proteinKnown ? number(eaten, 0) : QStringLiteral("–");
-    view.protein = target ? BoardText::tr("%1 / %2").arg(amount, gramsText(target->leastG))
-                          : (view.proteinKnown ? gramsText(eaten) : QString());
+    const nutrition::DayFood food = nutrition::foodOn(scene.diary, view.day);
+    const double eaten = inGrams(food.eaten.protein);
+    view.proteinKnown = food.meals() > 0;
+    view.protein = proteinText(food, target);
     if (target) {
-        const double scale = kScale * target->mostG / 1.1;
+        const double scale = proteinScale(*target);
         view.proteinShare = std::min(1.0, eaten / scale);
+        view.plannedShare =
+            std::min(1.0 - view.proteinShare, inGrams(food.planned.protein) / scale);
         view.targetShare = target->leastG / scale;
-        view.proteinShort =
-            view.proteinKnown && eaten < 0.9 * target->leastG && view.day <= dayOf(scene.now);
+        view.proteinShort = view.proteinKnown && inGrams(food.protein()) < 0.9 * target->leastG &&
+                            view.day <= dayOf(scene.now);
     }
     QStringList parts;
-    if (food.meals > 0)
-        parts << BoardText::tr("%n meal(s)", nullptr, food.meals);
+    if (food.meals() > 0)
+        parts << BoardText::tr("%n meal(s)", nullptr, food.meals());
     if (page.log && page.log->sleepH)
         parts << BoardText::tr("slept %1 h").arg(number(*page.log->sleepH, 1));
     if (parts.isEmpty() && target)

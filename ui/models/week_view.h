@@ -53,6 +53,7 @@ struct DayView {
 
     QString protein; // "96 / 124 g"
     double proteinShare = 0;
+    double plannedShare = 0; // of what is planned, on top of it
     double targetShare = 0;
     bool proteinShort = false;
     bool proteinKnown = false;

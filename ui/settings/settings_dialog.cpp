@@ -3,6 +3,7 @@
 
 #include "ui/settings/health_page.h"
 #include "ui/settings/language_page.h"
+#include "ui/settings/lifting_page.h"
 #include "ui/settings/rules_page.h"
 #include "ui/widgets/separator.h"
 #include "ui/workspace/workspace.h"
@@ -68,6 +69,7 @@ void SettingsDialog::build()
     addPage(tr("Rules"), m_rules);
     addPage(tr("Health"), new HealthPage(m_workspace));
     addPage(tr("Language"), makeLanguagePage());
+    addPage(tr("Lifting"), new LiftingPage(m_workspace.units()));
     m_titles->setCurrentRow(0);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);

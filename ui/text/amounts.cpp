@@ -28,6 +28,16 @@ QString number(double value, int decimals)
     return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', needed);
 }
 
+std::optional<double> readNumber(QString text)
+{
+    text = text.trimmed();
+    bool sound = false;
+    double value = QLocale().toDouble(text, &sound);
+    if (!sound)
+        value = QLocale::c().toDouble(text.replace(QLatin1Char(','), QLatin1Char('.')), &sound);
+    return sound && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 double inDistanceUnit(Distance distance, UnitSystem units)
 {
     return inMetres(distance) / (units == UnitSystem::Imperial ? kMetresPerMile : 1000);

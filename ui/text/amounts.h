@@ -4,12 +4,16 @@
 #include "core/domain/athlete.h"
 
 #include <QString>
+#include <optional>
 
 // Amounts as text, in the athlete's units and the locale's numbers. The only place
 // that knows miles and pounds.
 namespace mileplate::ui {
 
 QString number(double value, int decimals); // at most so many, none that say nothing
+// A number in the locale's spelling or with a decimal point or comma; nothing for any other
+// text.
+std::optional<double> readNumber(QString text);
 QString distanceText(Distance distance, UnitSystem units, int decimals = 1); // "8.1 km"
 QString distanceUnit(UnitSystem units);
 double inDistanceUnit(Distance distance, UnitSystem units);

@@ -42,7 +42,51 @@ QString reasonText(const nutrition::CarbTarget& carbs)
     return {};
 }
 
+QString reasonText(nutrition::ProteinReason reason, bool hidesEnergy)
+{
+    switch (reason) {
+    case nutrition::ProteinReason::Endurance:
+        return TargetText::tr("5 h or more of endurance this week");
+    case nutrition::ProteinReason::Muscle:
+        return TargetText::tr("muscle comes first");
+    case nutrition::ProteinReason::EnduranceAndMuscle:
+        return TargetText::tr("muscle comes first, with 5 h or more of endurance");
+    case nutrition::ProteinReason::Deficit:
+        return hidesEnergy ? QString() : TargetText::tr("less was eaten than spent this week");
+    case nutrition::ProteinReason::Usual:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+QString proteinWhy(const nutrition::DayTargets& targets, bool hidesEnergy)
+{
+    QString range =
+        TargetText::tr("%1–%2 g/kg")
+            .arg(number(targets.protein.gPerKg, 1), number(nutrition::kProteinUpperGPerKg, 1));
+    const QString reason = reasonText(targets.protein.because, hidesEnergy);
+    if (!reason.isEmpty())
+        range = TargetText::tr("%1: %2").arg(range, reason);
+    return TargetText::tr("%1; %2 meals with about %3")
+        .arg(range)
+        .arg(targets.meals)
+        .arg(gramsText(targets.doseG));
+}
+
+QString carbsWhy(const nutrition::CarbTarget& carbs)
+{
+    return TargetText::tr("%1–%2 g/kg: %3")
+        .arg(number(carbs.gPerKg, 1), number(carbs.upperGPerKg, 1), reasonText(carbs));
+}
+
+QString energyWhy(double spentKcal, double trainingKcal, bool forMuscle)
+{
+    const QString sum = TargetText::tr("estimate: %1 kcal for the day, %2 for training")
+                            .arg(number(spentKcal - trainingKcal, 0), number(trainingKcal, 0));
+    return forMuscle ? TargetText::tr("%1, 150–300 more for muscle").arg(sum) : sum;
+}
 
 QStringList targetLines(const nutrition::DayTargets& targets)
 {

@@ -4,11 +4,12 @@
 #include "core/base/new_id.h"
 #include "core/edits/composer.h"
 #include "core/edits/log_edits.h"
+#include "core/edits/typed_edits.h"
 #include "core/rules/nutrition/targets.h"
 #include "ui/forms/athlete_form.h"
 #include "ui/forms/day_form.h"
+#include "ui/forms/line_form.h"
 #include "ui/forms/meal_form.h"
-#include "ui/forms/run_line_form.h"
 #include "ui/forms/session_form.h"
 #include "ui/text/dates.h"
 #include "ui/text/target_text.h"
@@ -103,16 +104,26 @@ bool markAs(Workspace& workspace, const std::vector<Session>& sessions, Status s
     return workspace.perform(edit);
 }
 
-bool enterRun(Workspace& workspace, QWidget* parent)
+bool enterLine(Workspace& workspace, QWidget* parent)
 {
     if (workspace.isReadOnly())
         return false;
-    RunLineForm form(workspace.now(), workspace.units(), parent);
+    LineForm form(workspace.diary(), workspace.now(), parent);
     if (form.exec() != QDialog::Accepted)
         return false;
+    const Diary& diary = workspace.diary();
+    if (form.read().kind == entry::LineKind::Day)
+        return workspace.perform(noteDay(diary, form.day()));
+    if (form.read().kind == entry::LineKind::Meal) {
+        Meal meal = form.meal();
+        meal.id = newId<Meal>();
+        return workspace.perform(addMeal(meal));
+    }
     Session session = form.session();
     session.id = newId<Session>();
-    return workspace.perform(addSession(workspace.diary(), std::move(session)));
+    return workspace.perform(session.kind == Kind::Strength
+                                 ? enterLift(diary, session)
+                                 : addSession(diary, std::move(session)));
 }
 
 bool enterLift(Workspace& workspace, Day day, QWidget* parent)
@@ -140,7 +151,7 @@ bool enterMeal(Workspace& workspace, Day day, QWidget* parent)
         meal.time = clockOf(workspace.now());
     if (day > workspace.today())
         meal.status = MealStatus::Planned;
-    MealForm form(std::move(meal), true, parent);
+    MealForm form(workspace, std::move(meal), true, parent);
     return form.exec() == QDialog::Accepted && workspace.perform(addMeal(form.meal()));
 }
 
@@ -150,7 +161,7 @@ bool openMeal(Workspace& workspace, const Id<Meal>& id, QWidget* parent)
     if (!found)
         return false;
     const Meal before = *found;
-    MealForm form(before, false, parent);
+    MealForm form(workspace, before, false, parent);
     return form.exec() == QDialog::Accepted && workspace.perform(changeMeal(before, form.meal()));
 }
 

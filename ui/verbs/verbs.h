@@ -16,7 +16,7 @@ bool openSession(Workspace& workspace, const Id<Session>& id, QWidget* parent);
 bool markDone(Workspace& workspace, const std::vector<Session>& sessions, QWidget* parent);
 bool markAs(Workspace& workspace, const std::vector<Session>& sessions, Status status);
 
-bool enterRun(Workspace& workspace, QWidget* parent);
+bool enterLine(Workspace& workspace, QWidget* parent);
 bool enterLift(Workspace& workspace, Day day, QWidget* parent);
 bool enterMeal(Workspace& workspace, Day day, QWidget* parent);
 bool openMeal(Workspace& workspace, const Id<Meal>& id, QWidget* parent);

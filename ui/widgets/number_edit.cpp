@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/number_edit.h"
 
+#include "ui/text/amounts.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -9,21 +10,6 @@
 #include <cmath>
 
 namespace mileplate::ui {
-
-namespace {
-
-// Whatever separators the writer's country has.
-std::optional<double> numberIn(QString text)
-{
-    text = text.trimmed();
-    bool sound = false;
-    double number = QLocale().toDouble(text, &sound);
-    if (!sound)
-        number = QLocale::c().toDouble(text.replace(QLatin1Char(','), QLatin1Char('.')), &sound);
-    return sound && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
-} // namespace
 
 NumberEdit::NumberEdit(const QString& unit, const Range& range, QWidget* parent)
     : QLineEdit(parent)
@@ -38,7 +24,7 @@ NumberEdit::NumberEdit(const QString& unit, const Range& range, QWidget* parent)
 
 std::optional<double> NumberEdit::value() const
 {
-    const auto number = numberIn(text());
+    const auto number = readNumber(text());
     const bool inRange = number && *number >= m_range.least && *number <= m_range.most;
     return inRange ? number : std::nullopt;
 }
@@ -87,13 +73,13 @@ std::optional<Duration> DurationEdit::value() const
                std::chrono::minutes{match.captured(2).toInt()};
     const QStringList parts = text.split(QLatin1Char(':'));
     if (parts.size() == 1) {
-        const auto minutes_ = numberIn(text);
+        const auto minutes_ = readNumber(text);
         return minutes_ && *minutes_ > 0 && *minutes_ < 10'000 ? std::optional(minutes(*minutes_))
                                                                : std::nullopt;
     }
     double total = 0;
     for (const QString& part : parts) {
-        const auto number = numberIn(part);
+        const auto number = readNumber(part);
         if (!number || *number < 0 || (&part != &parts.front() && *number >= 60))
             return std::nullopt;
         total = total * 60 + *number;

@@ -3,6 +3,7 @@
 
 #include "ui/text/dates.h"
 #include "ui/widgets/labels.h"
+#include "ui/window/tables/csv_preview_page.h"
 
 #include <QDateEdit>
 #include <QFileInfo>
@@ -73,7 +74,9 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportRun::Request request, QWi
     , m_list(new QTreeWidget)
     , m_dateRow(new QWidget)
     , m_date(new QDateEdit(toQDate(workspace.today())))
+    , m_go(new QPushButton(tr("Import")))
     , m_button(new QPushButton(tr("Cancel")))
+    , m_preview(new CsvPreviewPage)
 {
     setWindowTitle(tr("Import"));
     resize(680, 420);
@@ -98,17 +101,55 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportRun::Request request, QWi
     auto* column = new QVBoxLayout(this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_progress, m_file})
         column->addWidget(part);
+    column->addWidget(m_preview, 1);
     column->addWidget(m_list, 1);
     column->addWidget(m_dateRow);
-    column->addWidget(m_button, 0, Qt::AlignRight);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_go);
+    buttons->addWidget(m_button);
+    column->addLayout(buttons);
+    m_go->setObjectName("import-go");
+    m_preview->hide();
+    m_go->hide();
+    connect(m_go, &QPushButton::clicked, this, [this] { start(m_request); });
+    connect(m_preview, &CsvPreviewPage::corrected, this,
+            [this](const std::filesystem::path& file, const exchange::CsvChoices& choices) {
+                m_request.choices[file] = choices;
+                startPreview();
+            });
     connect(m_button, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(dated, &QPushButton::clicked, this, &ImportDialog::importWithDate);
-    start(m_request);
+    startPreview();
+}
+
+void ImportDialog::startPreview()
+{
+    ImportRun::Request request = m_request;
+    request.preview = true;
+    start(std::move(request));
+}
+
+void ImportDialog::showPreview(const ImportRun::Report& report)
+{
+    m_preview->showTables(report.previews, m_request.choices);
+    m_list->hide();
+    m_go->show();
+    m_go->setDefault(true);
+    m_heading->setText(tr("This is how %n table(s) of other apps are understood. Correct what is "
+                          "wrong, then import.",
+                          nullptr, static_cast<int>(report.previews.size())));
 }
 
 void ImportDialog::start(ImportRun::Request request)
 {
     m_button->setText(tr("Cancel"));
+    m_isPreview = request.preview;
+    if (!m_isPreview) {
+        m_preview->hide();
+        m_list->show();
+    }
+    m_go->hide();
     m_dateRow->hide();
     m_progress->show();
     m_run = new ImportRun(m_workspace, std::move(request), this);
@@ -129,6 +170,13 @@ void ImportDialog::finish()
     ImportRun* run = std::exchange(m_run, nullptr);
     run->deleteLater();
     const ImportRun::Report& report = run->report();
+    if (m_isPreview && !report.cancelled) {
+        if (report.previews.empty())
+            return start(m_request);
+        m_progress->hide();
+        m_file->clear();
+        return showPreview(report);
+    }
     m_progress->hide();
     m_file->clear();
     m_button->setText(tr("Close"));
@@ -185,10 +233,18 @@ void ImportDialog::importWithDate()
     start(std::move(request));
 }
 
+void ImportDialog::cancelPreview()
+{
+    m_summary = tr("The import was cancelled. Nothing was changed.");
+    QDialog::reject();
+}
+
 void ImportDialog::reject()
 {
     if (m_run)
         m_run->cancel(); // finish() comes as soon as the file at hand is read
+    else if (m_isPreview && m_summary.isEmpty())
+        cancelPreview();
     else
         QDialog::reject();
 }

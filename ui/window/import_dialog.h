@@ -13,8 +13,11 @@ class QTreeWidget;
 
 namespace mileplate::ui {
 
-// Imports files: progress that can be cancelled, then what became of each file, and a
-// question for the day of recordings that have none.
+class CsvPreviewPage;
+
+// Imports files: what the tables of other apps are understood to say, which the athlete
+// may correct, where there are any; progress that can be cancelled, then what became of each file,
+// and a question for the day of recordings that have none.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -29,8 +32,11 @@ public:
 
 private:
     void start(ImportRun::Request request);
+    void startPreview();
+    void showPreview(const ImportRun::Report& report);
     void showProgress(int done, int of, const QString& file);
     void finish();
+    void cancelPreview();
     void list(const ImportRun::Report& report);
     void askForDate(const ImportRun::Report& report);
     void importWithDate();
@@ -39,6 +45,7 @@ private:
     ImportRun::Request m_request;
     ImportRun* m_run = nullptr;
     std::vector<std::filesystem::path> m_undated;
+    bool m_isPreview = false; // of what runs, or is shown
     QString m_summary;
     Id<Session> m_first;
     QLabel* m_heading;
@@ -47,7 +54,9 @@ private:
     QTreeWidget* m_list;
     QWidget* m_dateRow;
     QDateEdit* m_date;
+    QPushButton* m_go;
     QPushButton* m_button;
+    CsvPreviewPage* m_preview;
 };
 
 } // namespace mileplate::ui

@@ -30,7 +30,7 @@ ImportRun::~ImportRun()
 
 void ImportRun::start()
 {
-    m_thread = QThread::create([this] { m_report = read(); });
+    m_thread = QThread::create([this] { m_report = m_request.preview ? lookAtTables() : read(); });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, &ImportRun::finished);
     m_thread->start();
@@ -55,7 +55,8 @@ ImportRun::Report ImportRun::read()
     };
     for (const exchange::ImportSource& source : sources) {
         if (onward(0, 1, source.shown))
-            std::ranges::move(exchange::importSource(import, source, {.onward = onward}),
+            std::ranges::move(exchange::importSource(import, source,
+                                                     {.csv = choicesFor(source), .onward = onward}),
                               std::back_inserter(report.files));
         if (m_cancelled) {
             report.cancelled = true;
@@ -65,6 +66,27 @@ ImportRun::Report ImportRun::read()
     }
     report.edit = std::move(import).edit(exchange::importTitle(report.files));
     return report;
+}
+
+ImportRun::Report ImportRun::lookAtTables()
+{
+    Report report;
+    for (const exchange::ImportSource& source : exchange::sourcesOf(m_request.paths)) {
+        if (m_cancelled) {
+            report.cancelled = true;
+            return report;
+        }
+        auto found = exchange::previewFile(source, choicesFor(source), m_diary, m_request.offsetAt);
+        if (found)
+            report.previews.push_back({source, *std::move(found)});
+    }
+    return report;
+}
+
+exchange::CsvChoices ImportRun::choicesFor(const exchange::ImportSource& source) const
+{
+    const auto found = m_request.choices.find(source.file);
+    return found == m_request.choices.end() ? exchange::CsvChoices{} : found->second;
 }
 
 // The database belongs to the window's thread.

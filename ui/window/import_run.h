@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <atomic>
+#include <map>
 
 class QThread;
 
@@ -22,9 +23,17 @@ public:
         std::vector<std::filesystem::path> paths;
         std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt;
         std::optional<Day> date{}; // of recordings whose clock was never set
+        // What the athlete has said of tables.
+        std::map<std::filesystem::path, exchange::CsvChoices> choices{};
+        bool preview = false; // only look what the tables say
+    };
+    struct Preview {
+        exchange::ImportSource source{};
+        exchange::CsvPreview csv{};
     };
     struct Report {
         std::vector<exchange::ImportedFile> files{};
+        std::vector<Preview> previews{};
         Edit edit{};
         bool cancelled = false;
     };
@@ -42,6 +51,8 @@ Q_SIGNALS:
 
 private:
     Report read();
+    Report lookAtTables();
+    exchange::CsvChoices choicesFor(const exchange::ImportSource& source) const;
     Result<> keep(const TrackRef& ref);
     std::shared_ptr<const Track> fetch(const TrackRef& ref);
 

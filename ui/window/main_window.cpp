@@ -4,7 +4,11 @@
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
 #include "ui/charts/charts_page.h"
+#include "ui/food/food_page.h"
+#include "ui/library/library_page.h"
+#include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_page.h"
+#include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
 #include "ui/window/import_dialog.h"
@@ -58,6 +62,8 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(kUsualSize.boundedTo(screen()->availableSize() - kFrame));
+    if (const Entry* lift = m_workspace.diary().find(liftUnderWay(m_workspace)))
+        say(tr("%1 is in progress. Go on in the Log (Ctrl+Shift+L).").arg(titleOf(*lift->session)));
 }
 
 MainWindow::~MainWindow() = default;
@@ -103,21 +109,36 @@ void MainWindow::retire()
     m_writing.clear();
     m_welcome = nullptr;
     m_log = nullptr;
+    m_food = nullptr;
     m_charts = nullptr;
+    m_library = nullptr;
 }
 
 void MainWindow::rebuild()
 {
     const Day monday = m_plan->monday();
     const bool library = m_plan->isLibraryShown();
-    const Page page = m_log && m_pages->currentWidget() == m_log         ? Log
-                      : m_charts && m_pages->currentWidget() == m_charts ? Charts
-                                                                         : Plan;
+    const Page page = currentPage();
+    const Day day = m_food ? m_food->day() : m_workspace.today();
     retire();
     build();
     m_plan->showWeek(monday);
     m_plan->setLibraryShown(library);
+    if (page == Food)
+        foodPage().showDay(day);
     showPage(page);
+}
+
+MainWindow::Page MainWindow::currentPage() const
+{
+    const QWidget* shown = m_pages->currentWidget();
+    if (m_log && shown == m_log)
+        return Log;
+    if (m_food && shown == m_food)
+        return Food;
+    if (m_library && shown == m_library)
+        return Library;
+    return m_charts && shown == m_charts ? Charts : Plan;
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -131,7 +152,9 @@ void MainWindow::makePages()
 {
     m_sidebar->addPage(QStringLiteral("plan"), tr("Plan"), QStringLiteral("Ctrl+1"));
     m_sidebar->addPage(QStringLiteral("log"), tr("Log"), QStringLiteral("Ctrl+2"));
-    m_sidebar->addPage(QStringLiteral("charts"), tr("Charts"), QStringLiteral("Ctrl+3"));
+    m_sidebar->addPage(QStringLiteral("food"), tr("Food"), QStringLiteral("Ctrl+3"));
+    m_sidebar->addPage(QStringLiteral("charts"), tr("Charts"), QStringLiteral("Ctrl+4"));
+    m_sidebar->addPage(QStringLiteral("library"), tr("Library"), QStringLiteral("Ctrl+5"));
     m_pages->addWidget(m_plan);
     auto* central = new QWidget;
     auto* column = new QVBoxLayout;
@@ -152,6 +175,10 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::pageChosen, this,
             [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_plan, &PlanPage::filesDropped, this, &MainWindow::importFiles);
+    connect(m_plan, &PlanPage::foodAsked, this, [this](Day day) {
+        foodPage().showDay(day);
+        showPage(Food);
+    });
 }
 
 void MainWindow::nameWindow()
@@ -177,6 +204,16 @@ LogPage& MainWindow::logPage()
     return *m_log;
 }
 
+FoodPage& MainWindow::foodPage()
+{
+    if (!m_food) {
+        m_food = new FoodPage(m_workspace);
+        m_pages->addWidget(m_food);
+        connect(m_food, &FoodPage::ruleAsked, this, &MainWindow::showSettings);
+    }
+    return *m_food;
+}
+
 void MainWindow::showPage(Page page)
 {
     m_sidebar->setCurrent(page);
@@ -185,6 +222,10 @@ void MainWindow::showPage(Page page)
     if (page == Log) {
         m_pages->setCurrentWidget(&logPage());
         m_log->focusList();
+    }
+    if (page == Food) {
+        m_pages->setCurrentWidget(&foodPage());
+        m_food->focusEntry();
     }
     if (page == Charts && !m_charts) {
         m_charts = new ChartsPage(m_workspace);
@@ -196,6 +237,12 @@ void MainWindow::showPage(Page page)
     }
     if (page == Charts)
         m_pages->setCurrentWidget(m_charts);
+    if (page == Library) {
+        if (!m_library)
+            m_pages->addWidget(m_library = new LibraryPage(m_workspace));
+        m_pages->setCurrentWidget(m_library);
+        m_library->focusSearch();
+    }
     if (page == Plan) {
         m_pages->setCurrentWidget(m_plan);
         m_plan->board().slotGrid().setFocus();

@@ -12,6 +12,8 @@ class QStackedWidget;
 namespace mileplate::ui {
 
 class ChartsPage;
+class FoodPage;
+class LibraryPage;
 class LogPage;
 class MessageBar;
 class PlanPage;
@@ -34,10 +36,12 @@ public:
     MainWindow(Workspace& workspace, Host host);
     ~MainWindow() override;
 
-    enum Page { Plan, Log, Charts };
+    enum Page { Plan, Log, Food, Charts, Library };
     void showPage(Page page);
+    Page currentPage() const;
     PlanPage& planPage() const { return *m_plan; }
     LogPage& logPage();
+    FoodPage& foodPage();
 
     void importFiles(const QStringList& files);
     void say(const QString& text);
@@ -71,6 +75,8 @@ private:
     void showEmptyOrPlan();
     void askForFiles();
     void exportJson();
+    void exportCsv();
+    void enterMeal();
     void showHistory();
     void showKeys();
     void showAbout();
@@ -85,7 +91,9 @@ private:
     PlanPage* m_plan = nullptr;
     QWidget* m_welcome = nullptr;
     LogPage* m_log = nullptr; // made when it is first looked at
+    FoodPage* m_food = nullptr;
     ChartsPage* m_charts = nullptr;
+    LibraryPage* m_library = nullptr;
     std::vector<QAction*> m_planActions; // that would take keys from other pages
     std::vector<QAction*> m_writing;
     bool m_planAnyway = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/coach_panel.h"
+#include "ui/food/food_page.h"
 #include "ui/log/log_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/verbs/verbs.h"
@@ -37,7 +38,8 @@ void MainWindow::openFromCoach(const QString& page, const rules::Finding& findin
     } else if (page == QLatin1String("charts")) {
         showPage(Charts);
     } else if (page == QLatin1String("food")) {
-        verbs::enterMeal(m_workspace, finding.date, this);
+        foodPage().showDay(finding.date);
+        showPage(Food);
     } else if (page == QLatin1String("import")) {
         askForFiles();
     } else if (page == QLatin1String("athlete")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/diary_json.h"
 #include "ui/coach/coach_panel.h"
+#include "ui/food/food_page.h"
 #include "ui/log/log_page.h"
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
@@ -10,6 +11,7 @@
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/tables/export_tables.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -75,6 +77,7 @@ void MainWindow::makeFileMenu(QMenu& menu)
             importFiles({folder});
     }));
     add(menu, tr("&Export diary JSON…"), tr("Ctrl+E"), [this] { exportJson(); });
+    add(menu, tr("Export &tables (CSV)…"), {}, [this] { exportCsv(); });
     add(menu, tr("&Open another diary…"), QKeySequence::Open, [this] {
         const QString file = QFileDialog::getOpenFileName(
             this, tr("Open a diary"), {}, tr("Diaries (*.mileplate);;All files (*)"));
@@ -141,20 +144,23 @@ void MainWindow::makeSessionMenu(QMenu& menu)
     addForPlan(menu, tr("Mark as &missed"), {}, [this] { m_plan->markSelected(Status::Missed); });
     addForPlan(menu, tr("Mark as &skipped"), {}, [this] { m_plan->markSelected(Status::Skipped); });
     menu.addSeparator();
-    writing(add(menu, tr("Enter a &run…"), tr("Ctrl+R"),
-                [this] { verbs::enterRun(m_workspace, this); }));
+    writing(add(menu, tr("Enter a &run or lifts in a line…"), tr("Ctrl+R"),
+                [this] { verbs::enterLine(m_workspace, this); }));
     writing(add(menu, tr("Enter a &lift…"), tr("Ctrl+L"),
                 [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); }));
-    writing(add(menu, tr("Enter a m&eal…"), tr("Ctrl+M"),
-                [this] { verbs::enterMeal(m_workspace, m_workspace.today(), this); }));
+    writing(add(menu, tr("S&tart lifting"), tr("Ctrl+Shift+L"), [this] {
+        showPage(Log);
+        logPage().startLifting();
+    }));
+    writing(add(menu, tr("Enter a m&eal…"), tr("Ctrl+M"), [this] { enterMeal(); }));
     writing(add(menu, tr("Enter sleep, weight, a no&te…"), tr("Ctrl+D"),
                 [this] { verbs::openDay(m_workspace, m_workspace.today(), this); }));
 }
 
 void MainWindow::makeViewMenu(QMenu& menu)
 {
-    const QStringList names{tr("&Plan"), tr("&Log"), tr("&Charts")};
-    for (int page = Plan; page <= Charts; ++page)
+    const QStringList names{tr("&Plan"), tr("&Log"), tr("&Food"), tr("&Charts"), tr("Li&brary")};
+    for (int page = Plan; page <= Library; ++page)
         add(menu, names[page], QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)),
             [this, page] { showPage(static_cast<Page>(page)); });
     menu.addSeparator();
@@ -194,7 +200,8 @@ void MainWindow::askForFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Import files"), preferences::lastFolder(),
-        tr("Activities and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.json);;All files (*)"));
+        tr("Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All "
+           "files (*)"));
     if (files.isEmpty())
         return;
     preferences::setLastFolder(QFileInfo(files.front()).absolutePath());
@@ -226,6 +233,24 @@ void MainWindow::exportJson()
              : tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
+void MainWindow::exportCsv()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export tables (CSV)"),
+                                                             preferences::lastFolder());
+    if (folder.isEmpty())
+        return;
+    const QString problem = exportTables(m_workspace.diary(), folder);
+    say(problem.isEmpty() ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
+                          : tr("The tables could not be written: %1").arg(problem));
+}
+
+// On the day that is looked at.
+void MainWindow::enterMeal()
+{
+    const bool onFood = currentPage() == Food;
+    verbs::enterMeal(m_workspace, onFood ? m_food->day() : m_workspace.today(), this);
+}
+
 void MainWindow::showHistory() { HistoryDialog(m_workspace, this).exec(); }
 
 void MainWindow::showKeys()
@@ -236,9 +261,10 @@ void MainWindow::showKeys()
         {tr("Ctrl while dropping"), tr("copies instead of moving")},
         {tr("Enter"), tr("opens the card, or a new session in an empty slot")},
         {tr("Page Up, Page Down"), tr("week before, week after; Ctrl+T today")},
-        {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"), tr("enter a run, a lift, a meal, the day")},
+        {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"),
+         tr("enter a line (a run, lifts), a lift, a meal, the day")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, also after a restart")},
-        {tr("Ctrl+1, Ctrl+2, Ctrl+3"), tr("plan, log, charts")},
+        {tr("Ctrl+1 … Ctrl+5"), tr("plan, log, food, charts, library")},
         {tr("Ctrl+F"), tr("searches the log")},
         {tr("Ctrl+K", "in the list of keys"),
          tr("goes to the coach; arrows, Enter for why, Delete for not now")},

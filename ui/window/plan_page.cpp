@@ -130,7 +130,7 @@ void PlanPage::connectBoard()
             [this](int weeks) { showWeek(monday() + Days{7 * weeks}); });
     connect(m_library, &LibraryDock::templateChosen, &grid, &SlotGrid::grabTemplate);
     connect(m_board, &WeekBoard::dayOpened, this, &PlanPage::openDay);
-    connect(m_board, &WeekBoard::mealAsked, this, &PlanPage::enterMeal);
+    connect(m_board, &WeekBoard::mealAsked, this, &PlanPage::foodAsked);
 }
 
 Day PlanPage::monday() const { return m_board->monday(); }

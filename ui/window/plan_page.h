@@ -45,6 +45,7 @@ public:
     bool isLibraryShown() const;
 
 Q_SIGNALS:
+    void foodAsked(mileplate::Day day); // what was eaten on it
     void filesDropped(const QStringList& files);
     void weekShown(mileplate::Day monday);
 

@@ -18,4 +18,25 @@ std::optional<nutrition::DayTargets> targetsOn(const Scene& scene, Day day)
         guideOf(scene.limits));
 }
 
+std::vector<nutrition::FuelWindow> fuelWindowsOn(const Scene& scene, Day day)
+{
+    const Limits& limits = scene.limits;
+    return nutrition::fuelWindowsOn(scene.diary, day, scene.now,
+                                    [&](const Entry& entry) { return scene.isHard(entry); },
+                                    {.beforeFromH = limits.nutPreWindowFromH,
+                                     .beforeToH = limits.nutPreWindowToH,
+                                     .beforeCarbsGPerKg = limits.nutPreWindowCarbsGPerKg,
+                                     .earlyFromMin = limits.nutPreWindowEarlyFromMin,
+                                     .earlyToMin = limits.nutPreWindowEarlyToMin,
+                                     .earlyCarbsG = limits.nutPreWindowEarlyG,
+                                     .afterHours = limits.nutPostWindowHours,
+                                     .afterProteinG = limits.nutPostWindowProteinG,
+                                     .afterCarbsGPerKg = limits.nutPostWindowCarbsGPerKg});
+}
+
+nutrition::DoseBand doseBandOn(const Scene& scene, Day day)
+{
+    return nutrition::doseBandOn(scene.diary, day, scene.limits.nutDose);
+}
+
 } // namespace mileplate::rules

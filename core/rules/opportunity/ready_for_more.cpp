@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/opportunity/ready_for_more.h"
 
+#include "core/library/defaults.h"
 #include "core/load/one_rep_max.h"
 #include "core/rules/fixes/proposals.h"
 #include "core/rules/hits.h"
@@ -118,6 +119,47 @@ std::optional<double> loadToPass(const Entry& entry, const Lift& lift, const Sce
     return later.empty() ? masteredTwice(found, lift, scene) : std::nullopt;
 }
 
+// How many sets of a lift, warm-ups left out, are done and not done in a session.
+std::pair<int, int> progressOf(const Lift& lift, const Session& session)
+{
+    std::pair<int, int> sets;
+    for (const ExerciseEntry& row : session.exercises) {
+        for (const LiftSet& set : row.sets) {
+            if (row.exercise == lift && set.kind != SetKind::WarmUp)
+                ++(set.done.value_or(true) ? sets.first : sets.second);
+        }
+    }
+    return sets;
+}
+
+const ExerciseEntry* rowOf(const Lift& lift, const Session& session)
+{
+    const auto row = std::ranges::find(session.exercises, lift, &ExerciseEntry::exercise);
+    return row == session.exercises.end() ? nullptr : &*row;
+}
+
+// A load in kg that is heavier by what the athlete's plates allow.
+double raised(double kg, const Exercise* exercise, const Athlete& athlete)
+{
+    constexpr double kKgPerPound = 0.45359237;
+    if (athlete.units != UnitSystem::Imperial)
+        return load::nextLoad(kg, plateStep(exercise));
+    return load::nextLoad(kg / kKgPerPound, 2 * plateStep(exercise)) * kKgPerPound;
+}
+
+// The range as it is planned, else that of the style up to what was reached.
+RepRange rangeOf(const ExerciseEntry* row, const Exercise* exercise, const Session& session,
+                 int top)
+{
+    const auto& planned = row && row->target ? row->target->reps : std::nullopt;
+    if (planned && planned->lowest < planned->highest)
+        return *planned;
+    const auto& style = library::defaultsOf(session.style.value_or(Style::Heavy));
+    const bool compound = exercise && exercise->type == ExerciseType::Compound;
+    const RepRange usual = compound ? style.compoundReps : style.accessoryReps;
+    return {std::min(usual.lowest, top), top};
+}
+
 bool isStimulus(Kind kind)
 {
     return isQuality(kind) || kind == Kind::HillSprints || kind == Kind::Strides ||
@@ -142,6 +184,38 @@ std::optional<Finding> readyToAddWeight(const Scene& scene)
         }
     }
     return std::move(hits).merged();
+}
+
+std::optional<NextLoad> nextLoadOf(const Scene& scene, const Entry& entry, const Id<Exercise>& lift)
+{
+    const Session& session = *entry.session;
+    const auto [done, open] = progressOf(lift, session);
+    const bool counts = entry.facts.effectiveAt(scene.now);
+    if (!scene.athlete.flags.empty() || !counts || (done > 0 && open > 0))
+        return std::nullopt;
+    const bool now = !entry.facts.completed || (done == 0 && open > 0);
+    const Days window{static_cast<int>(scene.limits.oppReadyD)};
+    const LocalTime start = entry.facts.start;
+    auto found = exposures(lift, entry, start - window, start, scene);
+    if (now)
+        std::erase(found, &entry);
+    const auto later = exposures(lift, entry, start + Duration{1}, start + window, scene);
+    const auto load = masteredTwice(found, lift, scene);
+    if (!load || std::ranges::any_of(later, [](const Entry* e) { return e->facts.completed; }))
+        return std::nullopt;
+    const Entry* target = now ? &entry : later.empty() ? nullptr : later.front();
+    const ExerciseEntry* row = rowOf(lift, target ? *target->session : session);
+    const double planned =
+        row && row->target && row->target->weight ? inKilograms(*row->target->weight) : 0;
+    if (target && planned > *load + kTolerance)
+        return std::nullopt;
+    const Exercise* exercise = load::ExerciseBook(scene.diary.exercises).find(lift);
+    const int top = topOfRange(*setsOf(lift, *found.back()).begin(), session, scene.limits);
+    return NextLoad{.masteredKg = *load,
+                    .kg = raised(*load, exercise, scene.athlete),
+                    .topReps = top,
+                    .reps = rangeOf(row, exercise, session, top),
+                    .session = target ? target->session->id : Id<Session>{}};
 }
 
 std::vector<Fix> fixReadyToAddWeight(const Scene& scene, const Finding& finding)

@@ -1,69 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/read_line.h"
 
-#include <fmt/format.h>
 #include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
 
 namespace mileplate::entry {
 namespace {
 
+using testing::ElementsAre;
 using testing::IsEmpty;
 
-const Done& done(const ReadLine& read) { return *read.session.value().done; }
+LineContext nobody() { return {.exercises = library::ExerciseNames(Register<Exercise>())}; }
 
-TEST(ReadRun, UnderstandsDistanceTimeAndEffort)
+ReadLine read(std::string_view line) { return readLine(line, nobody()); }
+
+TEST(ReadLine, TellsRunsLiftsAndDaysApartByWhatTheySay)
 {
-    const ReadLine read = readRun("8 km 47:30 rpe 3");
-    EXPECT_EQ(done(read).workout.distance, kilometres(8));
-    EXPECT_EQ(done(read).timer, seconds(47 * 60 + 30));
-    EXPECT_EQ(done(read).workout.rpe, 3);
-    EXPECT_THAT(read.notUnderstood, IsEmpty());
+    EXPECT_EQ(read("8 km 47:30 rpe 3").kind, LineKind::Run);
+    EXPECT_EQ(read("squat 3x5 100 rir2").kind, LineKind::Lift);
+    EXPECT_EQ(read("row 3x8 60").kind, LineKind::Lift);
+    EXPECT_EQ(read("sleep 7.5").kind, LineKind::Day);
+    EXPECT_EQ(read("weight 72.4").kind, LineKind::Day);
+    EXPECT_FALSE(read("what a day").kind);
 }
 
-TEST(ReadRun, TakesTheKindFromAWord)
+TEST(ReadLine, MakesALiftASessionThatWasDone)
 {
-    EXPECT_EQ(readRun("tempo 10 km").session->kind, Kind::Tempo);
-    EXPECT_EQ(readRun("long 24km 2:05:00").session->kind, Kind::Long);
-    EXPECT_EQ(readRun("10 km").session->kind, Kind::Easy);
+    const Session lift = read("squat 3x5 100").session.value();
+    EXPECT_EQ(lift.kind, Kind::Strength);
+    EXPECT_EQ(lift.status, Status::Done);
+    EXPECT_TRUE(lift.done);
+    EXPECT_EQ(lift.exercises.size(), 1U);
 }
 
-TEST(ReadRun, MakesTheThirdOfTwo)
+TEST(ReadLine, KeepsTheReadingThatLeavesTheLeast)
 {
-    EXPECT_EQ(done(readRun("10 km @5:00")).timer, minutes(50));
-    EXPECT_EQ(done(readRun("50 min 5:00/km")).workout.distance, kilometres(10));
+    const ReadLine run = read("8 km squat");
+    EXPECT_EQ(run.kind, LineKind::Run);
+    EXPECT_THAT(run.notUnderstood, ElementsAre(NotUnderstood{"squat", 5, 10}));
 }
 
-TEST(ReadRun, ReadsLengthsAsPeopleWriteThem)
+TEST(ReadLine, ReportsAllOfALineThatSaysNothing)
 {
-    EXPECT_EQ(done(readRun("1 h 5 min")).timer, minutes(65));
-    EXPECT_EQ(done(readRun("1:02:30")).timer, seconds(3750));
-    EXPECT_EQ(done(readRun("45min")).timer, minutes(45));
+    EXPECT_THAT(read("  what a day ").notUnderstood,
+                ElementsAre(NotUnderstood{"what a day", 2, 12}));
+    EXPECT_THAT(read(" \t").notUnderstood, IsEmpty());
 }
 
-TEST(ReadRun, ReadsMilesAndADecimalComma)
+TEST(ReadLine, ReadsWhatADaySays)
 {
-    EXPECT_NEAR(inMetres(done(readRun("3 mi")).workout.distance.value()), 4828.03, 0.01);
-    EXPECT_EQ(done(readRun("7,5 km")).workout.distance, metres(7500));
+    const DayLog day = read("sleep 7:30 weight 72,4 soreness 3 pain 1 rhr 52 hrv 60").day.value();
+    EXPECT_EQ(day.sleepH, 7.5);
+    EXPECT_EQ(day.weight, kilograms(72.4));
+    EXPECT_EQ(day.soreness, 3);
+    EXPECT_EQ(day.pain, 1);
+    EXPECT_EQ(day.restingHeartRateBpm, 52);
+    EXPECT_EQ(day.hrvMs, 60);
 }
 
-TEST(ReadRun, NamesWhatItDoesNotUnderstand)
+TEST(ReadLine, ReadsAWeightInTheAthletesUnits)
 {
-    const ReadLine read = readRun("8 km bananas");
-    ASSERT_EQ(read.notUnderstood.size(), 1U);
-    EXPECT_EQ(read.notUnderstood[0], (NotUnderstood{"bananas", 5, 12}));
+    LineContext context = nobody();
+    context.units = UnitSystem::Imperial;
+    EXPECT_NEAR(inKilograms(*readLine("weight 160", context).day->weight), 72.57, 0.01);
+    EXPECT_EQ(readLine("weight 72 kg", context).day->weight, kilograms(72));
 }
 
-TEST(ReadRun, MakesNothingOfNothing)
+TEST(ReadLine, RefusesFiguresThatNoDayHas)
 {
-    EXPECT_FALSE(readRun("").session);
-    EXPECT_FALSE(readRun("rpe 3").session);
+    for (const char* line : {"sleep 25", "soreness 11", "weight 4", "weight 99999", "rhr 5"})
+        EXPECT_FALSE(read(line).kind) << line;
 }
 
-TEST(ReadRun, SurvivesAnyBytes)
+RC_GTEST_PROP(ReadLine, ReportsPartsOfAnyTextByTheirPlace, (const std::string& text))
 {
-    for (int c = 0; c < 256; ++c) {
-        const std::string text = fmt::format("8 km {} 99999999999 @:", static_cast<char>(c));
-        EXPECT_NO_THROW(readRun(text));
+    for (const NotUnderstood& part : read(text).notUnderstood) {
+        RC_ASSERT(part.from < part.to);
+        RC_ASSERT(part.to <= text.size());
+        RC_ASSERT(part.text == text.substr(part.from, part.to - part.from));
     }
 }
 

@@ -58,15 +58,20 @@ constexpr std::string_view kEverything = R"({
     {"id": "p1", "date": "2026-11-25", "slot": "midday", "kind": "plyometrics",
      "planned": {"duration_min": 15, "contacts": 60}}],
   "exercises": [{"id": "zercher", "name": "Zercher squat", "pattern": "squat", "region": "lower",
-                 "type": "compound", "equipment": "barbell", "muscles": {"quads": 1.0, "glutes": 0.5}}],
+                 "type": "compound", "equipment": "barbell", "muscles": {"quads": 1.0, "glutes": 0.5},
+                 "aliases": ["Zercher", "Zercher hold"]}],
   "foods": [{"id": "f1", "name": "My bread", "per_100g": {"kcal": 240, "protein_g": 9, "carbs_g": 44,
              "fat_g": 2, "fibre_g": 6}, "portions": [{"name": "slice", "grams": 45}],
-             "barcode": "4000000000000"}],
+             "barcode": "4000000000000"},
+            {"id": "f2", "name": "Chili", "per_100g": {"protein_g": 11},
+             "recipe": {"cooked_g": 1500, "items": [
+               {"food": "f1", "grams": 100}, {"name": "Beans", "grams": 400, "protein_g": 30}]}}],
   "meals": [{"id": "m1", "date": "2026-11-24", "time": "07:40", "name": "Breakfast",
              "status": "eaten", "items": [{"food": "f1", "grams": 90},
                {"name": "Skyr", "grams": 250, "kcal": 157, "protein_g": 28, "carbs_g": 10,
                 "fat_g": 0.5}], "fluid_ml": 300}],
-  "templates": []
+  "templates": [{"id": "t1", "kind": "meal", "name": "Usual breakfast",
+                 "items": [{"food": "f1", "grams": 90}, {"name": "Skyr", "grams": 250}]}]
 })";
 
 std::string written(const Diary& diary)

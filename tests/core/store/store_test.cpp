@@ -196,6 +196,10 @@ TEST_F(StoreTest, ADiaryOfTheFirstSchemaIsUpgradedAndKeptAside)
     Database(file, Mode::ReadWrite)
         .run("DROP INDEX session_by_date; DROP INDEX meal_by_date; DROP INDEX weigh_in_by_date; "
              "ALTER TABLE session DROP COLUMN checked; "
+             "ALTER TABLE food DROP COLUMN has_recipe; "
+             "ALTER TABLE food DROP COLUMN recipe_cooked_g; DROP TABLE food_ingredient; "
+             "DROP TABLE saved_meal; DROP TABLE saved_meal_item; "
+             "ALTER TABLE exercise DROP COLUMN aliases; "
              "PRAGMA user_version = 1");
     EXPECT_TRUE(sameContent(opened(file).load().value(), diaryOf(edit).value()));
     Database upgraded(file, Mode::ReadOnly);

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/lift_tokens.h"
+
+#include <charconv>
+
+namespace mileplate::entry {
+
+namespace {
+
+using Kind = LiftToken::Kind;
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == ',' || c == ':'; }
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
+}
+bool isInsideWord(char c)
+{
+    return isLetter(c) || isDigit(c) || c == '-' || c == '\'' || c == '/' || c == '&' || c == '.';
+}
+
+constexpr std::string_view kTimesSign = "\u00d7";
+
+class Tokenizer {
+public:
+    explicit Tokenizer(std::string_view text) : m_text(text) {}
+
+    std::vector<LiftToken> read()
+    {
+        while (m_at < m_text.size()) {
+            if (isBlank(m_text[m_at]))
+                ++m_at;
+            else
+                m_tokens.push_back(next());
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    char at(std::size_t place) const { return place < m_text.size() ? m_text[place] : ' '; }
+
+    LiftToken next()
+    {
+        LiftToken token{.from = m_at, .joined = !m_tokens.empty() && m_tokens.back().to == m_at};
+        const char c = m_text[m_at];
+        if (isDigit(c))
+            readNumber(token);
+        else if (isTimes())
+            take(token, Kind::Times, c == 'x' || c == 'X' || c == '*' ? 1 : kTimesSign.size());
+        else if (isLetter(c) || c == '(')
+            readWord(token);
+        else
+            take(token, signOf(c), 1);
+        token.to = m_at;
+        return token;
+    }
+
+    static Kind signOf(char c)
+    {
+        switch (c) {
+        case '@':
+            return Kind::At;
+        case '+':
+            return Kind::Plus;
+        case '-':
+            return Kind::Minus;
+        case ';':
+        case '\n':
+            return Kind::End;
+        default:
+            return Kind::Other;
+        }
+    }
+
+    void take(LiftToken& token, Kind kind, std::size_t bytes)
+    {
+        token.kind = kind;
+        m_at += bytes;
+    }
+
+    // A cross between numbers, not the letter of a word.
+    bool isTimes() const
+    {
+        const std::string_view rest = m_text.substr(m_at);
+        if (rest.starts_with(kTimesSign) || rest.front() == '*')
+            return true;
+        if (rest.front() != 'x' && rest.front() != 'X')
+            return false;
+        return !isLetter(at(m_at + 1));
+    }
+
+    void readWord(LiftToken& token)
+    {
+        token.kind = Kind::Word;
+        const bool bracket = m_text[m_at] == '(';
+        const std::size_t start = m_at++;
+        while (m_at < m_text.size() && m_text[m_at] != '\n' && m_text[m_at] != ';' &&
+               (bracket ? at(m_at - 1) != ')' : isInsideWord(m_text[m_at])) && !endsAtNumber(start))
+            ++m_at;
+        for (std::size_t i = start; i < m_at; ++i) {
+            const char c = m_text[i];
+            token.word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+
+    // "rir2", "rpe8", "x5" and "bw-20" are two: what names a figure, and the figure.
+    bool endsAtNumber(std::size_t start) const
+    {
+        const char c = m_text[m_at];
+        const bool number = isDigit(c) || ((c == '-' || c == '+') && isDigit(at(m_at + 1)));
+        if (!number)
+            return false;
+        std::string word;
+        for (std::size_t i = start; i < m_at; ++i)
+            word += static_cast<char>(m_text[i] | 0x20);
+        return word == "rir" || word == "rpe" || word == "bw" || word == "rest";
+    }
+
+    // One number without the comma behind it.
+    double readOne()
+    {
+        const std::size_t start = m_at;
+        while (isDigit(at(m_at)))
+            ++m_at;
+        if (at(m_at) == '.' && isDigit(at(m_at + 1))) {
+            ++m_at;
+            while (isDigit(at(m_at)))
+                ++m_at;
+        }
+        double number = 1e300; // more than any can be
+        std::from_chars(m_text.data() + start, m_text.data() + m_at, number);
+        return number;
+    }
+
+    void readNumber(LiftToken& token)
+    {
+        token.kind = Kind::Number;
+        const std::size_t start = m_at;
+        token.number = readOne();
+        if (at(m_at) == ':' && isDigit(at(m_at + 1)))
+            return readClock(token);
+        token.list.push_back(token.number);
+        const char between = at(m_at);
+        while ((between == ',' || between == '/') && at(m_at) == between && isDigit(at(m_at + 1))) {
+            ++m_at;
+            token.list.push_back(readOne());
+        }
+        if (at(m_at) == '-' && isDigit(at(m_at + 1))) { // 8-10, a date: nothing that was done
+            while (isDigit(at(m_at)) || at(m_at) == '-')
+                ++m_at;
+            token.kind = Kind::Other;
+        } else if (token.list.size() == 1) {
+            token.list.clear();
+        } else if (between == ',' && token.list.size() == 2) { // 82,5
+            std::string decimal(m_text.substr(start, m_at - start));
+            decimal.replace(decimal.find(','), 1, ".");
+            std::from_chars(decimal.data(), decimal.data() + decimal.size(), token.number);
+        } else {
+            token.kind = Kind::List;
+        }
+    }
+
+    void readClock(LiftToken& token)
+    {
+        ++m_at;
+        token.number = token.number * 60 + readOne();
+        token.isClock = true;
+        if (at(m_at) == ':') // hours are no set's
+            token.kind = Kind::Other;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::vector<LiftToken> m_tokens;
+};
+
+} // namespace
+
+std::vector<LiftToken> liftTokens(std::string_view text)
+{
+    return Tokenizer(text.substr(0, kMostTypedBytes)).read();
+}
+
+} // namespace mileplate::entry

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/read_lifts.h"
+
+#include "core/entry/lift_tokens.h"
+#include "core/entry/set_reader.h"
+
+namespace mileplate::entry {
+
+namespace {
+
+using Kind = LiftToken::Kind;
+
+constexpr std::size_t kLongestName = 8; // words
+constexpr std::size_t kMostSets = 1000;
+
+// A name that is known, and how many tokens it takes.
+struct Named {
+    Id<Exercise> exercise{};
+    std::size_t words = 0;
+};
+
+class LiftReader {
+public:
+    LiftReader(std::string_view text, const library::ExerciseNames& names, UnitSystem units)
+        : m_text(text)
+        , m_names(names)
+        , m_units(units)
+        , m_tokens(liftTokens(text))
+        , m_understood(m_tokens.size())
+    {}
+
+    ReadLifts read()
+    {
+        while (m_at < m_tokens.size()) {
+            if (m_tokens[m_at].kind == Kind::End)
+                m_understood[m_at++] = true;
+            else if (const Named named = nameHere(); named.words > 0)
+                readExercise(named);
+            else
+                ++m_at;
+        }
+        addNotUnderstood();
+        return std::move(m_read);
+    }
+
+private:
+    // The longest name that starts here. Behind a word that says nothing none does: "foo
+    // squat" is no squat.
+    Named nameHere() const
+    {
+        std::size_t words = 0;
+        if (m_at > 0 && m_tokens[m_at - 1].kind == Kind::Word && !m_understood[m_at - 1])
+            return {};
+        while (words < kLongestName && m_at + words < m_tokens.size() &&
+               m_tokens[m_at + words].kind == Kind::Word)
+            ++words;
+        for (; words > 0; --words) {
+            const std::size_t from = m_tokens[m_at].from;
+            const std::size_t to = m_tokens[m_at + words - 1].to;
+            if (const auto exercise = m_names.find(m_text.substr(from, to - from)))
+                return {*exercise, words};
+        }
+        return {};
+    }
+
+    void readExercise(const Named& named)
+    {
+        const std::size_t first = m_at;
+        m_at += named.words;
+        SetReader sets(m_units);
+        while (m_at < m_tokens.size() && m_tokens[m_at].kind != Kind::End) {
+            if (nameHere().words > 0)
+                break;
+            const std::size_t taken = sets.take({m_tokens.data() + m_at, m_tokens.size() - m_at});
+            if (taken == 0 && m_tokens[m_at].kind == Kind::Word)
+                break; // it may be the name of another, whose sets follow
+            for (std::size_t i = 0; i < taken; ++i)
+                m_understood[m_at + i] = true;
+            m_at += std::max<std::size_t>(taken, 1);
+        }
+        finish(named, first, sets);
+    }
+
+    void finish(const Named& named, std::size_t first, SetReader& sets)
+    {
+        auto entries = sets.entries(named.exercise);
+        std::size_t count = 0;
+        for (const ExerciseEntry& entry : entries)
+            count += entry.sets.size();
+        if (count == 0 || m_sets + count > kMostSets) { // all of it stays not understood
+            std::fill(m_understood.begin() + static_cast<std::ptrdiff_t>(first),
+                      m_understood.begin() + static_cast<std::ptrdiff_t>(m_at), false);
+            return;
+        }
+        m_sets += count;
+        for (std::size_t i = 0; i < named.words; ++i)
+            m_understood[first + i] = true;
+        for (const SetReader::Span& unused : sets.unused())
+            markNotUnderstood(first, unused);
+        std::ranges::move(entries, std::back_inserter(m_read.entries));
+    }
+
+    void markNotUnderstood(std::size_t first, const SetReader::Span& bytes)
+    {
+        for (std::size_t i = first; i < m_at; ++i) {
+            if (m_tokens[i].from >= bytes.from && m_tokens[i].to <= bytes.to)
+                m_understood[i] = false;
+        }
+    }
+
+    void add(std::size_t from, std::size_t to)
+    {
+        m_read.notUnderstood.push_back({std::string(m_text.substr(from, to - from)), from, to});
+    }
+
+    // Neighbours are one part.
+    void addNotUnderstood()
+    {
+        std::size_t i = 0;
+        while (i < m_tokens.size()) {
+            const std::size_t first = i;
+            while (i < m_tokens.size() && !m_understood[i])
+                ++i;
+            if (i > first)
+                add(m_tokens[first].from, m_tokens[i - 1].to);
+            ++i;
+        }
+        const std::size_t rest = m_text.find_first_not_of(" \t\r\n,;", kMostTypedBytes);
+        if (m_text.size() > kMostTypedBytes && rest != std::string_view::npos)
+            add(rest, m_text.size());
+    }
+
+    std::string_view m_text;
+    const library::ExerciseNames& m_names;
+    UnitSystem m_units;
+    std::vector<LiftToken> m_tokens;
+    std::vector<bool> m_understood;
+    std::size_t m_at = 0;
+    std::size_t m_sets = 0;
+    ReadLifts m_read;
+};
+
+} // namespace
+
+ReadLifts readLifts(std::string_view text, const library::ExerciseNames& names, UnitSystem units)
+{
+    return LiftReader(text, names, units).read();
+}
+
+} // namespace mileplate::entry

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/set_reader.h"
+
+#include "core/entry/token_values.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace mileplate::entry {
+
+namespace {
+
+using Kind = LiftToken::Kind;
+
+constexpr double kMostKg = 2000;
+constexpr double kFewSets = 10; // more of them are a weight
+constexpr double kKgPerLb = 0.45359237;
+
+SetReader::Span spanOf(Tokens tokens, std::size_t count)
+{
+    return {tokens[0].from, tokens[count - 1].to};
+}
+
+} // namespace
+
+std::size_t SetReader::take(Tokens tokens)
+{
+    using Take = std::size_t (SetReader::*)(Tokens);
+    static constexpr std::array<Take, 7> kTakes{
+        &SetReader::takeEffort, &SetReader::takeWeighted, &SetReader::takeGroup, &SetReader::takeAt,
+        &SetReader::takeMark,   &SetReader::takeRest,     &SetReader::takeLoad};
+    for (const Take step : kTakes) {
+        if (const std::size_t taken = (this->*step)(tokens); taken > 0)
+            return taken;
+    }
+    return isWord(tokens, 0, {"at", "with", "for", "then", "and"}) ? 1 : 0;
+}
+
+std::size_t SetReader::begin(Group group, Tokens taken)
+{
+    group.where = spanOf(taken, taken.size());
+    if (m_load && !group.load) {
+        group.load = m_load->value;
+        m_load.reset();
+    }
+    if (m_rir)
+        group.rir = m_rir->value;
+    if (m_kind)
+        group.kind = m_kind->value;
+    m_rir.reset();
+    m_kind.reset();
+    m_groups.push_back(std::move(group));
+    return taken.size();
+}
+
+void SetReader::put(const Said<Load>& load)
+{
+    if (!m_groups.empty() && !m_groups.back().load) {
+        m_groups.back().load = load.value;
+        return;
+    }
+    if (m_load)
+        m_unused.push_back(m_load->where);
+    m_load = load;
+}
+
+void SetReader::put(double rir, Span where)
+{
+    if (!m_groups.empty() && !m_groups.back().rir) {
+        m_groups.back().rir = rir;
+        return;
+    }
+    if (m_rir)
+        m_unused.push_back(m_rir->where);
+    m_rir = Said<double>{rir, where};
+}
+
+// Repetitions or time behind the cross.
+std::size_t SetReader::takeAmount(Tokens tokens, Group& group) const
+{
+    std::size_t count = 0;
+    if (const auto duration = durationIn(tokens, count)) {
+        group.duration = duration;
+        return count;
+    }
+    const bool list = is(tokens, 0, Kind::List) && group.count &&
+                      tokens[0].list.size() == static_cast<std::size_t>(*group.count);
+    if (list)
+        group.reps = repsIn(tokens[0].list);
+    else if (isNumber(tokens, 0))
+        if (const auto reps = repsOf(tokens[0].number))
+            group.reps = {*reps};
+    if (group.reps.empty())
+        return 0;
+    return isWord(tokens, 1, {"reps", "rep"}) ? 2 : 1;
+}
+
+// The third number of "3x5x100" and "100x5x3".
+std::size_t SetReader::takeThird(Tokens tokens, Group& group) const
+{
+    if (!is(tokens, 0, Kind::Times) || !isNumber(tokens, 1))
+        return 0;
+    std::size_t count = 0;
+    const double third = tokens[1].number;
+    const auto mass = massIn(tokens.subspan(1), count);
+    const bool isSets = count == 1 && isWhole(third) && third <= kFewSets &&
+                        (group.load || group.count.value_or(0) > kFewSets);
+    if (isSets && !group.load) {
+        const LiftToken weight{.kind = Kind::Number, .number = *group.count};
+        std::size_t one = 0;
+        const auto first = massIn({&weight, 1}, one);
+        if (!first)
+            return 0;
+        group.load = Load{.weight = first};
+    }
+    if (isSets)
+        group.count = third;
+    else if (mass && !group.load)
+        group.load = Load{.weight = mass};
+    else
+        return 0;
+    return 1 + count;
+}
+
+// "80kg x 5", "bw+10 x 5", "-20 x 8", each with "x 3" behind it for sets.
+std::size_t SetReader::takeWeighted(Tokens tokens)
+{
+    std::size_t used = 0;
+    const auto load = loadIn(tokens, used);
+    const bool isPlain = used == 1 && isNumber(tokens, 0); // it may be sets
+    if (!load || isPlain || !is(tokens, used, Kind::Times))
+        return 0;
+    Group group{.load = load->value};
+    const std::size_t amount = takeAmount(tokens.subspan(used + 1), group);
+    if (amount == 0)
+        return 0;
+    used += 1 + amount;
+    used += takeThird(tokens.subspan(used), group);
+    return is(tokens, used, Kind::Times) ? 0 : begin(std::move(group), tokens.first(used));
+}
+
+std::size_t SetReader::takeGroup(Tokens tokens)
+{
+    Group group;
+    std::size_t used = 0;
+    const bool isPair = is(tokens, 0, Kind::Number) && tokens[0].list.size() == 2;
+    if (is(tokens, 0, Kind::List) || (isPair && !anyTimes(tokens) && m_groups.empty())) {
+        group.reps = repsIn(tokens[0].list);
+        used = group.reps.empty() ? 0 : 1;
+    } else if (is(tokens, 0, Kind::Times)) { // "x5", of a weight before
+        const std::size_t amount = takeAmount(tokens.subspan(1), group);
+        used = amount > 0 ? 1 + amount : 0;
+    } else if (const std::size_t times = isNumber(tokens, 0) ? timesAt(tokens, 1) : 0) {
+        group.count = tokens[0].number;
+        const std::size_t amount = takeAmount(tokens.subspan(1 + times), group);
+        used = amount > 0 ? 1 + times + amount : 0;
+        if (used > 0)
+            used += takeThird(tokens.subspan(used), group);
+    } else if (isNumber(tokens, 0) && isWord(tokens, 1, {"reps", "rep"})) {
+        used = takeAmount(tokens, group);
+    } else if (const auto duration = durationIn(tokens, used)) {
+        group.duration = duration;
+    }
+    const bool isComplete = used > 0 && !is(tokens, used, Kind::Times); // no third that is none
+    return isComplete ? begin(std::move(group), tokens.first(used)) : 0;
+}
+
+std::optional<Mass> SetReader::massIn(Tokens tokens, std::size_t& count) const
+{
+    if (!isNumber(tokens, 0))
+        return std::nullopt;
+    const bool kg = isWord(tokens, 1, {"kg", "kgs", "kilo", "kilos"});
+    const bool lb = isWord(tokens, 1, {"lb", "lbs", "pound", "pounds"});
+    const bool pounds = lb || (!kg && m_units == UnitSystem::Imperial);
+    const double mass = tokens[0].number * (pounds ? kKgPerLb : 1);
+    if (mass > kMostKg)
+        return std::nullopt;
+    count = kg || lb ? 2 : 1;
+    return kilograms(mass);
+}
+
+// "80", "80 kg", "+10", "-20", "bw", "bw+10", "bw-20".
+std::optional<SetReader::Said<SetReader::Load>> SetReader::loadIn(Tokens tokens,
+                                                                  std::size_t& count) const
+{
+    Load load;
+    std::size_t used = isWord(tokens, 0, {"bw", "bodyweight"}) ? 1 : 0;
+    const bool help = is(tokens, used, Kind::Minus);
+    const bool more = help || is(tokens, used, Kind::Plus);
+    if (more || used == 0) {
+        std::size_t number = 0;
+        const std::size_t at = used + (more ? 1 : 0);
+        const auto mass = at < tokens.size() ? massIn(tokens.subspan(at), number) : std::nullopt;
+        if (mass && !mass->isZero())
+            (help ? load.help : load.weight) = mass;
+        if (mass)
+            used = at + number;
+    }
+    if (used == 0)
+        return std::nullopt;
+    count = used;
+    return Said<Load>{load, spanOf(tokens, used)};
+}
+
+std::size_t SetReader::takeLoad(Tokens tokens)
+{
+    std::size_t used = 0;
+    const auto load = loadIn(tokens, used);
+    if (!load || is(tokens, used, Kind::Times))
+        return 0;
+    put(*load);
+    return used;
+}
+
+// "@80", "@80kg", "@bw"; "@8" behind a weight is an RPE; another small number is neither.
+std::size_t SetReader::takeAt(Tokens tokens)
+{
+    if (!is(tokens, 0, Kind::At) || tokens.size() < 2)
+        return 0;
+    const Tokens rest = tokens.subspan(1);
+    if (const std::size_t effort = takeEffort(rest))
+        return 1 + effort;
+    std::size_t used = 0;
+    const auto load = loadIn(rest, used);
+    if (!load)
+        return 0;
+    const bool isSmall = used == 1 && isNumber(rest, 0) && rest[0].number <= 10;
+    if (!isSmall) {
+        put(*load);
+        return 1 + used;
+    }
+    const bool isLoaded = !m_groups.empty() && m_groups.back().load;
+    if (!isLoaded || rest[0].number < 5) {
+        m_unused.push_back(spanOf(tokens, 2));
+        return 2;
+    }
+    put(10 - rest[0].number, spanOf(tokens, 2));
+    return 2;
+}
+
+// "rir2", "2 rir", "rpe 8", "8 rpe".
+std::size_t SetReader::takeEffort(Tokens tokens)
+{
+    const auto isEffort = [&](std::size_t at) { return isWord(tokens, at, {"rir", "rpe"}); };
+    const auto fits = [&](std::size_t at) {
+        return isNumber(tokens, at) && tokens[at].number <= 10;
+    };
+    const bool before = isEffort(0) && fits(1);
+    const bool behind = fits(0) && isEffort(1) && !fits(2);
+    if (!before && !behind)
+        return 0;
+    const double number = tokens[before ? 1 : 0].number;
+    const bool isRpe = tokens[before ? 0 : 1].word == "rpe";
+    put(isRpe ? 10 - number : number, spanOf(tokens, 2));
+    return 2;
+}
+
+// Warm-ups and drops are said before their sets, failure behind them.
+std::size_t SetReader::takeMark(Tokens tokens)
+{
+    std::size_t used = 1;
+    std::optional<SetKind> kind;
+    if (isWord(tokens, 0, {"w/u", "wu", "warmup", "warm-up", "warmups", "warm-ups"}))
+        kind = SetKind::WarmUp;
+    else if (isWord(tokens, 0, {"drop", "dropset", "drop-set"}))
+        kind = SetKind::Drop;
+    else if (isWord(tokens, 0, {"failure"}))
+        kind = SetKind::Failure;
+    if (isWord(tokens, 0, {"warm"}) && isWord(tokens, 1, {"up", "ups"})) {
+        kind = SetKind::WarmUp;
+        used = 2;
+    } else if (isWord(tokens, 0, {"to"}) && isWord(tokens, 1, {"failure"})) {
+        kind = SetKind::Failure;
+        used = 2;
+    } else if (isWord(tokens, 0, {"each", "per"}) &&
+               isWord(tokens, 1, {"side", "leg", "arm", "hand"})) {
+        m_isEachSide = true;
+        return 2;
+    }
+    if (!kind)
+        return 0;
+    if (kind == SetKind::Failure && !m_groups.empty() && !m_groups.back().kind) {
+        m_groups.back().kind = kind;
+    } else {
+        if (m_kind)
+            m_unused.push_back(m_kind->where);
+        m_kind = Said<SetKind>{*kind, spanOf(tokens, used)};
+    }
+    return used;
+}
+
+std::size_t SetReader::takeRest(Tokens tokens)
+{
+    if (!isWord(tokens, 0, {"rest"}) || !is(tokens, 1, Kind::Number))
+        return 0;
+    std::size_t used = 1;
+    auto length = durationIn(tokens.subspan(1), used);
+    if (!length && isNumber(tokens, 1) && tokens[1].number <= kMostSeconds)
+        length = seconds(tokens[1].number);
+    if (!length)
+        return 0;
+    m_rest = length;
+    return 1 + used;
+}
+
+// How many sets; the first of "a x b" becomes the weight where it can be no count of sets.
+std::optional<int> SetReader::setsOf(Group& group, bool pairsAreLoads) const
+{
+    if (group.reps.size() > 1)
+        return static_cast<int>(group.reps.size());
+    if (!group.count)
+        return 1;
+    if (!group.load && pairsAreLoads) {
+        const LiftToken weight{.kind = Kind::Number, .number = *group.count};
+        std::size_t one = 0;
+        const auto mass = massIn({&weight, 1}, one);
+        group.load = Load{.weight = mass};
+        return mass ? std::optional(1) : std::nullopt;
+    }
+    const bool sound = isWhole(*group.count) && *group.count >= 1 && *group.count <= kMostSets;
+    return sound ? std::optional(static_cast<int>(*group.count)) : std::nullopt;
+}
+
+void SetReader::lift(const Group& group, int sets, ExerciseEntry& entry) const
+{
+    for (int i = 0; i < sets; ++i) {
+        LiftSet& set = entry.sets.emplace_back();
+        set.kind = group.kind.value_or(SetKind::Working);
+        if (!group.reps.empty())
+            set.reps = group.reps.size() > 1 ? group.reps[static_cast<std::size_t>(i)]
+                                             : group.reps.front();
+        if (group.load)
+            set.weight = group.load->weight;
+        set.rir = group.rir;
+        set.duration = group.duration;
+        set.done = true;
+    }
+}
+
+std::vector<ExerciseEntry> SetReader::entries(const Id<Exercise>& exercise)
+{
+    if (m_kind && !m_groups.empty() && !m_groups.back().kind) { // said behind its sets
+        m_groups.back().kind = m_kind->value;
+        m_kind.reset();
+    }
+    if (m_load)
+        m_unused.push_back(m_load->where);
+    if (m_rir)
+        m_unused.push_back(m_rir->where);
+    if (m_kind)
+        m_unused.push_back(m_kind->where);
+    const bool pairsAreLoads = std::ranges::any_of(m_groups, [](const Group& group) {
+        return group.count && !group.load && group.reps.size() <= 1 &&
+               (*group.count > kFewSets || !isWhole(*group.count));
+    });
+    std::vector<ExerciseEntry> entries;
+    std::optional<Mass> help;
+    for (Group& group : m_groups) {
+        const auto sets = setsOf(group, pairsAreLoads);
+        if (!sets) {
+            m_unused.push_back(group.where);
+            continue;
+        }
+        const auto needed = group.load ? group.load->help : std::nullopt;
+        if (entries.empty() || needed != help) {
+            help = needed;
+            ExerciseEntry& entry =
+                entries.emplace_back(ExerciseEntry{.exercise = exercise, .rest = m_rest});
+            entry.note = m_isEachSide ? "each side" : "";
+            if (help)
+                entry.note += fmt::format("{}assisted {:.7g} kg", entry.note.empty() ? "" : "\n",
+                                          inKilograms(*help));
+        }
+        lift(group, *sets, entries.back());
+    }
+    return entries;
+}
+
+} // namespace mileplate::entry

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/athlete.h"
+#include "core/domain/exercise.h"
+#include "core/entry/token_values.h"
+
+#include <optional>
+#include <vector>
+
+namespace mileplate::entry {
+
+// Gathers the sets of one exercise from the tokens behind its name.
+class SetReader {
+public:
+    struct Span { // bytes of the text
+        std::size_t from = 0;
+        std::size_t to = 0;
+    };
+
+    explicit SetReader(UnitSystem units) : m_units(units) {}
+
+    // How many of the tokens were made something of; 0 where the first says nothing here.
+    std::size_t take(Tokens tokens);
+
+    // What they say of the exercise: an entry for each amount of help, none without sets.
+    std::vector<ExerciseEntry> entries(const Id<Exercise>& exercise);
+
+    // What was taken and then had no sets to belong to; known after `entries`.
+    const std::vector<Span>& unused() const { return m_unused; }
+
+private:
+    // What a set is done with. Neither weight nor help: with the body's weight alone.
+    struct Load {
+        std::optional<Mass> weight{};
+        std::optional<Mass> help{};
+
+        friend bool operator==(const Load&, const Load&) = default;
+    };
+    template <class T>
+    struct Said {
+        T value{};
+        Span where{};
+    };
+    struct Group {
+        std::optional<double> count{}; // of "a x b" the a: sets, or a weight
+        std::vector<int> reps{};       // of each set, or of all
+        std::optional<Duration> duration{};
+        std::optional<Load> load{};
+        std::optional<double> rir{};
+        std::optional<SetKind> kind{};
+        Span where{};
+    };
+
+    std::size_t takeGroup(Tokens tokens);
+    std::size_t takeWeighted(Tokens tokens);
+    std::size_t takeAmount(Tokens tokens, Group& group) const;
+    std::size_t takeThird(Tokens tokens, Group& group) const;
+    std::size_t takeLoad(Tokens tokens);
+    std::size_t takeAt(Tokens tokens);
+    std::size_t takeEffort(Tokens tokens);
+    std::size_t takeMark(Tokens tokens);
+    std::size_t takeRest(Tokens tokens);
+    std::optional<Said<Load>> loadIn(Tokens tokens, std::size_t& count) const;
+    std::optional<Mass> massIn(Tokens tokens, std::size_t& count) const;
+    std::size_t begin(Group group, Tokens taken);
+    void put(const Said<Load>& load);
+    void put(double rir, Span where);
+    std::optional<int> setsOf(Group& group, bool pairsAreLoads) const;
+    void lift(const Group& group, int sets, ExerciseEntry& entry) const;
+
+    UnitSystem m_units;
+    std::vector<Group> m_groups;
+    std::optional<Said<Load>> m_load; // said before its sets
+    std::optional<Said<double>> m_rir;
+    std::optional<Said<SetKind>> m_kind;
+    std::optional<Duration> m_rest;
+    bool m_isEachSide = false;
+    std::vector<Span> m_unused;
+};
+
+} // namespace mileplate::entry

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/token_values.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mileplate::entry {
+
+using Kind = LiftToken::Kind;
+
+namespace {
+
+// Seconds for a number with this unit behind it; 0 where it is none of time.
+double secondsPer(Tokens tokens, std::size_t at)
+{
+    if (isWord(tokens, at, {"s", "sec", "secs", "second", "seconds"}))
+        return 1;
+    return isWord(tokens, at, {"min", "mins", "minute", "minutes"}) ? 60 : 0;
+}
+
+} // namespace
+
+bool is(Tokens tokens, std::size_t at, Kind kind)
+{
+    return at < tokens.size() && tokens[at].kind == kind;
+}
+
+bool isWord(Tokens tokens, std::size_t at, std::initializer_list<std::string_view> words)
+{
+    return is(tokens, at, Kind::Word) && std::ranges::find(words, tokens[at].word) != words.end();
+}
+
+bool isNumber(Tokens tokens, std::size_t at)
+{
+    return is(tokens, at, Kind::Number) && !tokens[at].isClock;
+}
+
+bool isWhole(double number) { return number == std::floor(number); }
+
+std::optional<int> repsOf(double number)
+{
+    const bool sound = isWhole(number) && number >= 1 && number <= kMostReps;
+    return sound ? std::optional(static_cast<int>(number)) : std::nullopt;
+}
+
+std::optional<Duration> durationIn(Tokens tokens, std::size_t& count)
+{
+    if (!is(tokens, 0, Kind::Number))
+        return std::nullopt;
+    const double unit = tokens[0].isClock ? 1 : secondsPer(tokens, 1);
+    const double length = tokens[0].number * unit;
+    if (unit == 0 || length <= 0 || length > kMostSeconds)
+        return std::nullopt;
+    count = tokens[0].isClock ? 1 : 2;
+    return seconds(length);
+}
+
+std::vector<int> repsIn(const std::vector<double>& list)
+{
+    std::vector<int> reps;
+    for (const double number : list) {
+        if (const auto one = repsOf(number))
+            reps.push_back(*one);
+    }
+    return reps.size() == list.size() && static_cast<double>(list.size()) <= kMostSets
+               ? reps
+               : std::vector<int>{};
+}
+
+std::size_t timesAt(Tokens tokens, std::size_t at)
+{
+    if (is(tokens, at, Kind::Times))
+        return 1;
+    if (!isWord(tokens, at, {"sets", "set"}))
+        return 0;
+    return is(tokens, at + 1, Kind::Times) || isWord(tokens, at + 1, {"of"}) ? 2 : 1;
+}
+
+bool anyTimes(Tokens tokens)
+{
+    return std::ranges::any_of(tokens,
+                               [](const LiftToken& token) { return token.kind == Kind::Times; });
+}
+
+} // namespace mileplate::entry

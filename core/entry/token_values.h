@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/units.h"
+#include "core/entry/lift_tokens.h"
+
+#include <initializer_list>
+#include <optional>
+#include <span>
+
+// What tokens of a typed lift can stand for.
+namespace mileplate::entry {
+
+using Tokens = std::span<const LiftToken>;
+
+inline constexpr double kMostSets = 100; // in a group
+inline constexpr double kMostReps = 1000;
+inline constexpr double kMostSeconds = 24 * 3600;
+
+bool is(Tokens tokens, std::size_t at, LiftToken::Kind kind);
+bool isWord(Tokens tokens, std::size_t at, std::initializer_list<std::string_view> words);
+bool isNumber(Tokens tokens, std::size_t at); // and no clock
+bool isWhole(double number);
+
+std::optional<int> repsOf(double number);
+// Empty where a number of the list cannot be repetitions.
+std::vector<int> repsIn(const std::vector<double>& list);
+
+// "40 s", "2 min", "1:30" at the front, and how many tokens that is.
+std::optional<Duration> durationIn(Tokens tokens, std::size_t& count);
+
+// "x" or "sets of" between two numbers: how many tokens.
+std::size_t timesAt(Tokens tokens, std::size_t at);
+bool anyTimes(Tokens tokens); // before the next ";"
+
+} // namespace mileplate::entry

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/row_values.h"
+#include "core/exchange/csv/written_numbers.h"
+#include "core/library/exercise_names.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <unordered_map>
+
+// Apps that log sets: rows of the same start and title are a workout, rows of the same
+// exercise behind each other an entry of it.
+namespace mileplate::exchange {
+
+namespace {
+
+constexpr Duration kLongestPlausible = std::chrono::hours{12};
+constexpr int kMostReps = 100'000;
+constexpr std::size_t kLongestNote = 4000;
+
+enum class RowKind { Set, Rest, Note };
+
+struct SetSort {
+    RowKind row = RowKind::Set;
+    SetKind set = SetKind::Working;
+};
+
+SetSort sortOf(const RowValues& row)
+{
+    const std::string order = lowerCased(row.raw(Field::SetOrder));
+    if (order.starts_with("rest"))
+        return {.row = RowKind::Rest};
+    if (order.starts_with("note"))
+        return {.row = RowKind::Note};
+    const std::string kind = lowerCased(row.raw(Field::SetKind));
+    const std::string warmUp = lowerCased(row.raw(Field::IsWarmUp));
+    if (order == "w" || kind.starts_with("warm") || warmUp == "true" || warmUp == "1")
+        return {.set = SetKind::WarmUp};
+    if (order == "d" || kind.starts_with("drop"))
+        return {.set = SetKind::Drop};
+    if (order == "f" || kind.starts_with("fail"))
+        return {.set = SetKind::Failure};
+    return {};
+}
+
+void addNote(std::string& note, const std::string& more)
+{
+    if (more.empty() || note.find(more) != std::string::npos ||
+        note.size() + more.size() > kLongestNote)
+        return;
+    note += (note.empty() ? "" : "; ") + more;
+}
+
+LiftSet setOf(const RowValues& row, SetKind kind)
+{
+    LiftSet set{.kind = kind};
+    set.weight = row.weight(Field::Weight, Field::WeightUnit);
+    set.duration = row.length(Field::SetLength);
+    set.reps = row.count(Field::Reps);
+    if (set.reps && (*set.reps > kMostReps || (*set.reps == 0 && set.duration)))
+        set.reps.reset();
+    // Of RPE 10 nothing was left; 0 is what apps write where none was entered.
+    if (const auto rpe = row.number(Field::Rpe); rpe && *rpe > 0 && *rpe <= 10)
+        set.rir = 10 - *rpe;
+    set.done = true;
+    return set;
+}
+
+class SetTaker : public RowTaker {
+public:
+    SetTaker(const CsvChoices& choices, const Diary& diary)
+        : m_choices(choices)
+        , m_diary(diary)
+        , m_names(diary.exercises)
+    {}
+
+    bool take(const RowValues& row) override
+    {
+        const auto start = row.start();
+        const std::string name = row.text(Field::Exercise);
+        if (!start || name.empty())
+            return false;
+        const SetSort sort = sortOf(row);
+        Workout& workout = workoutOf(row, *start);
+        addNote(workout.session.note, row.text(Field::Note, kLongestNote));
+        if (workout.clock && start->instant)
+            workout.last = std::max(workout.last, start->instant->utc);
+        ExerciseEntry& entry = entryOf(workout, row, name);
+        addNote(entry.note, row.text(Field::ExerciseNote, kLongestNote));
+        if (sort.row == RowKind::Rest)
+            entry.rest = row.length(Field::SetLength);
+        if (sort.row != RowKind::Set)
+            return true;
+        entry.sets.push_back(setOf(row, sort.set));
+        ++m_uses[m_useOf.at(name)].sets;
+        ++m_sets;
+        if (const auto distance = row.distance()) // a set has no place for one
+            addNote(entry.note,
+                    fmt::format("{} m in set {}", inMetres(*distance), entry.sets.size()));
+        return true;
+    }
+
+    void finish(CsvContents& contents) override
+    {
+        std::size_t tooLong = 0;
+        const Session* first = nullptr;
+        for (Workout& workout : m_workouts) {
+            Done& done = *workout.session.done;
+            if (workout.clock && !done.timer && workout.last > done.start->utc)
+                done.timer = workout.last - done.start->utc;
+            std::erase_if(workout.session.exercises,
+                          [](const ExerciseEntry& entry) { return entry.sets.empty(); });
+            if (workout.session.exercises.empty())
+                continue;
+            contents.sessions.push_back(std::move(workout.session));
+            if (done.timer && *done.timer > kLongestPlausible && ++tooLong == 1)
+                first = &contents.sessions.back();
+        }
+        if (tooLong > 0)
+            contents.remarks.push_back(
+                fmt::format("{} workout{} longer than 12 hours, kept as written (the first on {}).",
+                            tooLong, tooLong == 1 ? " is" : "s are", isoDate(first->date)));
+        contents.sets = m_sets;
+        contents.exercises = std::move(m_uses);
+        contents.own = std::move(m_own);
+    }
+
+private:
+    struct Workout {
+        Session session;
+        bool clock = false; // each row has its own time
+        std::chrono::sys_time<Duration> last{};
+        std::string exercise{}; // of the row before
+        std::string superset{};
+    };
+
+    Workout& workoutOf(const RowValues& row, const Moment& start)
+    {
+        const bool clock = !row.raw(Field::Clock).empty(); // of the set, not of the workout
+        const std::string when =
+            start.instant && !clock ? isoLocal(start.instant->local()) : isoDate(start.day);
+        const std::string title = row.text(Field::Title);
+        std::string key = title.empty() ? when : when + " " + title;
+        const auto [at, isNew] = m_byKey.try_emplace(key, m_workouts.size());
+        if (isNew) {
+            Workout& made = m_workouts.emplace_back();
+            made.session = doneSession(row, start, Kind::Strength, key);
+            made.clock = clock && start.instant.has_value();
+        }
+        return m_workouts[at->second];
+    }
+
+    ExerciseEntry& entryOf(Workout& workout, const RowValues& row, const std::string& name)
+    {
+        const std::string superset(row.raw(Field::Superset));
+        auto& entries = workout.session.exercises;
+        if (!entries.empty() && workout.exercise == name && workout.superset == superset)
+            return entries.back();
+        workout.exercise = name;
+        workout.superset = superset;
+        ExerciseEntry& entry = entries.emplace_back();
+        entry.exercise = idOf(name);
+        if (const auto number = row.count(Field::Superset))
+            entry.superset = *number + 1;
+        return entry;
+    }
+
+    Id<Exercise> idOf(const std::string& name)
+    {
+        const auto [at, isNew] = m_useOf.try_emplace(name, m_uses.size());
+        if (isNew)
+            m_uses.push_back(useOf(name));
+        return m_uses[at->second].exercise;
+    }
+
+    ExerciseUse useOf(const std::string& name)
+    {
+        ExerciseUse use{.name = name};
+        if (const auto chosen = m_choices.exercises.find(name); chosen != m_choices.exercises.end())
+            use.exercise = chosen->second;
+        else if (const auto known = m_names.find(name))
+            use.exercise = *known;
+        if (!use.exercise.empty())
+            return use;
+        Exercise own = library::ownExerciseNamed(name);
+        use.exercise = own.id;
+        use.isNew = true;
+        const bool isThere = m_diary.exercises.find(own.id) != nullptr ||
+                             std::ranges::find(m_own, own.id, &Exercise::id) != m_own.end();
+        if (!isThere)
+            m_own.push_back(std::move(own));
+        return use;
+    }
+
+    const CsvChoices& m_choices;
+    const Diary& m_diary;
+    const library::ExerciseNames m_names;
+    std::vector<Workout> m_workouts;
+    std::unordered_map<std::string, std::size_t> m_byKey;
+    std::vector<ExerciseUse> m_uses;
+    std::unordered_map<std::string, std::size_t> m_useOf;
+    std::vector<Exercise> m_own;
+    std::size_t m_sets = 0;
+};
+
+} // namespace
+
+std::unique_ptr<RowTaker> setTaker(const CsvChoices& choices, const Diary& diary)
+{
+    return std::make_unique<SetTaker>(choices, diary);
+}
+
+} // namespace mileplate::exchange

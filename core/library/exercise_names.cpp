@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/exercise_names.h"
+
+#include "core/library/exercise_facts.h"
+#include "core/library/exercise_words.h"
+#include "core/library/exercises.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace mileplate::library {
+
+namespace {
+
+// Names by their words. A name that two exercises claim means neither.
+class NameTable {
+public:
+    void add(const ExerciseWords& words, std::string_view id)
+    {
+        if (words.movement.empty())
+            return;
+        const auto [row, isNew] = m_ids.try_emplace(words, id);
+        if (!isNew && row->second != id)
+            row->second.clear();
+    }
+
+    void addMissing(const ExerciseWords& words, const std::string& id)
+    {
+        m_ids.try_emplace(words, id);
+    }
+
+    // Empty where two claim it.
+    const std::string* find(const ExerciseWords& words) const
+    {
+        const auto row = m_ids.find(words);
+        return row == m_ids.end() ? nullptr : &row->second;
+    }
+
+    const std::map<ExerciseWords, std::string>& rows() const { return m_ids; }
+
+private:
+    std::map<ExerciseWords, std::string> m_ids;
+};
+
+// The name as it says itself: with the equipment that the exercise is known for where the
+// two differ ("Deadlift with Bands" has a barbell too).
+ExerciseWords fullWords(const Exercise& exercise)
+{
+    ExerciseWords words = exerciseWords(exercise.name);
+    const std::string known = equipmentWord(exercise.equipment);
+    const auto isThere = [&](std::string_view word) {
+        return std::ranges::find(words.equipment, word) != words.equipment.end();
+    };
+    const bool saysMore = known == "barbell" && isThere("ezbar");
+    if (!words.equipment.empty() && !known.empty() && !isThere(known) && !saysMore) {
+        words.equipment.push_back(known);
+        std::ranges::sort(words.equipment);
+    }
+    return words;
+}
+
+std::string lowered(std::string_view name)
+{
+    std::string lower;
+    for (const char c : name)
+        lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
+struct BuiltIn {
+    NameTable said;                             // names as they are written
+    NameTable implied;                          // and with the equipment that goes without saying
+    std::map<std::string, std::string> written; // names letter by letter, lower case
+
+    void add(const ExerciseWords& words, const Exercise& exercise)
+    {
+        said.add(words, exercise.id.text);
+        const std::string equipment = equipmentWord(exercise.equipment);
+        if (words.equipment.empty() && !equipment.empty())
+            implied.add({words.movement, {equipment}}, exercise.id.text);
+    }
+
+    // What is not taken yet.
+    void addMissing(const BuiltIn& others)
+    {
+        for (const auto& [words, id] : others.said.rows())
+            said.addMissing(words, id);
+        for (const auto& [words, id] : others.implied.rows())
+            implied.addMissing(words, id);
+    }
+};
+
+// The rulebook's exercises and names that were looked up by hand go before the rest.
+BuiltIn makeBuiltIn()
+{
+    BuiltIn index;
+    for (const Exercise& exercise : exercises())
+        index.add(fullWords(exercise), exercise);
+    for (const NamedExercise& other : exerciseFacts().names) {
+        if (const Exercise* exercise = findExercise(other.id))
+            index.add(exerciseWords(other.name), *exercise);
+    }
+    BuiltIn rest;
+    for (const Exercise& exercise : exerciseFacts().exercises) {
+        rest.add(fullWords(exercise), exercise);
+        index.written.emplace(lowered(exercise.name), exercise.id.text);
+    }
+    index.addMissing(rest);
+    return index;
+}
+
+const BuiltIn& builtIn()
+{
+    static const BuiltIn kIndex = makeBuiltIn();
+    return kIndex;
+}
+
+std::string idOf(std::string_view name)
+{
+    static constexpr std::size_t kLongest = 80;
+    std::string id = "own";
+    const ExerciseWords words = exerciseWords(name);
+    for (const auto* list : {&words.movement, &words.equipment}) {
+        for (const std::string& word : *list) {
+            if (id.size() + word.size() < kLongest)
+                id += '-' + word;
+        }
+    }
+    return id;
+}
+
+// A word that alone says nothing about the muscles.
+bool isVague(const std::vector<std::string>& movement)
+{
+    static constexpr std::array<std::string_view, 8> kVague{"raise", "press", "extension", "pull",
+                                                            "lift",  "hold",  "swing",     "clean"};
+    return movement.size() == 1 && std::ranges::find(kVague, movement.front()) != kVague.end();
+}
+
+// The exercise whose muscles fit best: the same movement whatever the equipment, else the
+// known one with the most of its words. Null where nothing of it is known.
+const Exercise* relativeOf(const ExerciseWords& words)
+{
+    const Exercise* nearest = nullptr;
+    std::size_t most = 0;
+    const auto consider = [&](const NameTable& table) {
+        for (const auto& [known, id] : table.rows()) {
+            const std::size_t score =
+                2 * known.movement.size() + (known.equipment == words.equipment ? 1 : 0);
+            const bool fits = score > most && !isVague(known.movement) &&
+                              std::ranges::includes(words.movement, known.movement);
+            const Exercise* exercise = fits ? findExercise(id) : nullptr;
+            if (exercise && !exercise->muscles.empty()) {
+                nearest = exercise;
+                most = score;
+            }
+        }
+    };
+    consider(builtIn().said);
+    consider(builtIn().implied);
+    return nearest;
+}
+
+std::string equipmentOf(const ExerciseWords& words)
+{
+    for (const Exercise& exercise : exerciseFacts().exercises) {
+        if (!words.equipment.empty() && equipmentWord(exercise.equipment) == words.equipment[0])
+            return exercise.equipment;
+    }
+    return {};
+}
+
+std::string trimmed(std::string_view text)
+{
+    static constexpr std::size_t kLongestName = 200;
+    const std::size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    const std::size_t last = text.find_last_not_of(" \t");
+    return std::string(text.substr(first, std::min(last - first + 1, kLongestName)));
+}
+
+} // namespace
+
+struct ExerciseNames::Index {
+    NameTable names;
+    std::set<std::string> ids;
+};
+
+ExerciseNames::ExerciseNames(const Register<Exercise>& own) : m_own(std::make_unique<Index>())
+{
+    for (const auto& [id, exercise] : own.rows()) {
+        m_own->ids.insert(id.text);
+        m_own->names.add(exerciseWords(exercise.name), id.text);
+        for (const std::string& alias : exercise.aliases)
+            m_own->names.add(exerciseWords(alias), id.text);
+    }
+}
+
+ExerciseNames::~ExerciseNames() = default;
+ExerciseNames::ExerciseNames(ExerciseNames&&) noexcept = default;
+ExerciseNames& ExerciseNames::operator=(ExerciseNames&&) noexcept = default;
+
+std::optional<Id<Exercise>> ExerciseNames::find(std::string_view name) const
+{
+    const ExerciseWords words = exerciseWords(name);
+    const std::initializer_list<const NameTable*> tables{&m_own->names, &builtIn().said,
+                                                         &builtIn().implied};
+    for (const NameTable* table : tables) {
+        const std::string* id = table->find(words);
+        if (id && !id->empty())
+            return Id<Exercise>{*id};
+        if (id && table == &m_own->names)
+            return std::nullopt;
+    }
+    if (const auto row = builtIn().written.find(lowered(name)); row != builtIn().written.end())
+        return Id<Exercise>{row->second};
+    const std::string renamed = idOf(name); // it was made of this name, and renamed since
+    if (m_own->ids.contains(renamed))
+        return Id<Exercise>{renamed};
+    return std::nullopt;
+}
+
+std::optional<Id<Exercise>> resolveName(std::string_view name, const Register<Exercise>& own)
+{
+    return ExerciseNames(own).find(name);
+}
+
+Exercise ownExerciseNamed(std::string_view name)
+{
+    const ExerciseWords words = exerciseWords(name);
+    Exercise exercise{.id = {idOf(name)}, .name = trimmed(name), .equipment = equipmentOf(words)};
+    if (const Exercise* relative = relativeOf(words)) {
+        exercise.pattern = relative->pattern;
+        exercise.region = relative->region;
+        exercise.type = relative->type;
+        exercise.muscles = relative->muscles;
+    }
+    return exercise;
+}
+
+} // namespace mileplate::library

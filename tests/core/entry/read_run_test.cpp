@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/read_run.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+namespace mileplate::entry {
+namespace {
+
+using testing::IsEmpty;
+
+const Done& done(const ReadRun& read) { return *read.session.value().done; }
+
+TEST(ReadRun, UnderstandsDistanceTimeAndEffort)
+{
+    const ReadRun read = readRun("8 km 47:30 rpe 3");
+    EXPECT_EQ(done(read).workout.distance, kilometres(8));
+    EXPECT_EQ(done(read).timer, seconds(47 * 60 + 30));
+    EXPECT_EQ(done(read).workout.rpe, 3);
+    EXPECT_THAT(read.notUnderstood, IsEmpty());
+}
+
+TEST(ReadRun, TakesTheKindFromAWord)
+{
+    EXPECT_EQ(readRun("tempo 10 km").session->kind, Kind::Tempo);
+    EXPECT_EQ(readRun("long 24km 2:05:00").session->kind, Kind::Long);
+    EXPECT_EQ(readRun("10 km").session->kind, Kind::Easy);
+}
+
+TEST(ReadRun, MakesTheThirdOfTwo)
+{
+    EXPECT_EQ(done(readRun("10 km @5:00")).timer, minutes(50));
+    EXPECT_EQ(done(readRun("50 min 5:00/km")).workout.distance, kilometres(10));
+}
+
+TEST(ReadRun, ReadsLengthsAsPeopleWriteThem)
+{
+    EXPECT_EQ(done(readRun("1 h 5 min")).timer, minutes(65));
+    EXPECT_EQ(done(readRun("1:02:30")).timer, seconds(3750));
+    EXPECT_EQ(done(readRun("45min")).timer, minutes(45));
+}
+
+TEST(ReadRun, ReadsMilesAndADecimalComma)
+{
+    EXPECT_NEAR(inMetres(done(readRun("3 mi")).workout.distance.value()), 4828.03, 0.01);
+    EXPECT_EQ(done(readRun("7,5 km")).workout.distance, metres(7500));
+}
+
+TEST(ReadRun, NamesWhatItDoesNotUnderstand)
+{
+    const ReadRun read = readRun("8 km bananas");
+    ASSERT_EQ(read.notUnderstood.size(), 1U);
+    EXPECT_EQ(read.notUnderstood[0], (NotUnderstood{"bananas", 5, 12}));
+}
+
+TEST(ReadRun, MakesNothingOfNothing)
+{
+    EXPECT_FALSE(readRun("").session);
+    EXPECT_FALSE(readRun("rpe 3").session);
+}
+
+TEST(ReadRun, SurvivesAnyBytes)
+{
+    for (int c = 0; c < 256; ++c) {
+        const std::string text = fmt::format("8 km {} 99999999999 @:", static_cast<char>(c));
+        EXPECT_NO_THROW(readRun(text));
+    }
+}
+
+} // namespace
+} // namespace mileplate::entry

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/food_book.h"
+
+#include <QListWidget>
+
+namespace mileplate::ui {
+
+// Foods that fit what is being typed, below the line. It never takes the keyboard: the
+// line hands it the keys.
+class FoodPopup : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit FoodPopup(QWidget* line);
+
+    void offer(const std::vector<FoodChoice>& choices);
+    // Nothing where none is chosen.
+    std::optional<FoodChoice> choice() const;
+    void step(int by); // past the ends it is at none
+
+Q_SIGNALS:
+    void taken(const mileplate::ui::FoodChoice& choice);
+
+private:
+    void place();
+
+    QWidget* m_line;
+    std::vector<FoodChoice> m_choices;
+};
+
+} // namespace mileplate::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/set_text.h"
+
+#include "core/library/exercises.h"
+#include "ui/text/amounts.h"
+#include "ui/text/qt_language.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <array>
+
+namespace mileplate::ui {
+
+namespace {
+
+struct SetWords {
+    Q_DECLARE_TR_FUNCTIONS(SetText)
+};
+
+QString oneSetText(const LiftSet& set, UnitSystem units)
+{
+    QStringList parts;
+    if (set.reps)
+        parts << QString::number(*set.reps);
+    if (set.duration)
+        parts << SetWords::tr("%1 s").arg(number(inSeconds(*set.duration), 0));
+    if (set.weight)
+        parts << massText(*set.weight, units);
+    QString text = parts.join(QStringLiteral(" × "));
+    if (set.rir)
+        text += QStringLiteral(" RIR %1").arg(number(*set.rir, 1));
+    const std::array words{SetWords::tr("warm-up"), QString(), SetWords::tr("drop set"),
+                           SetWords::tr("to failure")};
+    const QString& kind = words[static_cast<std::size_t>(set.kind)];
+    return kind.isEmpty() ? text : text + QLatin1Char(' ') + kind;
+}
+
+} // namespace
+
+QString exerciseText(const Exercise& exercise)
+{
+    return qString(language().translated(exercise.name));
+}
+
+QString exerciseText(const Id<Exercise>& id, const Register<Exercise>& own)
+{
+    return qString(language().translated(library::exerciseName(id, own)));
+}
+
+Register<Exercise> withSpokenNames(const Register<Exercise>& own)
+{
+    auto rows = own.rows();
+    for (const Exercise& exercise : library::exercises()) {
+        std::string spoken = language().translated(exercise.name);
+        if (spoken == exercise.name)
+            continue;
+        Exercise& row = rows.try_emplace(exercise.id, exercise).first->second;
+        row.aliases.push_back(std::move(spoken));
+    }
+    return Register<Exercise>(std::move(rows));
+}
+
+QString setsText(const std::vector<LiftSet>& sets, UnitSystem units)
+{
+    QStringList groups;
+    for (std::size_t i = 0; i < sets.size();) {
+        std::size_t alike = 1;
+        while (i + alike < sets.size() && sets[i + alike] == sets[i])
+            ++alike;
+        const QString one = oneSetText(sets[i], units);
+        groups << (alike == 1 ? one : QStringLiteral("%1 × %2").arg(alike).arg(one));
+        i += alike;
+    }
+    return groups.join(QStringLiteral(", "));
+}
+
+QString patternText(Pattern pattern)
+{
+    const std::array names{SetWords::tr("squat"),         SetWords::tr("hip hinge"),
+                           SetWords::tr("hip extension"), SetWords::tr("single leg"),
+                           SetWords::tr("calf"),          SetWords::tr("push"),
+                           SetWords::tr("pull"),          SetWords::tr("core")};
+    return names[static_cast<std::size_t>(pattern)];
+}
+
+QString typeText(ExerciseType type)
+{
+    const std::array names{SetWords::tr("compound"), SetWords::tr("accessory"),
+                           SetWords::tr("core")};
+    return names[static_cast<std::size_t>(type)];
+}
+
+QString equipmentText(const std::string& equipment)
+{
+    static constexpr std::array kWords{QT_TRANSLATE_NOOP("SetText", "barbell"),
+                                       QT_TRANSLATE_NOOP("SetText", "dumbbell"),
+                                       QT_TRANSLATE_NOOP("SetText", "machine"),
+                                       QT_TRANSLATE_NOOP("SetText", "cable"),
+                                       QT_TRANSLATE_NOOP("SetText", "bodyweight"),
+                                       QT_TRANSLATE_NOOP("SetText", "kettlebell"),
+                                       QT_TRANSLATE_NOOP("SetText", "band"),
+                                       QT_TRANSLATE_NOOP("SetText", "ez bar"),
+                                       QT_TRANSLATE_NOOP("SetText", "smith machine"),
+                                       QT_TRANSLATE_NOOP("SetText", "exercise ball"),
+                                       QT_TRANSLATE_NOOP("SetText", "foam roller"),
+                                       QT_TRANSLATE_NOOP("SetText", "medicine ball")};
+    for (const char* word : kWords) {
+        if (equipment == word)
+            return QCoreApplication::translate("SetText", word);
+    }
+    return QString::fromStdString(equipment);
+}
+
+} // namespace mileplate::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/athlete.h"
+#include "core/domain/exercise.h"
+#include "core/domain/register.h"
+
+#include <QString>
+#include <vector>
+
+// Exercises and sets as they are said on screens.
+namespace mileplate::ui {
+
+// In the language of the screen where it is known there.
+QString exerciseText(const Exercise& exercise);
+QString exerciseText(const Id<Exercise>& id, const Register<Exercise>& own);
+
+// The athlete's exercises, and those of rulebook 5.3 with their names in the language of
+// the screen as aliases: what is searched, and what a typed line is read with.
+Register<Exercise> withSpokenNames(const Register<Exercise>& own);
+
+// Sets alike are said once: "2 × 5 × 60 kg warm-up, 3 × 5 × 100 kg RIR 2".
+QString setsText(const std::vector<LiftSet>& sets, UnitSystem units);
+
+QString patternText(Pattern pattern);
+QString typeText(ExerciseType type);
+QString equipmentText(const std::string& equipment); // in the language of the screen
+
+} // namespace mileplate::ui

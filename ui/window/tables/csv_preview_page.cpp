@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/tables/csv_preview_page.h"
+
+#include "ui/text/dates.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace mileplate::ui {
+
+namespace {
+
+QString countsOf(const exchange::CsvPreview& preview)
+{
+    QStringList parts;
+    const auto count = [](std::size_t number) { return static_cast<int>(number); };
+    parts << CsvPreviewPage::tr("%n row(s)", nullptr, count(preview.reading.rows));
+    if (preview.sessions > 0)
+        parts << CsvPreviewPage::tr("%n session(s)", nullptr, count(preview.sessions));
+    if (preview.sets > 0)
+        parts << CsvPreviewPage::tr("%n set(s)", nullptr, count(preview.sets));
+    if (preview.meals > 0)
+        parts << CsvPreviewPage::tr("%n meal(s)", nullptr, count(preview.meals));
+    if (preview.days > 0)
+        parts << CsvPreviewPage::tr("%n day(s)", nullptr, count(preview.days));
+    if (preview.span) {
+        const QLocale locale;
+        const auto date = [&](Day day) {
+            return locale.toString(toQDate(day), QLocale::ShortFormat);
+        };
+        parts << QStringLiteral("%1 – %2").arg(date(preview.span->first),
+                                               date(preview.span->past - Days{1}));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString formOf(const exchange::CsvPreview& preview)
+{
+    const QString separator = preview.separator == '\t' ? CsvPreviewPage::tr("tabs")
+                                                        : QString(QLatin1Char(preview.separator));
+    return CsvPreviewPage::tr("%1, cells between %2")
+        .arg(QString::fromStdString(preview.encoding), separator);
+}
+
+QString certaintyText(exchange::Certainty certainty)
+{
+    switch (certainty) {
+    case exchange::Certainty::Assumed:
+        return CsvPreviewPage::tr("Nothing in the file says so. Please check.");
+    case exchange::Certainty::Likely:
+        return CsvPreviewPage::tr("Told by the values.");
+    case exchange::Certainty::Certain:
+        return CsvPreviewPage::tr("Said by the file.");
+    case exchange::Certainty::Chosen:
+        return CsvPreviewPage::tr("Chosen by you.");
+    }
+    return {};
+}
+
+} // namespace
+
+CsvPreviewPage::CsvPreviewPage(QWidget* parent) : QScrollArea(parent)
+{
+    setObjectName("csv-preview");
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+}
+
+void CsvPreviewPage::showTables(const std::vector<ImportRun::Preview>& previews,
+                                const Choices& choices)
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    for (const ImportRun::Preview& preview : previews) {
+        const auto chosen = choices.find(preview.source.file);
+        add(preview, chosen == choices.end() ? exchange::CsvChoices{} : chosen->second, *column);
+    }
+    column->addStretch();
+    setWidget(content); // the one before goes
+    show();
+}
+
+void CsvPreviewPage::add(const ImportRun::Preview& preview, const exchange::CsvChoices& choices,
+                         QVBoxLayout& column)
+{
+    using exchange::CsvChoices;
+    const exchange::CsvPreview& csv = preview.csv;
+    const std::filesystem::path& file = preview.source.file;
+    const QString name = QFileInfo(QString::fromStdString(preview.source.shown)).fileName();
+    column.addWidget(wrappedLabel(
+        QStringLiteral("%1: %2").arg(name, QString::fromStdString(csv.app)), TextRole::Heading));
+    auto* counts = wrappedLabel(countsOf(csv), TextRole::Body);
+    counts->setObjectName("csv-counts");
+    column.addWidget(counts);
+    column.addWidget(mutedLabel(formOf(csv), TextRole::Small));
+    auto* form = new QFormLayout;
+    column.addLayout(form);
+    addDecision(*form,
+                {.label = tr("Dates"),
+                 .options = {tr("day before month"), tr("month before day")},
+                 .name = "csv-date-order"},
+                csv.reading.dateOrder, file, choices, &CsvChoices::dateOrder);
+    addDecision(*form,
+                {.label = tr("Weights"),
+                 .options = {tr("kilograms"), tr("pounds")},
+                 .name = "csv-weight-unit"},
+                csv.reading.massUnit, file, choices, &CsvChoices::massUnit);
+    addDecision(*form,
+                {.label = tr("Distances"),
+                 .options = {tr("kilometres"), tr("miles")},
+                 .name = "csv-distance-unit"},
+                csv.reading.lengthUnit, file, choices, &CsvChoices::lengthUnit);
+    addDecision(*form,
+                {.label = tr("Decimals"),
+                 .options = {tr("after a point"), tr("after a comma")},
+                 .name = "csv-decimal"},
+                csv.reading.decimalMark, file, choices, &CsvChoices::decimalMark);
+    addExercises(csv, column);
+    for (const std::string& remark : csv.remarks)
+        column.addWidget(wrappedLabel(QString::fromStdString(remark), TextRole::Small));
+}
+
+template <class T>
+void CsvPreviewPage::addDecision(QFormLayout& form, const Words& words,
+                                 const exchange::Decision<T>& decision,
+                                 const std::filesystem::path& file,
+                                 const exchange::CsvChoices& choices,
+                                 std::optional<T> exchange::CsvChoices::*choice)
+{
+    if (!decision.value)
+        return;
+    auto* box = new QComboBox;
+    box->setObjectName(words.name);
+    box->setAccessibleName(words.label);
+    box->addItems(words.options);
+    box->setCurrentIndex(static_cast<int>(*decision.value));
+    auto* row = new QHBoxLayout;
+    row->addWidget(box);
+    const QString why = certaintyText(decision.certainty);
+    row->addWidget(decision.isOpen() ? wrappedLabel(why, TextRole::Strong)
+                                     : mutedLabel(why, TextRole::Small),
+                   1);
+    form.addRow(words.label, row);
+    connect(box, &QComboBox::activated, this, [this, file, choices, choice](int index) {
+        exchange::CsvChoices changed = choices;
+        changed.*choice = static_cast<T>(index);
+        Q_EMIT corrected(file, changed);
+    });
+}
+
+void CsvPreviewPage::addExercises(const exchange::CsvPreview& preview, QVBoxLayout& column)
+{
+    if (preview.exercises.empty())
+        return;
+    QStringList news;
+    for (const exchange::ExerciseUse& use : preview.exercises) {
+        if (use.isNew)
+            news << QString::fromStdString(use.name);
+    }
+    const int known = static_cast<int>(preview.exercises.size()) - static_cast<int>(news.size());
+    QString text = tr("%n exercise(s) known.", nullptr, known);
+    if (!news.isEmpty())
+        text +=
+            QLatin1Char(' ') + tr("New ones of your own: %1.").arg(news.join(QStringLiteral(", ")));
+    auto* label = wrappedLabel(text, TextRole::Body);
+    label->setObjectName("csv-exercises");
+    column.addWidget(label);
+}
+
+} // namespace mileplate::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/import_run.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QFormLayout;
+class QVBoxLayout;
+
+namespace mileplate::ui {
+
+// What each table is understood to say: its app, what it holds, how dates and units are
+// taken, which exercises are new. Decisions can be corrected; those that nothing in the
+// file speaks for are marked.
+class CsvPreviewPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    using Choices = std::map<std::filesystem::path, exchange::CsvChoices>;
+
+    explicit CsvPreviewPage(QWidget* parent = nullptr);
+
+    void showTables(const std::vector<ImportRun::Preview>& previews, const Choices& choices);
+
+Q_SIGNALS:
+    void corrected(const std::filesystem::path& file, const exchange::CsvChoices& choices);
+
+private:
+    struct Words {
+        QString label;
+        QStringList options; // in the order of the enumeration
+        const char* name;    // of the combo box
+    };
+    void add(const ImportRun::Preview& preview, const exchange::CsvChoices& choices,
+             QVBoxLayout& column);
+    template <class T>
+    void addDecision(QFormLayout& form, const Words& words, const exchange::Decision<T>& decision,
+                     const std::filesystem::path& file, const exchange::CsvChoices& choices,
+                     std::optional<T> exchange::CsvChoices::*choice);
+    void addExercises(const exchange::CsvPreview& preview, QVBoxLayout& column);
+};
+
+} // namespace mileplate::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/tables/export_tables.h"
+
+#include "core/exchange/csv/own/own_tables.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace mileplate::ui {
+
+QString exportTables(const Diary& diary, const QString& folder)
+{
+    for (int i = 0; i < static_cast<int>(kCountOf<exchange::OwnTable>); ++i) {
+        const auto table = static_cast<exchange::OwnTable>(i);
+        QSaveFile file(QDir(folder).filePath(QString::fromStdString(fileNameOf(table))));
+        bool fine = file.open(QIODevice::WriteOnly);
+        if (fine)
+            writeOwnTable(table, diary, [&](std::string_view text) {
+                const auto size = static_cast<qint64>(text.size());
+                fine = fine && file.write(text.data(), size) == size;
+            });
+        if (!fine || !file.commit())
+            return file.fileName() + QStringLiteral(": ") + file.errorString();
+    }
+    return {};
+}
+
+} // namespace mileplate::ui

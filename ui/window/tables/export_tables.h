@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/diary.h"
+
+#include <QString>
+
+namespace mileplate::ui {
+
+// Writes runs.csv, sets.csv, meals.csv and days.csv to a folder; each takes the place of
+// an older one only when it is whole. What went wrong, or nothing.
+QString exportTables(const Diary& diary, const QString& folder);
+
+} // namespace mileplate::ui
