@@ -49,6 +49,21 @@ TEST(ReadMeal, UnderstandsTheMealOfTheDesign)
     EXPECT_EQ(meal.parts[2].by, By::Volume);
 }
 
+// As another app wrote it, by the gram: it has no cups.
+TEST(ReadMeal, TakesAFoodThatHasTheTypedPortionBeforeOneThatWasEatenByTheGram)
+{
+    const foods::FoodSearch foods({}, {{.name = "Greek yoghurt",
+                                        .per100g = {.protein = grams(9)},
+                                        .usual = grams(200),
+                                        .times = 9}});
+    const ReadMeal byWeight = readMeal("150 g greek yoghurt", foods);
+    ASSERT_TRUE(byWeight.isUnderstood());
+    EXPECT_EQ(byWeight.parts[0].item->name, "Greek yoghurt");
+    const ReadMeal byCup = readMeal("1 cup greek yoghurt", foods);
+    ASSERT_TRUE(byCup.isUnderstood());
+    EXPECT_THAT(byCup.parts[0].item->name, StartsWith("Yogurt, Greek"));
+}
+
 TEST(ReadMeal, KeepsAnItemWithItsFigures)
 {
     const MealItem item = onePart("2 eggs").item.value();
