@@ -4,7 +4,7 @@
 #include "core/domain/day_log.h"
 #include "core/domain/meal.h"
 #include "core/entry/read_lifts.h"
-#include "core/entry/read_meal.h"
+#include "core/entry/meal/read_meal.h"
 #include "core/entry/read_run.h"
 
 // What a typed line means, whatever it is about.

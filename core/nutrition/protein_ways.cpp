@@ -105,9 +105,9 @@ std::vector<ProteinWay> waysToProtein(const Diary& diary, Day day, Mass missing)
     std::vector<Scored> scored;
     for (std::size_t i = 0; i < found.size(); ++i) {
         scored.push_back(alone(found[i], wanted));
-        for (std::size_t j = i + 1; j < std::min(found.size(), kPaired); ++j) {
-            const bool isRoom = found[i].proteinOf(found[i].usualG()) < wanted - kWorthwhileG;
-            if (isRoom)
+        const bool isRoom = found[i].proteinOf(found[i].usualG()) < wanted - kWorthwhileG;
+        for (std::size_t j = 0; isRoom && j < std::min(found.size(), kPaired); ++j) {
+            if (i != j)
                 scored.push_back(together(found[i], found[j], wanted));
         }
     }

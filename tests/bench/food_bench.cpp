@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/read_meal.h"
+#include "core/entry/meal/read_meal.h"
 #include "tests/bench/diaries.h"
 #include "tests/bench/turns.h"
 

@@ -4,8 +4,8 @@
 #include "tests/support/gui_window.h"
 #include "tests/support/session_builder.h"
 #include "ui/forms/exercise_table.h"
-
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,7 +38,7 @@ protected:
                      .exercises = {{.exercise = {"thing"},
                                     .sets = {{.reps = 8, .weight = kilograms(60)}}}}}}};
         openWith(edit);
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
     }
 
     QTableView& list() { return child<QTableView>("exercise-list"); }

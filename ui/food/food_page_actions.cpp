@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/new_id.h"
+#include "core/edits/food/meal_edits.h"
 #include "core/edits/log_edits.h"
-#include "core/edits/meal_edits.h"
 #include "core/rules/nutrition/food.h"
 #include "ui/food/cards/larder_card.h"
 #include "ui/food/cards/target_card.h"

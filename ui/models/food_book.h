@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entry/read_meal.h"
+#include "core/entry/meal/read_meal.h"
 
 #include <QString>
 #include <optional>

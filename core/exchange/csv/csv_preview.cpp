@@ -15,12 +15,11 @@ bool looksLikeTable(std::string_view bytes)
     const std::string_view start = trimmed(text.utf8());
     if (start.empty() || start.front() == '<' || start.front() == '{' || start.front() == '[')
         return false;
-    const bool isText = std::ranges::none_of(start, [](char c) {
+    const bool isText = std::ranges::none_of(start.substr(0, start.find('\n')), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n';
     });
-    // A NUL further in is for the reader to complain of; a binary file has one early.
-    return (isText || start.find('\0') > 200) &&
-           start.find_first_of(",;\t|") != std::string_view::npos;
+    // A NUL behind the first line is for the reader to complain of.
+    return isText && start.find_first_of(",;\t|") != std::string_view::npos;
 }
 
 Result<CsvPreview> previewOf(std::string_view bytes, const CsvChoices& choices, const Diary& diary,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edits/dish_edits.h"
+#include "core/edits/food/dish_edits.h"
 
 #include "tests/support/builders.h"
 

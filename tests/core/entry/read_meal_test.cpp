@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/read_meal.h"
+#include "core/entry/meal/read_meal.h"
 
-#include "core/entry/meal_amount.h"
+#include "core/entry/meal/meal_amount.h"
 #include "tests/support/builders.h"
 
 #include <gmock/gmock.h>

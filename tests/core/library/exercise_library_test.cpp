@@ -112,7 +112,7 @@ TEST(SearchExercises, PutsRecentOnesBeforeOwnAndThoseBeforeTheRest)
 {
     const auto own = owning({.id = {"mine"}, .name = "Squat with a pause"});
     const std::vector<Id<Exercise>> recent{{"zercher-squats"}, {"goblet"}};
-    const auto ids = found("squat", {}, own, recent);
+    const auto ids = found("squa", {}, own, recent);
     ASSERT_GT(ids.size(), 4U);
     EXPECT_THAT(std::vector(ids.begin(), ids.begin() + 4),
                 ElementsAre("zercher-squats", "goblet", "mine", "squat"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nutrition/day_food.h"
 
-#include "core/edits/meal_edits.h"
+#include "core/edits/food/meal_edits.h"
 #include "core/nutrition/energy.h"
 #include "core/nutrition/fuel_windows.h"
 #include "core/nutrition/weight_line.h"

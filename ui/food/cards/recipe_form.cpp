@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/food/cards/recipe_form.h"
 
-#include "core/edits/dish_edits.h"
+#include "core/edits/food/dish_edits.h"
 #include "core/rules/background/safety_scope.h"
-#include "ui/forms/item_table.h"
+#include "ui/forms/food/item_table.h"
 #include "ui/text/amounts.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/meal_amount.h"
+#include "core/entry/meal/meal_amount.h"
 
+#include "core/entry/meal/meal_words.h"
 #include "core/foods/food_words.h"
 
 #include <algorithm>
@@ -12,152 +13,6 @@ namespace mileplate::entry {
 namespace {
 
 using Kind = TypedUnit::Kind;
-
-struct UnitName {
-    std::string_view name; // folded, in the singular
-    TypedUnit unit;
-};
-
-// Volumes in ml: US customary cups and spoons (NIST SP 811), German spoons of 15 and 5 ml and
-// cups of 240 ml rounded alike. Weights: international ounce and pound.
-constexpr TypedUnit kGram{Kind::Grams, 1};
-constexpr TypedUnit kOunce{Kind::Grams, 28.349523125};
-constexpr TypedUnit kCup{Kind::Ml, 236.588, "cup"};
-constexpr TypedUnit kTbsp{Kind::Ml, 14.787, "tbsp"};
-constexpr TypedUnit kTsp{Kind::Ml, 4.929, "tsp"};
-constexpr TypedUnit kLitre{Kind::Ml, 1000};
-
-constexpr TypedUnit portion(std::string_view word) { return {Kind::Portion, 0, word}; }
-
-constexpr auto kUnits = std::to_array<UnitName>({
-    {"g", kGram},
-    {"gr", kGram},
-    {"gram", kGram},
-    {"gramm", kGram},
-    {"gramme", kGram},
-    {"kg", {Kind::Grams, 1000}},
-    {"kilo", {Kind::Grams, 1000}},
-    {"oz", kOunce},
-    {"ounce", kOunce},
-    {"unze", kOunce},
-    {"lb", {Kind::Grams, 453.59237}},
-    {"lbs", {Kind::Grams, 453.59237}},
-    {"pound", {Kind::Grams, 453.59237}},
-    {"pfund", {Kind::Grams, 500}},
-    {"ml", {Kind::Ml, 1}},
-    {"milliliter", {Kind::Ml, 1}},
-    {"millilitre", {Kind::Ml, 1}},
-    {"cl", {Kind::Ml, 10}},
-    {"dl", {Kind::Ml, 100}},
-    {"l", kLitre},
-    {"liter", kLitre},
-    {"litre", kLitre},
-    {"ltr", kLitre},
-    {"pint", {Kind::Ml, 473.176}},
-    {"floz", {Kind::Ml, 29.5735}},
-    {"cup", kCup},
-    {"tasse", kCup},
-    {"tassen", kCup},
-    {"glass", kCup},
-    {"glas", kCup},
-    {"glaser", kCup},
-    {"mug", kCup},
-    {"tbsp", kTbsp},
-    {"tablespoon", kTbsp},
-    {"el", kTbsp},
-    {"essloffel", kTbsp},
-    {"tsp", kTsp},
-    {"teaspoon", kTsp},
-    {"tl", kTsp},
-    {"teeloffel", kTsp},
-    {"slice", portion("slice")},
-    {"scheibe", portion("slice")},
-    {"scheiben", portion("slice")},
-    {"piece", portion("piece")},
-    {"pc", portion("piece")},
-    {"stuck", portion("piece")},
-    {"stucke", portion("piece")},
-    {"stk", portion("piece")},
-    {"large", portion("large")},
-    {"big", portion("large")},
-    {"grosse", portion("large")},
-    {"grosser", portion("large")},
-    {"grosses", portion("large")},
-    {"gross", portion("large")},
-    {"medium", portion("medium")},
-    {"mittlere", portion("medium")},
-    {"mittlerer", portion("medium")},
-    {"mittlere", portion("medium")},
-    {"mittelgrosse", portion("medium")},
-    {"mittelgrosser", portion("medium")},
-    {"small", portion("small")},
-    {"kleine", portion("small")},
-    {"kleiner", portion("small")},
-    {"kleines", portion("small")},
-    {"scoop", portion("scoop")},
-    {"messloffel", portion("scoop")},
-    {"can", portion("can")},
-    {"tin", portion("can")},
-    {"dose", portion("can")},
-    {"dosen", portion("can")},
-    {"bottle", portion("bottle")},
-    {"flasche", portion("bottle")},
-    {"bar", portion("bar")},
-    {"riegel", portion("bar")},
-    {"fillet", portion("fillet")},
-    {"filet", portion("fillet")},
-    {"serving", portion("serving")},
-    {"portion", portion("serving")},
-    {"portionen", portion("serving")},
-    {"packet", portion("packet")},
-    {"pack", portion("package")},
-    {"package", portion("package")},
-    {"packung", portion("package")},
-    {"container", portion("container")},
-    {"pot", portion("container")},
-    {"becher", portion("container")},
-    {"clove", portion("clove")},
-    {"zehe", portion("clove")},
-    {"zehen", portion("clove")},
-    {"link", portion("link")},
-    {"patty", portion("patty")},
-    {"stick", portion("stick")},
-    {"leaf", portion("leaf")},
-    {"blatt", portion("leaf")},
-    {"handful", portion("handful")},
-    {"handvoll", portion("handful")},
-    {"bowl", portion("bowl")},
-    {"schussel", portion("bowl")},
-    {"stalk", portion("stalk")},
-    {"sandwich", portion("sandwich")},
-    {"kcal", {Kind::Kcal, 1}},
-    {"cal", {Kind::Kcal, 1}},
-    {"calorie", {Kind::Kcal, 1}},
-    {"kalorie", {Kind::Kcal, 1}},
-    {"kalorien", {Kind::Kcal, 1}},
-});
-
-struct NumberName {
-    std::string_view name;
-    double number;
-};
-constexpr auto kNumberNames = std::to_array<NumberName>(
-    {{"a", 1},       {"an", 1},       {"one", 1},      {"two", 2},     {"three", 3},
-     {"four", 4},    {"five", 5},     {"six", 6},      {"half", 0.5},  {"quarter", 0.25},
-     {"ein", 1},     {"eine", 1},     {"einen", 1},    {"einer", 1},   {"zwei", 2},
-     {"drei", 3},    {"vier", 4},     {"funf", 5},     {"sechs", 6},   {"halb", 0.5},
-     {"halbe", 0.5}, {"halber", 0.5}, {"halbes", 0.5}, {"halben", 0.5}});
-
-constexpr auto kFractions = std::to_array<NumberName>({{"½", 1.0 / 2},
-                                                       {"¼", 1.0 / 4},
-                                                       {"¾", 3.0 / 4},
-                                                       {"⅓", 1.0 / 3},
-                                                       {"⅔", 2.0 / 3},
-                                                       {"⅛", 1.0 / 8},
-                                                       {"⅜", 3.0 / 8},
-                                                       {"⅝", 5.0 / 8},
-                                                       {"⅞", 7.0 / 8},
-                                                       {"⅕", 1.0 / 5}});
 
 constexpr double kMost = 1e5;
 
@@ -223,7 +78,7 @@ public:
 
     std::optional<double> fraction()
     {
-        for (const auto& [sign, number] : kFractions) {
+        for (const auto& [sign, number] : fractionSigns()) {
             if (takes(sign))
                 return number;
         }
@@ -245,8 +100,8 @@ private:
 
 std::optional<double> numberNamed(const std::string& word)
 {
-    const auto found = std::ranges::find(kNumberNames, word, &NumberName::name);
-    return found == kNumberNames.end() ? std::nullopt : std::optional(found->number);
+    const auto found = std::ranges::find(numberNames(), word, &NumberName::name);
+    return found == numberNames().end() ? std::nullopt : std::optional(found->number);
 }
 
 // "1 1/2", "1½", "1/2", "2.5", "a half", "half a", "two".
@@ -341,12 +196,12 @@ bool saysOf(Scanner scanner)
 std::optional<TypedUnit> unitNamed(std::string_view foldedWord)
 {
     const auto find = [](std::string_view word) {
-        return std::ranges::find(kUnits, word, &UnitName::name);
+        return std::ranges::find(unitNames(), word, &UnitName::name);
     };
     auto found = find(foldedWord);
-    if (found == kUnits.end())
+    if (found == unitNames().end())
         found = find(foods::singular(std::string(foldedWord)));
-    return found == kUnits.end() ? std::nullopt : std::optional(found->unit);
+    return found == unitNames().end() ? std::nullopt : std::optional(found->unit);
 }
 
 TypedAmount amountAtStart(std::string_view text)

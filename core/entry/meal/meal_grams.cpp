@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/meal_grams.h"
+#include "core/entry/meal/meal_grams.h"
 
 #include <algorithm>
 

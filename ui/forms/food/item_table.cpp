@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/item_table.h"
+#include "ui/forms/food/item_table.h"
 
 #include "ui/text/amounts.h"
 #include "ui/widgets/emptied.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entry/meal_amount.h"
-#include "core/entry/read_meal.h"
+#include "core/entry/meal/meal_amount.h"
+#include "core/entry/meal/read_meal.h"
 
 namespace mileplate::entry {
 

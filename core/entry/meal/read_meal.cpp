@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/read_meal.h"
+#include "core/entry/meal/read_meal.h"
 
 #include "core/base/utf8.h"
-#include "core/entry/meal_amount.h"
-#include "core/entry/meal_grams.h"
-#include "core/entry/meal_head.h"
+#include "core/entry/meal/meal_amount.h"
+#include "core/entry/meal/meal_grams.h"
+#include "core/entry/meal/meal_head.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/meal_form.h"
+#include "ui/forms/food/meal_form.h"
 
 #include "core/rules/background/safety_scope.h"
-#include "ui/forms/item_table.h"
-#include "ui/forms/typed_foods.h"
+#include "ui/forms/food/item_table.h"
+#include "ui/forms/food/typed_foods.h"
 #include "ui/text/dates.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"

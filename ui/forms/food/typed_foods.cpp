@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/typed_foods.h"
+#include "ui/forms/food/typed_foods.h"
 
 #include "ui/text/amounts.h"
 #include "ui/widgets/labels.h"

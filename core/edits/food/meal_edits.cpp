@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edits/meal_edits.h"
+#include "core/edits/food/meal_edits.h"
 
 #include "core/edits/log_edits.h"
 

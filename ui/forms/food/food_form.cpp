@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/food_form.h"
+#include "ui/forms/food/food_form.h"
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
