@@ -45,7 +45,7 @@ void describe(QCommandLineParser& parser)
         "  import   read FIT, TCX, GPX, Apple Health, zip files and diary JSON into the diary\n"
         "  check    what the rules say of a week\n"
         "  stats    volume, load and condition by week\n"
-        "  export   write the diary as diary JSON\n"
+        "  export   write the diary as diary JSON, or as tables (CSV)\n"
         "  read     what a typed line is understood as\n"
         "  history  the journal; undo, redo: take changes back and bring them back\n"
         "  verify   look for damage\n\n"

@@ -3,8 +3,8 @@
 
 #include "core/domain/day_log.h"
 #include "core/domain/meal.h"
-#include "core/entry/read_lifts.h"
 #include "core/entry/meal/read_meal.h"
+#include "core/entry/read_lifts.h"
 #include "core/entry/read_run.h"
 
 // What a typed line means, whatever it is about.

@@ -215,8 +215,10 @@ FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
         return outcome;
     };
     const auto table = CsvTable::recognised(text.utf8());
-    if (!table)
+    if (!table) {
+        outcome.format.clear(); // of a zip file it is passed over then
         return failed(table.error());
+    }
     if (table->app().content == CsvContent::Nothing) {
         outcome.status = Status::Skipped;
         outcome.message = fmt::format("This is {}.", table->app().notHeld);

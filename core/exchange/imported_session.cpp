@@ -156,6 +156,8 @@ Session asDoneOf(const Session& plan, Session recorded)
 Session merged(const Session& known, const Session& other, bool otherIsRicher)
 {
     Session result = known;
+    if (result.name.empty())
+        result.name = other.name;
     const Done& poorer = otherIsRicher ? *known.done : *other.done;
     Done done = otherIsRicher ? *other.done : *known.done;
     fill(done.start, poorer.start);

@@ -250,6 +250,27 @@ void FoodSearch::addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& w
         add(named.food, named.words);
 }
 
+namespace {
+
+// What was eaten by a plain name ("Eggs") says its figures and no measures; one of it, or a
+// cup, weighs what the program knows of the food that is called so.
+void lendMeasures(const FoodHit& from, std::size_t words, std::vector<FoodHit>& hits)
+{
+    for (FoodHit& hit : hits) {
+        const bool isBare =
+            hit.source == FoodHit::Source::Eaten && !hit.one && hit.portions.empty();
+        if (!isBare || wordsOf(hit.name).size() != words)
+            continue;
+        hit.portions = from.portions;
+        hit.one = from.one;
+        hit.oneName = from.oneName;
+        hit.gramsPerMl = from.gramsPerMl;
+        hit.isDrink = from.isDrink;
+    }
+}
+
+} // namespace
+
 std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most) const
 {
     const auto words = meantWords(text);
@@ -273,6 +294,8 @@ std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most)
         ranked.emplace_back(cost - less, food);
     }
     std::ranges::sort(ranked);
+    if (!ranked.empty())
+        lendMeasures(hitOf(baseFoods()[ranked.front().second], 0), words.size(), hits);
     for (std::size_t i = 0; i < std::min(ranked.size(), most); ++i) {
         const auto [cost, food] = ranked[i];
         hits.push_back(hitOf(baseFoods()[food], cost));

@@ -40,7 +40,7 @@ private:
     std::optional<Line> lineAt(int row) const;
     QString textAt(int row, int column) const;
 
-    const Register<Exercise>& m_own;
+    const Register<Exercise> m_own; // a copy: it shares its rows
     UnitSystem m_units;
     Form m_form = Form::Targets;
     QStringList m_shown; // what stood there before anything was typed

@@ -220,7 +220,7 @@ QWidget* SessionDetail::makeHead(const Entry& entry)
     row->addWidget(chip);
     chip->say(plannedText(entry, m_workspace.units()), theme::colors().muted);
     row->addStretch(1);
-    auto* day = new QPushButton(dateText(entry.session->date, m_workspace.today()));
+    auto* day = new FitButton(dateText(entry.session->date, m_workspace.today()));
     day->setFlat(true);
     day->setToolTip(tr("Show this week on the board"));
     auto* edit = new QPushButton(tr("Edit"));

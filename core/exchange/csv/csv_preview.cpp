@@ -15,11 +15,13 @@ bool looksLikeTable(std::string_view bytes)
     const std::string_view start = trimmed(text.utf8());
     if (start.empty() || start.front() == '<' || start.front() == '{' || start.front() == '[')
         return false;
-    const bool isText = std::ranges::none_of(start.substr(0, start.find('\n')), [](char c) {
+    // A NUL behind whole lines is for the reader to complain of, with its line.
+    const std::string_view head = start.substr(0, start.find('\0'));
+    const bool isText = std::ranges::none_of(head, [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n';
     });
-    // A NUL behind the first line is for the reader to complain of.
-    return isText && start.find_first_of(",;\t|") != std::string_view::npos;
+    return isText && (head.size() == start.size() || head.find('\n') != head.npos) &&
+           head.find_first_of(",;\t|") != head.npos;
 }
 
 Result<CsvPreview> previewOf(std::string_view bytes, const CsvChoices& choices, const Diary& diary,

@@ -2,6 +2,8 @@
 #include "core/exchange/health/health_preamble.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace mileplate::exchange {
 
@@ -42,6 +44,20 @@ bool isStray(char c)
     return byte < 0x20 && byte != 0 && !isBlank(c);
 }
 
+// Eight bytes at a time: nearly all have none below 0x20, whose high bit this sets.
+bool hasStray(std::string_view text)
+{
+    constexpr std::uint64_t kOnes = ~std::uint64_t{0} / 255;
+    std::uint64_t word = 0;
+    for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
+        std::memcpy(&word, text.data(), sizeof word);
+        const bool mayHave = ((word - kOnes * 0x20) & ~word & (kOnes * 0x80)) != 0;
+        if (mayHave && std::ranges::any_of(text.substr(0, sizeof word), isStray))
+            return true;
+    }
+    return std::ranges::any_of(text, isStray);
+}
+
 } // namespace
 
 Result<std::string_view> HealthPreamble::pass(std::string_view piece)
@@ -50,7 +66,7 @@ Result<std::string_view> HealthPreamble::pass(std::string_view piece)
         m_held += piece;
         return begin();
     }
-    if (std::ranges::none_of(piece, isStray))
+    if (!hasStray(piece))
         return piece;
     m_held = piece;
     std::ranges::replace_if(m_held, isStray, ' ');

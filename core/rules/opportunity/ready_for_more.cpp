@@ -193,7 +193,8 @@ std::optional<NextLoad> nextLoadOf(const Scene& scene, const Entry& entry, const
     const bool counts = entry.facts.effectiveAt(scene.now);
     if (!scene.athlete.flags.empty() || !counts || (done > 0 && open > 0))
         return std::nullopt;
-    const bool now = !entry.facts.completed || (done == 0 && open > 0);
+    const bool begun = session.status == Status::Partial && done == 0 && open > 0;
+    const bool now = !entry.facts.completed || begun;
     const Days window{static_cast<int>(scene.limits.oppReadyD)};
     const LocalTime start = entry.facts.start;
     auto found = exposures(lift, entry, start - window, start, scene);

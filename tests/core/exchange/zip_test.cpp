@@ -91,6 +91,25 @@ TEST(Zip, PassesOverPicturesAndWhatIsOfNoConcern)
     EXPECT_THAT(paths(result), ElementsAre("export.zip/run.fit"));
 }
 
+// Its list of activities names the files that lie beside it.
+TEST(Zip, OfStravaHasEachActivityOnce)
+{
+    const auto result = importedZip(
+        {{"activities.csv",
+          "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename\n"
+          "1,\"Nov 24, 2026, 6:00:00 AM\",Round the lake,Run,600,1.80,activities/1.fit\n"
+          "2,\"Nov 25, 2026, 6:00:00 AM\",On a treadmill,Run,1800,6.00,\n"},
+         {"profile.csv", "Athlete ID,Email Address\n1,a@example.org\n"},
+         {"activities/1.fit", watchRunFile({})}});
+    EXPECT_THAT(paths(result),
+                ElementsAre("export.zip/activities/1.fit", "export.zip/activities.csv"));
+    ASSERT_THAT(result.edit.sessions, SizeIs(2));
+    const Session& withFile = *result.edit.sessions[0].after;
+    EXPECT_EQ(withFile.name, "Round the lake");
+    EXPECT_TRUE(withFile.done->streams);
+    EXPECT_THAT(withFile.done->otherSources, SizeIs(1));
+}
+
 TEST(Zip, OfNothingThatIsKnownSaysSo)
 {
     const auto result = importedZip({{"READ ME.txt", "Dear user"}});

@@ -161,6 +161,18 @@ TEST(FoodSearch, PutsWhatWasEatenOfLateBeforeTheRest)
     EXPECT_THAT(hits[1].name, StartsWith("Milk, whole"));
 }
 
+TEST(FoodSearch, KnowsWhatOneWeighsOfWhatWasEatenByAPlainName)
+{
+    const FoodSearch search({}, {{.name = "Eggs",
+                                  .per100g = {.protein = grams(12.4)},
+                                  .usual = grams(110),
+                                  .times = 4}});
+    const auto hits = search.search("eggs", 5);
+    ASSERT_FALSE(hits.empty());
+    EXPECT_EQ(hits.front().name, "Eggs");
+    EXPECT_EQ(hits.front().one, grams(50)) << "a large egg";
+}
+
 TEST(FoodSearch, FindsEatenFoodsThatAreInNoTable)
 {
     const FoodSearch search({}, {{.name = "Skyr Natur", .usual = grams(250), .times = 1}});

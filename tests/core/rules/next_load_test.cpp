@@ -82,6 +82,9 @@ TEST(NextLoadOf, OfASessionUnderWayIsForItselfBeforeTheFirstSet)
     const auto next = nextLoad({before[0], before[1], now}, "now");
     ASSERT_TRUE(next);
     EXPECT_EQ(next->session, Id<Session>{"now"});
+    now.status = Status::Done; // without a set of it: it is for another time
+    EXPECT_TRUE(nextLoad({before[0], before[1], now}, "now")->session.empty());
+    now.status = Status::Partial;
     now.exercises[0].sets[0] = {.reps = 8, .weight = kilograms(80), .rir = 2, .done = true};
     EXPECT_FALSE(nextLoad({before[0], before[1], now}, "now")); // in the middle of it
 }

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <set>
 
 namespace mileplate::ui {
 
@@ -39,6 +40,7 @@ bool fits(const QString& words, const QStringList& typed)
 
 ExercisePicker::ExercisePicker(const Diary& diary, QWidget* parent)
     : QDialog(parent)
+    , m_exercises(diary.exercises)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
 {
@@ -64,7 +66,6 @@ ExercisePicker::ExercisePicker(const Diary& diary, QWidget* parent)
     list();
 }
 
-// The athlete's own first.
 void ExercisePicker::gather(const Diary& diary)
 {
     const auto add = [this](const Exercise& exercise) {
@@ -73,22 +74,31 @@ void ExercisePicker::gather(const Diary& diary)
     };
     for (const auto& [id, exercise] : diary.exercises.rows())
         add(exercise);
-    for (const Exercise& exercise : library::exercises()) {
-        if (!diary.exercises.find(exercise.id))
-            add(exercise);
+    for (const auto& known : {library::exercises(), library::furtherExercises()}) {
+        for (const Exercise& exercise : known) {
+            if (!diary.exercises.find(exercise.id))
+                add(exercise);
+        }
     }
 }
 
 void ExercisePicker::list()
 {
+    m_list->clear();
+    std::set<Id<Exercise>> listed;
+    const auto add = [&](const Id<Exercise>& id, const QString& name) {
+        if (m_list->count() >= kMostShown || !listed.insert(id).second)
+            return;
+        auto* item = new QListWidgetItem(name, m_list);
+        item->setData(Qt::UserRole, QString::fromStdString(id.text));
+    };
+    for (const Exercise* exercise : m_exercises.find(m_search->text().toStdString()))
+        add(exercise->id, qString(language().translated(exercise->name)));
     const QStringList typed =
         m_search->text().toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_list->clear();
     for (const Choice& choice : m_choices) {
-        if (!fits(choice.words, typed) || m_list->count() >= kMostShown)
-            continue;
-        auto* item = new QListWidgetItem(choice.name, m_list);
-        item->setData(Qt::UserRole, QString::fromStdString(choice.id.text));
+        if (fits(choice.words, typed))
+            add(choice.id, choice.name);
     }
     m_list->setCurrentRow(0);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/diary.h"
+#include "core/library/exercise_search.h"
 
 #include <QDialog>
 
@@ -10,8 +11,9 @@ class QListWidget;
 
 namespace mileplate::ui {
 
-// Finds an exercise as its name is typed: every word must begin a word of the name, of its
-// equipment or of a muscle. Down goes through what fits, Enter takes it.
+// Finds an exercise as its name is typed: by its own or another name first, then where every
+// word begins a word of its name in the language of the screen, of its equipment or of a
+// muscle. Down goes through what fits, Enter takes it.
 class ExercisePicker : public QDialog {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ private:
         QString name;
         QString words; // all that is searched, folded
     };
+    library::ExerciseSearch m_exercises;
     std::vector<Choice> m_choices;
     QLineEdit* m_search;
     QListWidget* m_list;

@@ -255,7 +255,7 @@ TEST(CsvImport, LetsTheMealsOfADayStandForItsSums)
 TEST(CsvImport, IsCorrectedByChoices)
 {
     const std::string open = "Date,Weight\n03/04/2026,120\n04/04/2026,121\n";
-    const Diary diary = diaryWith({}, {}, Athlete{}); // of whom no weight is known
+    const Diary diary; // of whose athlete nothing is known
     const auto plain = must(previewOf(open, {}, diary, options().offsetAt));
     EXPECT_EQ(plain.reading.dateOrder.certainty, Certainty::Assumed);
     EXPECT_EQ(plain.reading.massUnit.certainty, Certainty::Assumed);
