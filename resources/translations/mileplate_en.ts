@@ -46,44 +46,44 @@
     <name>mileplate::ui::CsvPreviewPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n set</numerusform>
             <numerusform>%n sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n meal</numerusform>
             <numerusform>%n meals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s) known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercise known.</numerusform>
+            <numerusform>%n exercises known.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,30 +111,30 @@
     <name>mileplate::ui::GapCard</name>
     <message numerus="yes">
         <source>%n meal(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meal so far</numerusform>
+            <numerusform>%n meals so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n with less than a dose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n with less than a dose.</numerusform>
+            <numerusform>, %n with less than a dose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal(s) planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meal planned.</numerusform>
+            <numerusform>%n meals planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal(s) of about %1 close the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meal of about %1 closes the day.</numerusform>
+            <numerusform>%n meals of about %1 close the day.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     </message>
     <message numerus="yes">
         <source>This is how %n table(s) of other apps are understood. Correct what is wrong, then import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is how %n table of another app is understood. Correct what is wrong, then import.</numerusform>
+            <numerusform>This is how %n tables of other apps are understood. Correct what is wrong, then import.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
     <name>mileplate::ui::LibraryPage</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
@@ -287,9 +287,9 @@
     <name>mileplate::ui::TimeLineView</name>
     <message numerus="yes">
         <source>%n meal(s) without a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meal without a time</numerusform>
+            <numerusform>%n meals without a time</numerusform>
         </translation>
     </message>
 </context>

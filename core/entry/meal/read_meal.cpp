@@ -200,10 +200,20 @@ private:
                 return weigh(*food);
             }
         }
-        const auto hits = m_foods.search(m_part.words, 1);
+        const auto hits = m_foods.search(m_part.words, kChoices);
         m_part.state = State::NoFood;
         if (!hits.empty() && m_part.words.size() <= kLongestName)
-            weigh(hits.front());
+            weigh(meant(hits));
+    }
+
+    // The first; but of something that was eaten by the gram, and is now typed by the piece or
+    // the cup, the next that has such portions.
+    const foods::FoodHit& meant(const std::vector<foods::FoodHit>& hits) const
+    {
+        const auto fits = std::ranges::find_if(hits, [&](const foods::FoodHit& hit) {
+            return hit.source != foods::FoodHit::Source::Eaten || gramsOf(hit, m_amount);
+        });
+        return fits == hits.end() ? hits.front() : *fits;
     }
 
     void weigh(const foods::FoodHit& food)

@@ -49,6 +49,21 @@ TEST(ReadMeal, UnderstandsTheMealOfTheDesign)
     EXPECT_EQ(meal.parts[2].by, By::Volume);
 }
 
+// As another app wrote it, by the gram: nobody knows what one of it weighs.
+TEST(ReadMeal, TakesAFoodThatHasTheTypedPortionBeforeOneThatWasEatenByTheGram)
+{
+    const foods::FoodSearch foods({}, {{.name = "Eggs, 3",
+                                        .per100g = {.protein = grams(12.7)},
+                                        .usual = grams(150),
+                                        .times = 9}});
+    const ReadMeal byWeight = readMeal("150 g eggs", foods);
+    ASSERT_TRUE(byWeight.isUnderstood());
+    EXPECT_EQ(byWeight.parts[0].item->name, "Eggs, 3");
+    const ReadMeal byPiece = readMeal("2 eggs", foods);
+    ASSERT_TRUE(byPiece.isUnderstood());
+    EXPECT_THAT(byPiece.parts[0].item->name, StartsWith("Egg, whole"));
+}
+
 TEST(ReadMeal, KeepsAnItemWithItsFigures)
 {
     const MealItem item = onePart("2 eggs").item.value();

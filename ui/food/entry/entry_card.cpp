@@ -173,7 +173,9 @@ void EntryCard::showParts()
             continue;
         if (i < m_shown.size())
             removeRow(static_cast<int>(i));
-        m_rows->insertWidget(static_cast<int>(i), makeRow(part, static_cast<int>(i)));
+        QWidget* row = makeRow(part, static_cast<int>(i));
+        m_rows->insertWidget(static_cast<int>(i), row);
+        row->show(); // at once: Tab passes by what is not shown yet
     }
     while (m_rows->count() > static_cast<int>(m_typed.parts.size()))
         removeRow(m_rows->count() - 1);
