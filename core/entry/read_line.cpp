@@ -47,7 +47,8 @@ ReadLine asMeal(std::string_view line, const LineContext& context)
         if (part.isUnderstood())
             result.kind = LineKind::Meal;
         else
-            result.notUnderstood.push_back({part.text, part.from, part.to});
+            result.notUnderstood.push_back(
+                {std::string(line.substr(part.from, part.to - part.from)), part.from, part.to});
     }
     if (result.kind)
         result.meal = read.meal();
