@@ -163,10 +163,9 @@ TEST(FoodSearch, PutsWhatWasEatenOfLateBeforeTheRest)
 
 TEST(FoodSearch, KnowsWhatOneWeighsOfWhatWasEatenByAPlainName)
 {
-    const FoodSearch search({}, {{.name = "Eggs",
-                                  .per100g = {.protein = grams(12.4)},
-                                  .usual = grams(110),
-                                  .times = 4}});
+    const FoodSearch search(
+        {},
+        {{.name = "Eggs", .per100g = {.protein = grams(12.4)}, .usual = grams(110), .times = 4}});
     const auto hits = search.search("eggs", 5);
     ASSERT_FALSE(hits.empty());
     EXPECT_EQ(hits.front().name, "Eggs");
