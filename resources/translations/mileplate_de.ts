@@ -4591,10 +4591,6 @@ Ziel:
         <translation>Bisheriges importieren</translation>
     </message>
     <message>
-        <source>FIT, TCX and GPX files or whole folders of them. You can also drop them anywhere on this window.</source>
-        <translation>FIT-, TCX- und GPX-Dateien oder ganze Ordner. Du kannst sie auch irgendwo auf diesem Fenster ablegen.</translation>
-    </message>
-    <message>
         <source>Plan your first week</source>
         <translation>Die erste Woche planen</translation>
     </message>
@@ -4609,6 +4605,10 @@ Ziel:
     <message>
         <source>Sixteen weeks of a made-up runner who lifts, in a throw-away copy.</source>
         <translation>Sechzehn Wochen einer erfundenen Läuferin, die Kraft trainiert, als Wegwerfkopie.</translation>
+    </message>
+    <message>
+        <source>FIT, TCX, GPX, Apple Health, the CSV of Hevy, Strong, MyFitnessPal and others, zip files or whole folders. You can also drop them anywhere on this window.</source>
+        <translation>FIT, TCX, GPX, Apple Health, die CSV von Hevy, Strong, MyFitnessPal und anderen, Zip-Dateien oder ganze Ordner. Du kannst sie auch irgendwo in dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>

@@ -46,10 +46,11 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     auto* athlete = choice(*column, tr("Set up the athlete"),
                            tr("Weight, heart rates, priority: a minute, and all of it optional."),
                            "set-up-athlete");
-    auto* files = choice(*column, tr("Import what you have done"),
-                         tr("FIT, TCX and GPX files or whole folders of them. You can also drop "
-                            "them anywhere on this window."),
-                         "import-files");
+    auto* files = choice(
+        *column, tr("Import what you have done"),
+        tr("FIT, TCX, GPX, Apple Health, the CSV of Hevy, Strong, MyFitnessPal and others, zip "
+           "files or whole folders. You can also drop them anywhere on this window."),
+        "import-files");
     auto* plan = choice(
         *column, tr("Plan your first week"),
         tr("An empty week: double-click a slot, or drag sessions from the library."), "plan-week");
