@@ -2476,10 +2476,6 @@ Ziel:
         <translation>Dateien importieren…</translation>
     </message>
     <message>
-        <source>FIT, TCX, GPX, diary JSON (Ctrl+I)</source>
-        <translation>FIT, TCX, GPX, Tagebuch-JSON (Strg+I)</translation>
-    </message>
-    <message>
         <source>+ Run</source>
         <translation>+ Lauf</translation>
     </message>
@@ -2593,6 +2589,10 @@ Ziel:
     <message>
         <source>An empty session</source>
         <translation>Eine leere Einheit</translation>
+    </message>
+    <message>
+        <source>Recordings, tables of other apps, zip files, diary JSON (Ctrl+I)</source>
+        <translation>Aufzeichnungen, Tabellen anderer Apps, Zip-Dateien, Tagebuch-JSON (Strg+I)</translation>
     </message>
 </context>
 <context>

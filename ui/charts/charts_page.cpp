@@ -8,7 +8,7 @@
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/separator.h"
+#include "ui/widgets/page_bar.h"
 #include "ui/workspace/workspace.h"
 
 #include <QButtonGroup>
@@ -58,20 +58,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
 
 QWidget* ChartsPage::makeBar()
 {
-    auto* bar = new QWidget;
-    bar->setBackgroundRole(QPalette::Base);
-    bar->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(10);
-    auto* title = wrappedLabel(tr("Charts"), TextRole::Title);
-    title->setWordWrap(false);
-    row->addWidget(title);
-    row->addWidget(m_span);
-    row->addStretch();
+    auto* bar = new PageBar(tr("Charts"), m_span);
     const QStringList names{tr("Week"), tr("16 weeks"), tr("Year"), tr("All")};
     for (int i = 0; i < names.size(); ++i) {
         auto* button = new QPushButton(names[i]);
@@ -79,11 +66,9 @@ QWidget* ChartsPage::makeBar()
         button->setChecked(i == SixteenWeeks);
         button->setObjectName(QStringLiteral("range-%1").arg(i));
         m_ranges->addButton(button, i);
-        row->addWidget(button);
+        bar->add(button);
     }
     connect(m_ranges, &QButtonGroup::idClicked, this, &ChartsPage::refresh);
-    column->addLayout(row);
-    column->addWidget(horizontalSeparator());
     return bar;
 }
 

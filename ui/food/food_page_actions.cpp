@@ -14,7 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/separator.h"
+#include "ui/widgets/page_bar.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -51,21 +51,8 @@ QToolButton* stepButton(const QString& iconName, const QString& hint, const char
 
 QWidget* FoodPage::makeBar()
 {
-    auto* bar = new QWidget;
-    bar->setBackgroundRole(QPalette::Base);
-    bar->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(10);
-    auto* title = wrappedLabel(tr("Food"), TextRole::Title);
-    title->setWordWrap(false);
     m_date->setMinimumWidth(10);
-    row->addWidget(title);
-    row->addWidget(m_date);
-    row->addStretch();
+    auto* bar = new PageBar(tr("Food"), m_date);
     auto* back = stepButton(QStringLiteral("left"), tr("Previous day (Page Up)"), "previous-day");
     auto* forth = stepButton(QStringLiteral("right"), tr("Next day (Page Down)"), "next-day");
     auto* today = new QPushButton(tr("Today"));
@@ -79,14 +66,12 @@ QWidget* FoodPage::makeBar()
     add->setToolTip(tr("Enter a meal on this day (Ctrl+M)"));
     add->setEnabled(!m_workspace.isReadOnly());
     for (QWidget* part : std::initializer_list<QWidget*>{back, today, forth, m_copyYesterday, add})
-        row->addWidget(part);
+        bar->add(part);
     connect(back, &QToolButton::clicked, this, [this] { showDay(m_day - Days{1}); });
     connect(forth, &QToolButton::clicked, this, [this] { showDay(m_day + Days{1}); });
     connect(today, &QPushButton::clicked, this, [this] { showDay(m_workspace.today()); });
     connect(m_copyYesterday, &QPushButton::clicked, this, &FoodPage::copyYesterday);
     connect(add, &QPushButton::clicked, this, &FoodPage::addMeal);
-    column->addLayout(row);
-    column->addWidget(horizontalSeparator());
     return bar;
 }
 

@@ -9,7 +9,7 @@
 #include "ui/text/set_text.h"
 #include "ui/verbs/exercise_verbs.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/separator.h"
+#include "ui/widgets/page_bar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -57,28 +57,13 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
 
 QWidget* LibraryPage::makeBar()
 {
-    auto* bar = new QWidget;
-    bar->setBackgroundRole(QPalette::Base);
-    bar->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(10);
-    auto* title = wrappedLabel(tr("Library"), TextRole::Title);
-    title->setWordWrap(false);
-    row->addWidget(title);
-    row->addWidget(mutedLabel(tr("Exercises"), TextRole::Body));
-    row->addStretch();
+    auto* bar = new PageBar(tr("Library"), mutedLabel(tr("Exercises"), TextRole::Body));
     auto* add = primaryButton(tr("+ Exercise"));
     add->setObjectName("new-exercise");
     add->setToolTip(tr("An exercise of your own, called what is typed in the search"));
     add->setEnabled(!m_workspace.isReadOnly());
     connect(add, &QPushButton::clicked, this, &LibraryPage::create);
-    row->addWidget(add);
-    column->addLayout(row);
-    column->addWidget(horizontalSeparator());
+    bar->add(add);
     return bar;
 }
 

@@ -14,7 +14,7 @@
 #include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/separator.h"
+#include "ui/widgets/page_bar.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -82,22 +82,10 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
 
 QWidget* LogPage::makeBar()
 {
-    auto* bar = new QWidget;
-    bar->setBackgroundRole(QPalette::Base);
-    bar->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 9, 16, 9);
-    row->setSpacing(10);
-    auto* title = wrappedLabel(tr("Log"), TextRole::Title);
-    title->setWordWrap(false);
-    row->addWidget(title);
-    row->addWidget(mutedLabel(longDate(m_workspace.today()), TextRole::Body));
-    row->addStretch();
+    auto* bar = new PageBar(tr("Log"), mutedLabel(longDate(m_workspace.today()), TextRole::Body));
     auto* files =
-        barButton(tr("Import files…"), tr("FIT, TCX, GPX, diary JSON (Ctrl+I)"), "import");
+        barButton(tr("Import files…"),
+                  tr("Recordings, tables of other apps, zip files, diary JSON (Ctrl+I)"), "import");
     auto* run = barButton(tr("+ Run"), tr("Enter a run or lifts in one line (Ctrl+R)"), "add-run");
     auto* lift = barButton(tr("+ Lift"), tr("Enter a strength session (Ctrl+L)"), "add-lift");
     auto* start = barButton(tr("Start lift") + QStringLiteral(" ▾"),
@@ -109,7 +97,7 @@ QWidget* LogPage::makeBar()
     meal->setToolTip(tr("Enter a meal (Ctrl+M)"));
     for (QPushButton* button : {files, run, lift, start, day, meal}) {
         button->setEnabled(!m_workspace.isReadOnly());
-        row->addWidget(button);
+        bar->add(button);
     }
     connect(files, &QPushButton::clicked, this, &LogPage::importAsked);
     connect(run, &QPushButton::clicked, this, [this] { verbs::enterLine(m_workspace, this); });
@@ -120,8 +108,6 @@ QWidget* LogPage::makeBar()
             [this] { verbs::openDay(m_workspace, m_workspace.today(), this); });
     connect(meal, &QPushButton::clicked, this,
             [this] { verbs::enterMeal(m_workspace, m_workspace.today(), this); });
-    column->addLayout(row);
-    column->addWidget(horizontalSeparator());
     return bar;
 }
 
