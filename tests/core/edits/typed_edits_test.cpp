@@ -102,7 +102,8 @@ TEST(NoteDay, LeavesTheRestOfTheDayAsItIs)
     edit.days = {{std::nullopt, DayLog{.date = kMonday, .sleepH = 7, .note = "tired"}}};
     const Diary diary = *diaryOf(edit);
     const DayLog said{.date = kMonday, .weight = kilograms(72), .sleepH = 8};
-    const DayLog& log = *applied(diary, noteDay(diary, said))->days.on(kMonday).log;
+    const Diary noted = *applied(diary, noteDay(diary, said));
+    const DayLog& log = *noted.days.on(kMonday).log;
     EXPECT_EQ(log,
               (DayLog{.date = kMonday, .weight = kilograms(72), .sleepH = 8, .note = "tired"}));
 }

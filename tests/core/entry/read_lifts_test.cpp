@@ -167,7 +167,8 @@ TEST(ReadLifts, NotesEachSideAndRest)
 
 TEST(ReadLifts, MarksEverySetAsDone)
 {
-    for (const LiftSet& set : readOf("squat w/u 1x5 60, 3x5 100").entries[0].sets)
+    const ReadLifts read = readOf("squat w/u 1x5 60, 3x5 100");
+    for (const LiftSet& set : read.entries[0].sets)
         EXPECT_EQ(set.done, true);
 }
 
