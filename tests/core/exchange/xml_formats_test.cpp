@@ -4,14 +4,15 @@
 #include "core/exchange/xml/gpx.h"
 #include "core/exchange/xml/tcx.h"
 #include "core/exchange/xml/text_values.h"
+#include "tests/support/broken_files.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
-#include <zlib.h>
 
 namespace mileplate::exchange {
 namespace {
 
+using test::gzipped;
 using testing::HasSubstr;
 using testing::SizeIs;
 
@@ -136,21 +137,6 @@ TEST(Xml, RefusesDepthWithoutEnd)
 TEST(Xml, RefusesATextWithoutEnd)
 {
     EXPECT_FALSE(readGpx("<gpx><trk><name>" + std::string(70'000, 'x') + "</name></trk></gpx>"));
-}
-
-std::string gzipped(const std::string& bytes)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-    std::string packed(deflateBound(&stream, bytes.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
-    return packed;
 }
 
 TEST(Gzip, IsReadThrough)

@@ -185,6 +185,35 @@ TEST(DiaryJson, RefusesDepthAndKeysWithoutEnd)
                 HasSubstr("the key \"name\" is there twice"));
 }
 
+TEST(DiaryJson, RefusesNumbersThatAreNone)
+{
+    for (const char* number :
+         {"NaN", "Infinity", "-Infinity", "1e309", "-1e309", "1e308", "01", ".5"})
+        EXPECT_NE(complaintAbout(std::string(R"("days": [{"date": "2026-11-24", "weight_kg": )") +
+                                 number + "}]"),
+                  "none")
+            << number;
+}
+
+TEST(DiaryJson, RefusesTextsWithoutEnd)
+{
+    const std::string day = R"("days": [{"date": "2026-11-24", "note": ")";
+    EXPECT_EQ(complaintAbout(day + std::string(64 * 1024, 'x') + "\"}]"), "none");
+    EXPECT_EQ(complaintAbout(day + std::string(64 * 1024 + 1, 'x') + "\"}]"),
+              "/days/0/note: the text is longer than 65536 bytes");
+}
+
+// What is quoted of a document goes to a terminal.
+TEST(DiaryJson, ComplainsInOneShortLineWhateverTheDocumentHolds)
+{
+    for (const std::string& key :
+         {std::string("a\\nb\\u001b[31m"), std::string("\xF8\xFF"), std::string(100'000, 'k')}) {
+        const std::string complaint = complaintAbout("\"" + key + "\": 1");
+        EXPECT_LE(complaint.size(), 410U);
+        EXPECT_THAT(complaint, testing::Not(testing::ContainsRegex("[\\x01-\\x1f\\xF8\\xFF]")));
+    }
+}
+
 TEST(DiaryJson, SaysWhereTextIsNoJson)
 {
     EXPECT_THAT(complaintAbout("\"days\": [,"), StartsWith("not valid JSON at byte"));
