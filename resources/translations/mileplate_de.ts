@@ -323,6 +323,18 @@
         <source>starts after four weeks of history</source>
         <translation>beginnt nach vier Wochen Training</translation>
     </message>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Tempo</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ChartsPage</name>
