@@ -61,9 +61,9 @@ double lowestOf(const Plot& plot)
 // would else write as dots.
 int partsIn(int height)
 {
-    constexpr int kDaysAndEdges = 48;
-    constexpr int kRoomOfAFigure = 26;
-    return std::clamp((height - kDaysAndEdges) / kRoomOfAFigure, 1, 4);
+    constexpr int kDaysAndEdges = 60;
+    constexpr int kRoomOfAFigure = 20;
+    return std::clamp((height - kDaysAndEdges) / kRoomOfAFigure, 1, 8);
 }
 
 void dress(QAbstractAxis& axis)
@@ -204,8 +204,11 @@ void PlotView::plot(const Plot& plot)
 
 void PlotView::fitSteps()
 {
-    const double step = niceStep(m_most - m_least, partsIn(height()));
-    m_values->setRange(std::floor(m_least / step) * step, std::ceil(m_most / step) * step);
+    const double fine = niceStep(m_most - m_least, 4);
+    const double least = std::floor(m_least / fine) * fine;
+    const double most = std::ceil(m_most / fine) * fine;
+    const double step = std::clamp(niceStep(most - least, partsIn(height())), fine, most - least);
+    m_values->setRange(least, most);
     m_values->setTickInterval(step);
     m_values->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
 }
