@@ -123,7 +123,7 @@ bool enterLine(Workspace& workspace, QWidget* parent)
     session.id = newId<Session>();
     return workspace.perform(session.kind == Kind::Strength
                                  ? enterLift(diary, session)
-                                 : addSession(diary, std::move(session)));
+                                 : enterRun(diary, session));
 }
 
 bool enterLift(Workspace& workspace, Day day, QWidget* parent)
