@@ -15,7 +15,9 @@ int UnderHeader::insetOf(const QStyleOptionViewItem& option)
     header.initFrom(option.widget);
     header.rect = option.rect;
     header.text = option.text;
-    const int above = style->subElementRect(QStyle::SE_HeaderLabel, &header, option.widget).left();
+    // Within the label's place its margin is kept once more.
+    const int above = style->subElementRect(QStyle::SE_HeaderLabel, &header, option.widget).left() +
+                      style->pixelMetric(QStyle::PM_HeaderMargin, &header, option.widget);
     const int cell =
         style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).left() +
         style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
