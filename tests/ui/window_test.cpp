@@ -179,6 +179,48 @@ TEST_F(ImportTest, ShowsWhatATableSaysAndLetsItBeCorrected)
               kilograms(120 * 0.45359237));
 }
 
+// A table of lifts with an exercise that nobody knows.
+const char* const kLifts =
+    "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,"
+    "set_type,weight_kg,reps,distance_km,duration_seconds,rpe\n"
+    "Legs,\"24 Nov 2026, 18:00\",\"24 Nov 2026, 19:00\",,Squat (Barbell),,,0,normal,100,5,,,\n"
+    "Legs,\"24 Nov 2026, 18:00\",\"24 Nov 2026, 19:00\",,Wobble Thing,,,0,normal,40,8,,,\n";
+
+TEST_F(ImportTest, PointsANameThatIsNotKnownAtAnExercise)
+{
+    openEmpty();
+    const QString file = fileNamed("lifts.csv", kLifts);
+    inDialog([&] { window().importFiles({file}); },
+             [&](QDialog& dialog) {
+                 auto* go = dialog.findChild<QPushButton*>("import-go");
+                 const auto becomes = [&] {
+                     return dialog.findChild<QPushButton*>("csv-exercise")->text();
+                 };
+                 waitUntil([&] { return go->isVisible(); });
+                 EXPECT_EQ(becomes(), "an exercise of your own");
+                 inDialog(
+                     [&] {
+                         QTest::mouseClick(dialog.findChild<QPushButton*>("csv-exercise"),
+                                           Qt::LeftButton);
+                     },
+                     [&](QDialog& picker) {
+                         QTest::keyClicks(picker.findChild<QLineEdit*>(), "romanian deadlift");
+                         QTest::keyClick(picker.findChild<QLineEdit*>(), Qt::Key_Return);
+                     });
+                 waitUntil([&] { return go->isVisible() && becomes() == "Romanian deadlift"; });
+                 EXPECT_EQ(diaryOnDisk().days.span().length(), 0) << "nothing is written yet";
+                 QTest::mouseClick(go, Qt::LeftButton);
+                 auto* button = dialog.findChild<QPushButton*>("import-button");
+                 waitUntil([&] { return button->text() == QLatin1String("Close"); });
+             });
+    const Diary diary = diaryOnDisk();
+    ASSERT_EQ(diary.days.on(kTuesday).sessions.size(), 1U);
+    const Session& lift = *diary.days.on(kTuesday).sessions[0].session;
+    ASSERT_EQ(lift.exercises.size(), 2U);
+    EXPECT_EQ(lift.exercises[1].exercise.text, "rdl");
+    EXPECT_TRUE(diary.exercises.rows().empty());
+}
+
 TEST_F(ImportTest, TakesFilesDroppedOnTheWindow)
 {
     openEmpty();

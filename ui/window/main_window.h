@@ -76,6 +76,7 @@ private:
     void askForFiles();
     void exportJson();
     void exportCsv();
+    void exportZip();
     void enterMeal();
     void showHistory();
     void showKeys();
