@@ -30,14 +30,27 @@ void addBlocks(Database& database, const std::string& table, std::set<Day>& star
 
 } // namespace
 
-DayRange readSpan(Statements& statements, const std::string& table)
+ReadableSpan readSpan(Statements& statements, const std::string& table)
 {
-    Statement& ends = statements.of("SELECT min(date), max(date) FROM " + table).restart();
-    ends.step();
-    const Day first = dayIn(ends);
-    const Day last = dayIn(ends);
-    ends.restart();
-    return {first, last + Days{1}};
+    ReadableSpan span;
+    const auto walk = [&](const char* direction, std::optional<Day>& from, std::optional<Day>& to) {
+        Statement& dates =
+            statements.of("SELECT date FROM " + table + " ORDER BY date " + direction).restart();
+        try {
+            while (dates.step()) {
+                to = dayIn(dates);
+                from = from.value_or(*to);
+            }
+            return true;
+        } catch (const SqliteError&) {
+            dates.restart();
+            return false;
+        }
+    };
+    span.isWhole = walk("ASC", span.first, span.lastBeforeGap);
+    if (!span.isWhole)
+        walk("DESC", span.last, span.firstAfterGap);
+    return span;
 }
 
 DayIndex::Rows readDayIndex(Statements& statements, const std::string& table)

@@ -273,19 +273,33 @@ std::shared_ptr<const Athlete> readAthlete(Database& database)
     return found;
 }
 
+std::string nameOfGap(const std::string& name, const ReadableSpan& span)
+{
+    std::string text = name;
+    if (span.lastBeforeGap)
+        text += " after " + isoDate(*span.lastBeforeGap);
+    if (span.firstAfterGap)
+        text += (span.lastBeforeGap ? " and before " : " before ") + isoDate(*span.firstAfterGap);
+    return text;
+}
+
 // All of it at once, which is quickest, or else what can be read of it.
 void readTable(const Dated& dated, Statements& statements, Holdings& holdings, const Unread& unread)
 {
     try {
         readOf(dated, statements, std::nullopt, holdings);
     } catch (const SqliteError& error) {
+        const ReadableSpan span = readSpan(statements, dated.table);
         UnreadDays days;
-        try {
-            readWhatCanBe(dated, statements, readSpan(statements, dated.table), holdings, days);
-        } catch (const SqliteError&) {
-            unread(dated.name, error);
-        }
+        if (span.first)
+            readWhatCanBe(dated, statements, {*span.first, *span.lastBeforeGap + Days{1}}, holdings,
+                          days);
+        if (span.last && !(span.first && *span.firstAfterGap <= *span.lastBeforeGap))
+            readWhatCanBe(dated, statements, {*span.firstAfterGap, *span.last + Days{1}}, holdings,
+                          days);
         days.tell(dated.name, unread);
+        if (!span.isWhole)
+            unread(nameOfGap(dated.name, span), error);
     }
 }
 

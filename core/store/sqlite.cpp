@@ -194,6 +194,10 @@ std::string_view Statement::nextBlob()
     return bytesOf(blob, size);
 }
 
+Snapshot::Snapshot(Database& database) : m_database(database) { m_database.run("BEGIN"); }
+
+Snapshot::~Snapshot() { sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+
 Transaction::Transaction(Database& database) : m_database(database)
 {
     m_database.run("BEGIN IMMEDIATE");

@@ -88,6 +88,18 @@ private:
     int m_column = 0;
 };
 
+// As long as it lasts, everything is read as it was at one moment.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& m_database;
+};
+
 // Undoes everything since it began, unless told to keep it.
 class Transaction {
 public:

@@ -112,10 +112,8 @@ Result<Diary> Store::load()
                 note("the index of days", error);
             }
         }
-        database.run("BEGIN"); // one snapshot, also while another process writes
-        Holdings holdings = readAll(m_parts->statements, note);
-        database.run("COMMIT");
-        return diaryHolding(std::move(holdings));
+        const Snapshot snapshot(database); // also while another process writes
+        return diaryHolding(readAll(m_parts->statements, note));
     });
 }
 

@@ -55,7 +55,15 @@ Holdings readAll(Statements& statements, const Unread& unread);
 // Where a table cannot be read, the others are; of days as many as can be.
 Holdings readUndated(Statements& statements, const Unread& unread);
 Holdings readDays(Statements& statements, DayRange days, const Unread& unread);
-DayRange readSpan(Statements& statements, const std::string& table); // first to last day
+// Which days of a table its index leads to; where it is damaged, up to a gap and after it.
+struct ReadableSpan {
+    std::optional<Day> first{};
+    std::optional<Day> lastBeforeGap{};
+    std::optional<Day> firstAfterGap{}; // if there is a gap
+    std::optional<Day> last{};
+    bool isWhole = false;
+};
+ReadableSpan readSpan(Statements& statements, const std::string& table);
 DayIndex::Rows readDayIndex(Statements& statements, const std::string& table);
 std::set<Day> readBlocks(Database& database); // the starts of blocks that are not empty
 std::vector<WeighIn> readWeighIns(Database& database);

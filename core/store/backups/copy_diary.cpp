@@ -106,7 +106,7 @@ Result<> copyTo(const fs::path& from, const fs::path& to, const GoOn& goOn)
     if (!source)
         return tl::unexpected(source.error());
     Database& database = **source;
-    database.run("BEGIN");
+    const Snapshot snapshot(database);
     const RowCounts counts = rowCounts(database);
     if (!copyPages(database, to, goOn))
         return failure(Error::Kind::Storage, "the backup was given up");

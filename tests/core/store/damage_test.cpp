@@ -63,7 +63,7 @@ protected:
 
 TEST_F(DamageTest, OfADiaryThatWasCutOffTheRestIsRead)
 {
-    fs::resize_file(file, fs::file_size(file) / 3);
+    fs::resize_file(file, fs::file_size(file) / 2);
     const std::string before = bytesOf(file);
     openAndLook();
     EXPECT_THAT(why, AllOf(HasSubstr("the end of the file"), HasSubstr("bytes are there"),
