@@ -96,10 +96,12 @@ int exportCommand(const QStringList& arguments)
         complain(diary.error().message);
         return NoDiary;
     }
+    const bool isDamaged = complainOfDamage(*store); // what can be read is written all the same
     if (tables)
-        return exportTables(*diary, parser.value("out"));
+        return std::max<int>(exportTables(*diary, parser.value("out")),
+                             isDamaged ? FellShort : Fine);
     Output output(parser.value("out"));
-    bool damaged = false;
+    bool damaged = isDamaged;
     const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {
         const auto track = store->track(ref);
         if (!track) {

@@ -83,6 +83,8 @@ std::string Store::whyReadOnly() const
     return m_parts->whyReadOnly + " " + damage;
 }
 
+std::vector<Problem> Store::damage() const { return m_parts->damage->problems(); }
+
 void Store::noteDamage(const std::vector<Problem>& problems)
 {
     for (const Problem& problem : problems)

@@ -41,6 +41,7 @@ public:
     // Empty: it can be written. That ends with the first damage that is met, or told by
     // noteDamage; then the file is not written any more, not even when it is closed.
     std::string whyReadOnly() const;
+    std::vector<Problem> damage() const; // met so far
     void noteDamage(const std::vector<Problem>& problems);
     // Damage is told from now on, by whichever thread meets it, until nobody is to be told.
     void whenDamaged(std::function<void()> tell);
