@@ -54,7 +54,10 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     setAcceptDrops(true);
     build();
     connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
-    connect(&m_workspace, &Workspace::becameReadOnly, this, &MainWindow::showReadOnly);
+    connect(&m_workspace, &Workspace::becameReadOnly, this, [this] {
+        showReadOnly();
+        showEmptyOrPlan(); // nothing can begin here
+    });
     connect(&m_workspace, &Workspace::changed, this, [this] {
         say({}); // what was wrong before is over
         showEmptyOrPlan();
