@@ -42,6 +42,8 @@ Q_SIGNALS:
     // These days are no longer what they were; none, where every day may be concerned.
     void changed(const std::vector<mileplate::Day>& days);
     void refused(const QString& why);
+    // Damage was met: nothing can be changed from now on.
+    void becameReadOnly();
 
 private:
     class Step;
