@@ -39,17 +39,21 @@ public:
     // How many of the tokens were made something of; 0 where the first says nothing here.
     std::size_t take(Tokens tokens);
 
-    // What they say of the exercise: an entry for each amount of help, none without sets.
+    // What they say of the exercise: an entry for each amount of help, none without sets. A
+    // range of repetitions is nothing that was done: such sets become a target.
     std::vector<ExerciseEntry> entries(const Id<Exercise>& exercise);
 
     // What was taken and then had no sets to belong to; known after `entries`.
     const std::vector<Span>& unused() const { return m_unused; }
 
 private:
+    static constexpr double kFewSets = 10; // more of them are a weight
+
     using Load = LiftLoad;
     struct Group {
         std::optional<double> count{}; // of "a x b" the a: sets, or a weight
         std::vector<int> reps{};       // of each set, or of all
+        std::optional<RepRange> range{};
         std::optional<Duration> duration{};
         std::optional<Load> load{};
         std::optional<double> rir{};
@@ -73,6 +77,8 @@ private:
     void put(double rir, Span where);
     std::optional<int> setsOf(Group& group, bool pairsAreLoads) const;
     void lift(const Group& group, int sets, ExerciseEntry& entry) const;
+    ExerciseEntry planned(const Id<Exercise>& exercise, const Group& group, int sets) const;
+    void addNotes(ExerciseEntry& entry, const std::optional<Mass>& help) const;
 
     UnitSystem m_units;
     std::vector<Group> m_groups;
