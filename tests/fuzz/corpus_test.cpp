@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
+#include "tests/support/file_bytes.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <gmock/gmock.h>
-#include <sstream>
 
 // What a fuzzer starts from and what it once broke, as ordinary tests.
 namespace mileplate::fuzz {
@@ -22,13 +21,6 @@ std::vector<fs::path> filesIn(const fs::path& folder)
     return files;
 }
 
-std::string bytesOf(const fs::path& file)
-{
-    std::stringstream bytes;
-    bytes << std::ifstream(file, std::ios::binary).rdbuf();
-    return bytes.str();
-}
-
 class Corpus : public testing::TestWithParam<Target> {};
 
 TEST_P(Corpus, IsAnswered)
@@ -36,7 +28,7 @@ TEST_P(Corpus, IsAnswered)
     const auto files = filesIn(fs::path(FUZZ_CORPUS) / GetParam().name);
     ASSERT_FALSE(files.empty());
     for (const fs::path& file : files)
-        EXPECT_NO_THROW(GetParam().run(bytesOf(file))) << file;
+        EXPECT_NO_THROW(GetParam().run(test::bytesOf(file))) << file;
 }
 
 INSTANTIATE_TEST_SUITE_P(Targets, Corpus, testing::ValuesIn(targets().begin(), targets().end()),

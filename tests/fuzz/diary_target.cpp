@@ -3,11 +3,9 @@
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/builders.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_folder.h"
-
-#include <fstream>
-#include <sstream>
 
 namespace mileplate::fuzz {
 
@@ -38,9 +36,7 @@ std::string soundDiary()
         }
         test::must(store.takeBack(store.stepBack().value().value()));
     }
-    std::stringstream bytes;
-    bytes << std::ifstream(file, std::ios::binary).rdbuf();
-    return bytes.str();
+    return test::bytesOf(file);
 }
 
 std::string changed(std::string file, std::string_view changes)
@@ -98,8 +94,8 @@ void runDiaryFile(std::string_view bytes)
     static const std::string kSound = soundDiary();
     const test::TemporaryFolder folder;
     const fs::path file = folder / "diary.mileplate";
-    std::ofstream(file, std::ios::binary)
-        << (bytes.starts_with('p') ? changed(kSound, bytes.substr(1)) : std::string(bytes));
+    test::writeBytes(file, bytes.starts_with('p') ? changed(kSound, bytes.substr(1))
+                                                  : std::string(bytes));
     useAll(store::Store::openForReading(file));
     useAll(store::Store::open(file, noon));
 }

@@ -5,9 +5,8 @@
 #include "core/json/diary_json.h"
 #include "tests/fuzz/soundness.h"
 #include "tests/fuzz/targets.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/temporary_folder.h"
-
-#include <fstream>
 
 namespace mileplate::fuzz {
 
@@ -63,7 +62,7 @@ void runZip(std::string_view bytes)
 {
     const test::TemporaryFolder folder;
     const ImportSource source{folder / "some.zip", "some.zip"};
-    std::ofstream(source.file, std::ios::binary) << bytes;
+    test::writeBytes(source.file, std::string(bytes));
     const Diary empty;
     Import import(empty, anHourAhead());
     for (const ImportedFile& file : importSource(import, source, {})) {

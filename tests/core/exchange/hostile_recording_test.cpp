@@ -122,7 +122,7 @@ TEST(HostileFit, LeavesOutWhatNoDeviceMeasures)
 
 TEST(HostileFit, LeavesOutFieldsOfASizeThatTheirTypeCannotHave)
 {
-    for (const std::uint8_t size : {0, 1, 3, 5, 7}) {
+    for (const std::uint8_t size : std::initializer_list<std::uint8_t>{0, 1, 3, 5, 7}) {
         const Track track = fitTrack({5, F::kUint32, size}, 0);
         EXPECT_THAT(track.heartRate, testing::ElementsAre(120, 121)) << int{size};
         EXPECT_THAT(track.distance, IsEmpty()) << int{size};

@@ -140,6 +140,12 @@ TEST(DiaryJson, NamesThePlaceOfAValueOutOfRange)
               "/sessions/0/exercises/0/sets/1/reps: expected a whole number ≥ 0, got -4");
 }
 
+TEST(DiaryJson, NamesTheBoundThatWasPassed)
+{
+    EXPECT_EQ(complaintAbout(R"("days": [{"date": "2026-11-24", "hrv_ms": 20000000}])"),
+              "/days/0/hrv_ms: expected a number from 0 to 1e+07, got 20000000");
+}
+
 TEST(DiaryJson, RefusesWhatItDoesNotKnow)
 {
     EXPECT_EQ(complaintAbout(R"("phases": [{"id": "a", "from": "2026-11-24", "to": "2026-11-25",
