@@ -103,7 +103,7 @@ Way wayToBreak(int way, int run)
         gpx = gzipped(gpx);
         return {".gpx.gz", "damaged or cut off at byte 1", gpx.substr(0, gpx.size() - 12)};
     case 7:
-        return {".fit", "(byte 10 holds a message without content)", fitOfNothing()};
+        return {".fit", "(byte 7 holds a message without content)", fitOfNothing()};
     case 8:
         return {".tcx", "clock of the device was never set", tcxRun("9999-12-31")};
     default:
