@@ -117,12 +117,15 @@ int exportCommand(const QStringList& arguments)
         complain(diary.error().message);
         return NoDiary;
     }
-    if (tables && parser.value("out").endsWith(".zip", Qt::CaseInsensitive))
-        return exportZip(*diary, parser.value("out"));
-    if (tables)
-        return exportTables(*diary, parser.value("out"));
+    const bool isDamaged = complainOfDamage(*store); // what can be read is written all the same
+    if (tables) {
+        const QString out = parser.value("out");
+        const bool asZip = out.endsWith(".zip", Qt::CaseInsensitive);
+        return std::max<int>(asZip ? exportZip(*diary, out) : exportTables(*diary, out),
+                             isDamaged ? FellShort : Fine);
+    }
     Output output(parser.value("out"));
-    bool damaged = false;
+    bool damaged = isDamaged;
     const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {
         const auto track = store->track(ref);
         if (!track) {

@@ -70,7 +70,8 @@ TEST_F(CommandLine, HelpNamesTheCommands)
 {
     const Outcome help = run("--help");
     EXPECT_EQ(help.status, 0);
-    for (const char* command : {"import", "check", "stats", "export", "read", "history", "undo"})
+    for (const char* command : {"import", "check", "stats", "export", "read", "history", "undo",
+                                "verify", "backup", "restore"})
         EXPECT_THAT(help.output, HasSubstr(command));
 }
 
@@ -293,6 +294,58 @@ TEST_F(CommandLine, StatsCountTheWeek)
     const Outcome outcome = run("stats --json --since 2026-11-23 --until 2026-11-29");
     EXPECT_EQ(outcome.status, 0);
     EXPECT_NO_THROW(nlohmann::json::parse(outcome.output));
+}
+
+TEST_F(CommandLine, ABackupHoldsTheDiaryAndIsRestoredWhichCanBeTakenBack)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    const std::string then = run("export --format json --diary d.mileplate").output;
+    const auto made = json("backup --diary d.mileplate --out stick.mileplate --json");
+    EXPECT_EQ(made.at("contents").at("sessions"), 2);
+    EXPECT_EQ(made.at("contents").at("first"), "2026-11-23");
+    run("undo --diary d.mileplate");
+    const std::string now = run("export --format json --diary d.mileplate").output;
+    ASSERT_NE(now, then);
+    const auto restored = json("restore stick.mileplate --diary d.mileplate --json");
+    EXPECT_EQ(run("export --format json --diary d.mileplate").output, then);
+    const std::string kept = restored.at("kept");
+    EXPECT_EQ(run("restore '" + kept + "' --diary d.mileplate").status, 0);
+    EXPECT_EQ(run("export --format json --diary d.mileplate").output, now);
+}
+
+TEST_F(CommandLine, BackupAndRestoreSayWhatTheyCannotDo)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    EXPECT_EQ(run("backup --diary d.mileplate").status, 2);
+    EXPECT_EQ(run("backup --diary d.mileplate --out d.mileplate").status, 2);
+    EXPECT_EQ(run("backup --diary none --out b").status, 3);
+    EXPECT_EQ(run("backup --diary d.mileplate --out week.json/b").status, 1);
+    EXPECT_EQ(run("restore d.mileplate").status, 2);
+    const Outcome outcome = run("restore week.json --diary d.mileplate", "2>&1");
+    EXPECT_EQ(outcome.status, 3);
+    EXPECT_THAT(outcome.output, HasSubstr("week.json: this is not a Mileplate diary"));
+}
+
+TEST_F(CommandLine, ADamagedDiaryIsVerifiedExportedAndNeverWritten)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    const auto place = [](const std::string& bytes) { return bytes.find("Import week.json"); };
+    std::ifstream stream(folder / "d.mileplate", std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    ASSERT_NE(place(bytes), std::string::npos);
+    bytes[place(bytes)] = 'J'; // a change of the journal
+    write("d.mileplate", bytes);
+    const Outcome verified = run("verify --diary d.mileplate --json");
+    EXPECT_EQ(verified.status, 1);
+    EXPECT_EQ(nlohmann::json::parse(verified.output).at("problems").at(0).at("where"), "journal 1");
+    for (const char* change : {"undo --diary d.mileplate", "import week.json --diary d.mileplate"})
+        EXPECT_EQ(run(change).status, 3) << change;
+    EXPECT_EQ(json("export --format json --diary d.mileplate").at("sessions").size(), 2U);
+    std::ifstream again(folder / "d.mileplate", std::ios::binary);
+    EXPECT_TRUE(bytes == std::string(std::istreambuf_iterator<char>(again), {}));
 }
 
 } // namespace

@@ -64,6 +64,25 @@ TEST_F(WindowOfADiary, NothingHasToBeSaidOfTheAthlete)
     EXPECT_FALSE(diaryOnDisk().who().weight);
 }
 
+TEST_F(WindowOfADiary, HistoryTakesBackMoreThanUndoReadAtTheStart)
+{
+    openEmpty();
+    const int changes = 240;
+    for (int i = 0; i < changes; ++i)
+        workspace().perform(adding({run("s" + std::to_string(i)).on(kTuesday)}));
+    reopen();
+    inDialog([&] { press(Qt::Key_H, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 auto* list = dialog.findChild<QTreeWidget*>("history");
+                 ASSERT_EQ(list->topLevelItemCount(), changes);
+                 list->setFocus();
+                 QTest::keyClick(list, Qt::Key_End);
+                 QTest::mouseClick(dialog.findChild<QPushButton*>("go-back"), Qt::LeftButton);
+             });
+    EXPECT_EQ(diaryOnDisk().days.on(kTuesday).sessions.size(), 1U);
+    EXPECT_EQ(workspace().history().index(), 1);
+}
+
 class ImportTest : public WindowTest {
 protected:
     QString fileNamed(const char* name, const std::string& bytes)

@@ -79,6 +79,7 @@ void MainWindow::makeFileMenu(QMenu& menu)
     add(menu, tr("&Export diary JSON…"), tr("Ctrl+E"), [this] { exportJson(); });
     add(menu, tr("Export &tables (CSV)…"), {}, [this] { exportCsv(); });
     add(menu, tr("Export tables as one &zip file…"), {}, [this] { exportZip(); });
+    add(menu, tr("&Restore a backup…"), {}, [this] { restoreBackup(); });
     add(menu, tr("&Open another diary…"), QKeySequence::Open, [this] {
         const QString file = QFileDialog::getOpenFileName(
             this, tr("Open a diary"), {}, tr("Diaries (*.mileplate);;All files (*)"));
