@@ -372,6 +372,18 @@
         <source>starts after four weeks of history</source>
         <translation>beginnt nach vier Wochen Training</translation>
     </message>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Tempo</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ChartsPage</name>
@@ -634,9 +646,49 @@
             <numerusform>%n Übungen bekannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, the first in line %1: no day or nothing of use.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen, in Zeile %1: kein Tag oder nichts Brauchbares.</numerusform>
+            <numerusform>%n Zeilen ausgelassen, die erste in Zeile %1: kein Tag oder nichts Brauchbares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other measurement(s) left out.</source>
+        <translation>
+            <numerusform>%n anderer Messwert ausgelassen.</numerusform>
+            <numerusform>%n andere Messwerte ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) longer than 12 hours kept as written, the first on %1.</source>
+        <translation>
+            <numerusform>%n Training länger als 12 Stunden, belassen wie geschrieben, am %1.</numerusform>
+            <numerusform>%n Trainings länger als 12 Stunden, belassen wie geschrieben, das erste am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known:</source>
+        <translation>
+            <numerusform>%n unbekannter Name:</numerusform>
+            <numerusform>%n unbekannte Namen:</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>New ones of your own: %1.</source>
-        <translation>Neue eigene: %1.</translation>
+        <source>an exercise of your own</source>
+        <translation>eine eigene Übung</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation>%1 wird: %2</translation>
+    </message>
+    <message>
+        <source>Choose the exercise that %1 is</source>
+        <translation>Die Übung wählen, die %1 ist</translation>
+    </message>
+    <message>
+        <source>My own after all</source>
+        <translation>Doch eine eigene</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1023,10 @@ Ziel:
     <message>
         <source>Add %1 g protein</source>
         <translation>%1 g Protein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to bed earlier</source>
+        <translation>Früher ins Bett gehen</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2458,10 @@ Ziel:
         <source>%1: %2 g protein</source>
         <translation>%1: %2 g Protein</translation>
     </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>geplant: %1</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LoadCurve</name>
@@ -3158,6 +3218,18 @@ Ziel:
     <message>
         <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All files (*)</source>
         <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export tables as one &amp;zip file…</source>
+        <translation>Tabellen als eine &amp;Zip-Datei exportieren …</translation>
+    </message>
+    <message>
+        <source>Export tables as one zip file</source>
+        <translation>Tabellen als eine Zip-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-Datei (*.zip)</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -8705,6 +8777,74 @@ M: Modell dieses Programms</translation>
     <message>
         <source>I have checked it</source>
         <translation>Ich habe es geprüft</translation>
+    </message>
+    <message>
+        <source>{X} in {S} with {from} to {to} repetitions</source>
+        <translation>{X} in {S} mit {from} bis {to} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Go to bed at {time}</source>
+        <translation>Um {time} ins Bett gehen</translation>
+    </message>
+    <message>
+        <source>a meal</source>
+        <translation>eine Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Eat {meal} {day} at {time}</source>
+        <translation>{meal} {day} um {time} essen</translation>
+    </message>
+    <message>
+        <source>{pct} % of {meal} {day}</source>
+        <translation>{pct} % von {meal} {day}</translation>
+    </message>
+    <message>
+        <source>Skip {S}</source>
+        <translation>{S} auslassen</translation>
+    </message>
+    <message>
+        <source>{c} g carbohydrate more in {meal} {day}</source>
+        <translation>{c} g Kohlenhydrate mehr in {meal} {day}</translation>
+    </message>
+    <message>
+        <source>{g} g protein more in {meal} {day}</source>
+        <translation>{g} g Protein mehr in {meal} {day}</translation>
+    </message>
+    <message>
+        <source>{S} with {wu} km to warm up and {cd} km to cool down</source>
+        <translation>{S} mit {wu} km Einlaufen und {cd} km Auslaufen</translation>
+    </message>
+    <message>
+        <source>1 repetition in {S}</source>
+        <translation>1 Wiederholung in {S}</translation>
+    </message>
+    <message>
+        <source>{n} repetitions in {S}</source>
+        <translation>{n} Wiederholungen in {S}</translation>
+    </message>
+    <message>
+        <source>Repetitions of {n} m in {S}</source>
+        <translation>Wiederholungen von {n} m in {S}</translation>
+    </message>
+    <message>
+        <source>Walk down in {S}</source>
+        <translation>In {S} bergab gehen</translation>
+    </message>
+    <message>
+        <source>{n} jumps in {S}</source>
+        <translation>{n} Sprünge in {S}</translation>
+    </message>
+    <message>
+        <source>{n} min hard in {S}</source>
+        <translation>{n} min hart in {S}</translation>
+    </message>
+    <message>
+        <source>{km} km hard in {S}</source>
+        <translation>{km} km hart in {S}</translation>
+    </message>
+    <message>
+        <source>Run {S} at easy pace</source>
+        <translation>{S} in lockerem Tempo laufen</translation>
     </message>
     <message>
         <source>Leave out {S}</source>

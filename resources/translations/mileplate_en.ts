@@ -96,6 +96,34 @@
             <numerusform>%n exercises known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, the first in line %1: no day or nothing of use.</source>
+        <translation>
+            <numerusform>%n row left out, in line %1: no day or nothing of use.</numerusform>
+            <numerusform>%n rows left out, the first in line %1: no day or nothing of use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other measurement(s) left out.</source>
+        <translation>
+            <numerusform>%n other measurement left out.</numerusform>
+            <numerusform>%n other measurements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) longer than 12 hours kept as written, the first on %1.</source>
+        <translation>
+            <numerusform>%n workout longer than 12 hours kept as written, on %1.</numerusform>
+            <numerusform>%n workouts longer than 12 hours kept as written, the first on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known:</source>
+        <translation>
+            <numerusform>%n name not known:</numerusform>
+            <numerusform>%n names not known:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseHistory</name>

@@ -132,7 +132,7 @@ void ImportDialog::startPreview()
 
 void ImportDialog::showPreview(const ImportRun::Report& report)
 {
-    m_preview->showTables(report.previews, m_request.choices);
+    m_preview->showTables(report.previews, m_request.choices, m_workspace.diary());
     m_list->hide();
     m_go->show();
     m_go->setDefault(true);

@@ -77,6 +77,7 @@ private:
     void askForFiles();
     void exportJson();
     void exportCsv();
+    void exportZip();
     void enterMeal();
     void showHistory();
     void showReadOnly();

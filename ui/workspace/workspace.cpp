@@ -113,6 +113,13 @@ bool Workspace::step(bool back)
     return done;
 }
 
+void Workspace::takeBack(int steps)
+{
+    while (steps > 0 && step(true))
+        --steps;
+    fillHistory(std::max(kStepsAtFirst, m_filled));
+}
+
 void Workspace::fillHistory(std::size_t most)
 {
     const auto back = m_keeper->pathBack(most);
