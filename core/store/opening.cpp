@@ -176,7 +176,8 @@ Result<Opened> openReadWrite(const fs::path& file)
     if (isNewer(database))
         return openReadOnly(file, {});
     database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-    database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
+    if (schemaVersion(database) == 0)
+        database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
     migrate(database, migrations(), [&](int version) { copyAside(database, file, version); });
     return opened;
 }

@@ -4,6 +4,7 @@
 #include "core/edits/edit.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,6 +52,10 @@ public:
     virtual Result<std::vector<JournalLine>> pathForward(std::size_t most) = 0;
     // The whole journal, newest first.
     virtual Result<std::vector<JournalLine>> journal() = 0;
+
+    // Writes the diary as it is on disk to another place, and there the change that could
+    // not be saved here. Takes the place of a file that is there.
+    virtual Result<> saveElsewhere(const std::filesystem::path& file, const Edit& unsaved) = 0;
 
     // Keeps a recording ahead of the edit that will refer to it.
     virtual Result<> keep(const TrackRef& ref) = 0;

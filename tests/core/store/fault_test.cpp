@@ -105,7 +105,7 @@ Ended tried(const Trial& trial)
     std::string before;
     std::string after;
     {
-        FaultyDisk calm({});
+        FaultyDisk calm;
         const UnderSqlite layer(calm); // whose syncs are not waited for
         Store store = must(Store::open(file, noonOfTheStore));
         const Diary diary = must(store.load());

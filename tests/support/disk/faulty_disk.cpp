@@ -50,7 +50,8 @@ int errorOf(DiskOperation operation)
 
 int FaultyDisk::answer(const DiskRequest& request, const Pass& pass)
 {
-    const bool counts = m_plan.at > 0 && canFail(m_plan.fault, request);
+    const bool counts =
+        m_plan.at > 0 && request.file.starts_with(m_plan.where) && canFail(m_plan.fault, request);
     if (counts)
         ++m_operations;
     if (!counts || m_operations < m_plan.at || (m_operations > m_plan.at && !m_plan.lasts))

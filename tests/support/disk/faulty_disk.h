@@ -21,17 +21,24 @@ public:
         Fault fault = Fault::Error;
         int at = 0; // 0: never
         bool lasts = false;
+        std::string where{}; // what the paths of the files begin with
     };
-    explicit FaultyDisk(Plan plan) : m_plan(plan) {}
+    FaultyDisk() = default; // a disk that works
+    explicit FaultyDisk(Plan plan) : m_plan(std::move(plan)) {}
 
-    // From now on it works.
-    void heal() { m_plan.at = 0; }
+    // From now on it fails in this way.
+    void arm(const Plan& plan)
+    {
+        m_plan = plan;
+        m_operations = 0;
+    }
+    void heal() { arm({}); }
     bool hasFailed() const { return m_failures > 0; }
 
     int answer(const DiskRequest& request, const Pass& pass) override;
 
 private:
-    Plan m_plan;
+    Plan m_plan{};
     int m_operations = 0;
     int m_failures = 0;
 };
