@@ -27,8 +27,8 @@ constexpr int kLastWrite = 150; // there are about as many
 
 Day monday()
 {
-    const auto now = std::chrono::system_clock::now();
-    return mondayOf(std::chrono::floor<Days>(now));
+    const auto now = std::chrono::floor<Days>(std::chrono::system_clock::now());
+    return mondayOf(Day{now.time_since_epoch()});
 }
 
 // The days on which sessions lie, and where on them: ids of imported ones are new each time.
