@@ -51,7 +51,7 @@ protected:
     {
         auto store = must(store::Store::open(place / "d.mileplate", noonOfTheStore));
         EXPECT_EQ(store.whyReadOnly(), "");
-        EXPECT_TRUE(must(store.verify()).empty());
+        EXPECT_TRUE(store.verify().empty());
         return must(stateOnDisk(store));
     }
     // What ends with the program in need leaves what was there; what says that it is done is.
@@ -158,7 +158,7 @@ TEST_F(FullDisk, DuringAnUpgradeLosesNothing)
             program(fmt::format("undo --diary '{}'", file.string()), room(trial, 500'000));
         refused += ended.status != 0 ? 1 : 0;
         auto store = must(store::Store::open(file, noonOfTheStore));
-        EXPECT_TRUE(must(store.verify()).empty());
+        EXPECT_TRUE(store.verify().empty());
         EXPECT_TRUE(
             sameContent(must(store.load()), ended.status == 0 ? Diary{} : must(diaryOf(contents))));
     }

@@ -57,6 +57,10 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     connect(&m_workspace, &Workspace::refused, this, [this](const QString& why) {
         sayRefusal(m_workspace, *m_message, why, m_host.openDiary);
     });
+    connect(&m_workspace, &Workspace::becameReadOnly, this, [this] {
+        showReadOnly();
+        showEmptyOrPlan(); // nothing can begin here
+    });
     connect(&m_workspace, &Workspace::changed, this, [this] {
         say({}); // what was wrong before is over
         showEmptyOrPlan();
@@ -85,9 +89,7 @@ void MainWindow::build()
     connectCoach();
     nameWindow();
     if (m_workspace.isReadOnly())
-        m_message->sayForGood(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
-    for (QAction* action : m_writing)
-        action->setEnabled(!m_workspace.isReadOnly());
+        showReadOnly();
 }
 
 // Takes all that has words out of the window. The settings, in which a language is

@@ -29,7 +29,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addLayout(m_offers);
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] { present(m_forGood); });
+    connect(m_close, &QToolButton::clicked, this, [this] { say({}); });
     hide();
 }
 
@@ -54,13 +54,17 @@ void MessageBar::present(const QString& text, const std::vector<Offer>& offers)
 
 void MessageBar::say(const QString& text, const std::vector<Offer>& offers)
 {
-    present(text.isEmpty() ? m_forGood : text, offers);
+    if (text.isEmpty())
+        present(m_forGood, m_offersForGood);
+    else
+        present(text, offers);
 }
 
-void MessageBar::sayForGood(const QString& text)
+void MessageBar::sayForGood(const QString& text, const std::vector<Offer>& offers)
 {
     m_forGood = text;
-    present(text);
+    m_offersForGood = offers;
+    present(text, offers);
 }
 
 } // namespace mileplate::ui

@@ -26,7 +26,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void say(const QString& text, const std::vector<Offer>& offers = {});
-    void sayForGood(const QString& text);
+    void sayForGood(const QString& text, const std::vector<Offer>& offers = {});
 
 private:
     void present(const QString& text, const std::vector<Offer>& offers = {});
@@ -35,6 +35,7 @@ private:
     QHBoxLayout* m_offers;
     QToolButton* m_close;
     QString m_forGood;
+    std::vector<Offer> m_offersForGood;
 };
 
 } // namespace mileplate::ui

@@ -126,7 +126,7 @@ Ended tried(const Trial& trial)
     auto store = Store::open(file, noonOfTheStore);
     if (!store || !store->whyReadOnly().empty())
         ended.wrong = store ? store->whyReadOnly() : store.error().message;
-    else if (const auto problems = store->verify(); !problems || !problems->empty())
+    else if (!store->verify().empty())
         ended.wrong = "damaged";
     else if (const auto found = stateOnDisk(*store); !found)
         ended.wrong = found.error().message;

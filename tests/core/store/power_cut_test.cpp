@@ -38,10 +38,8 @@ std::string wrongWith(const std::filesystem::path& file, const std::string& ackn
     if (!store->whyReadOnly().empty())
         return store->whyReadOnly();
     const auto problems = store->verify();
-    if (!problems)
-        return problems.error().message;
-    if (!problems->empty())
-        return problems->front().where + ": " + problems->front().what;
+    if (!problems.empty())
+        return problems.front().where + ": " + problems.front().what;
     const auto found = stateOnDisk(*store);
     if (!found)
         return found.error().message;

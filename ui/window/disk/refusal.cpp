@@ -10,8 +10,8 @@ namespace mileplate::ui {
 
 namespace {
 
-struct Refusal {
-    Q_DECLARE_TR_FUNCTIONS(Refusal)
+struct RefusalText {
+    Q_DECLARE_TR_FUNCTIONS(RefusalText)
 };
 
 using OpenDiary = std::function<void(const QString& file)>;
@@ -19,9 +19,9 @@ using OpenDiary = std::function<void(const QString& file)>;
 void saveElsewhere(Workspace& workspace, MessageBar& bar, const OpenDiary& openDiary)
 {
     QString file =
-        QFileDialog::getSaveFileName(bar.window(), Refusal::tr("Save the diary elsewhere"),
+        QFileDialog::getSaveFileName(bar.window(), RefusalText::tr("Save the diary elsewhere"),
                                      QDir::home().filePath(QStringLiteral("diary.mileplate")),
-                                     Refusal::tr("Diaries (*.mileplate)"));
+                                     RefusalText::tr("Diaries (*.mileplate)"));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
@@ -29,10 +29,10 @@ void saveElsewhere(Workspace& workspace, MessageBar& bar, const OpenDiary& openD
     const auto saved = workspace.saveElsewhere(file.toStdU16String());
     if (!saved)
         return sayRefusal(workspace, bar, QString::fromStdString(saved.error().message), openDiary);
-    bar.say(
-        Refusal::tr("The diary, with the change that could not be saved here, was written to %1.")
-            .arg(QDir::toNativeSeparators(file)),
-        {{Refusal::tr("Go on there"), [openDiary, file] { openDiary(file); }}});
+    bar.say(RefusalText::tr(
+                "The diary, with the change that could not be saved here, was written to %1.")
+                .arg(QDir::toNativeSeparators(file)),
+            {{RefusalText::tr("Go on there"), [openDiary, file] { openDiary(file); }}});
 }
 
 } // namespace
@@ -46,8 +46,8 @@ void sayRefusal(Workspace& workspace, MessageBar& bar, const QString& why,
     const Edit edit = *workspace.unsaved();
     if (!edit.isEmpty())
         offers.push_back(
-            {Refusal::tr("Try again"), [&workspace, edit] { workspace.perform(edit); }});
-    offers.push_back({Refusal::tr("Save elsewhere…"),
+            {RefusalText::tr("Try again"), [&workspace, edit] { workspace.perform(edit); }});
+    offers.push_back({RefusalText::tr("Save elsewhere…"),
                       [&workspace, &bar, openDiary] { saveElsewhere(workspace, bar, openDiary); }});
     bar.say(why, offers);
 }
