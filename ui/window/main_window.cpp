@@ -11,6 +11,7 @@
 #include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
+#include "ui/window/disk/refusal.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plan_page.h"
@@ -53,7 +54,9 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
 {
     setAcceptDrops(true);
     build();
-    connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
+    connect(&m_workspace, &Workspace::refused, this, [this](const QString& why) {
+        sayRefusal(m_workspace, *m_message, why, m_host.openDiary);
+    });
     connect(&m_workspace, &Workspace::becameReadOnly, this, [this] {
         showReadOnly();
         showEmptyOrPlan(); // nothing can begin here
@@ -293,7 +296,8 @@ void MainWindow::importFiles(const QStringList& files)
         request.paths.emplace_back(file.toStdU16String());
     ImportDialog dialog(m_workspace, std::move(request), this);
     dialog.exec();
-    say(dialog.summary());
+    if (!m_workspace.unsaved()) // what the disk refused is not over
+        say(dialog.summary());
     const Entry* first = m_workspace.diary().find(dialog.firstSession());
     if (first && first->facts.completed) {
         m_plan->showWeek(first->session->date);
