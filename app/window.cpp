@@ -95,11 +95,32 @@ Result<Opened> openDiary(const std::filesystem::path& file, bool demo, Day today
     return Opened{*std::move(store), *std::move(diary)};
 }
 
-// While the window is made: what its first screen will ask for.
+// What the first screen will ask for.
 void readAhead(const Diary& diary, Day today)
 {
     rules::review(diary, today, at(today, {}));
     diary.find(Id<Session>{});
+}
+
+// A diary on its way, and what is read of it while the window is made.
+struct Opening {
+    std::future<Result<Opened>> opened;
+    std::future<void> ahead;
+};
+
+// The thread that opens goes on reading at once: a long history is seldom read in time else.
+Opening startOpening(const Request& request, Day today)
+{
+    std::promise<Result<Opened>> promise;
+    auto future = promise.get_future();
+    const auto work = [request, today](std::promise<Result<Opened>> told) {
+        auto opened = openDiary(request.diary, request.demo, today);
+        const auto diary = opened ? std::optional(opened->diary) : std::nullopt;
+        told.set_value(std::move(opened));
+        if (diary)
+            readAhead(*diary, today);
+    };
+    return {std::move(future), std::async(std::launch::async, work, std::move(promise))};
 }
 
 int complainInWindow(const Error& error)
@@ -138,17 +159,16 @@ int runWindow(int argc, char** argv)
     if (request.demo)
         request.diary = toPath(throwAway.filePath(QStringLiteral("demo.mileplate")));
     const Day today = dayOf(localNow());
-    auto opening = std::async(std::launch::async, openDiary, request.diary, request.demo, today);
+    Opening opening = startOpening(request, today);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
     ui::speak(application, ui::localeOf(ui::preferences::speech()));
     ui::theme::apply(application, ui::preferences::appearance(), ui::theme::StyleSheet::Later);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
-    auto opened = opening.get();
+    auto opened = opening.opened.get();
     if (!opened)
         return complainInWindow(opened.error());
-    const auto ahead = std::async(std::launch::async, readAhead, opened->diary, today);
     ui::Workspace workspace(std::move(opened->diary),
                             std::make_unique<StoreKeeper>(std::move(opened->store)), localNow);
     ui::MainWindow window(workspace, hostFor(request));
