@@ -52,7 +52,7 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     , m_host(std::move(host))
 {
     setAcceptDrops(true);
-    build();
+    build(m_workspace.today());
     connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         say({}); // what was wrong before is over
@@ -68,8 +68,8 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
 
 MainWindow::~MainWindow() = default;
 
-// All that has words.
-void MainWindow::build()
+// All that has words. The week comes last: what it needs of a long history is being read.
+void MainWindow::build(Day week)
 {
     m_spoken = QLocale();
     m_sidebar = new Sidebar(m_workspace);
@@ -85,6 +85,7 @@ void MainWindow::build()
         m_message->sayForGood(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
     for (QAction* action : m_writing)
         action->setEnabled(!m_workspace.isReadOnly());
+    m_plan->showWeek(week);
 }
 
 // Takes all that has words out of the window. The settings, in which a language is
@@ -121,8 +122,7 @@ void MainWindow::rebuild()
     const Page page = currentPage();
     const Day day = m_food ? m_food->day() : m_workspace.today();
     retire();
-    build();
-    m_plan->showWeek(monday);
+    build(monday);
     m_plan->setLibraryShown(library);
     if (page == Food)
         foodPage().showDay(day);
