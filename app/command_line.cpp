@@ -17,11 +17,12 @@ struct Command {
 };
 
 constexpr std::array kCommands{
-    Command{"import", importCommand}, Command{"check", checkCommand},
-    Command{"stats", statsCommand},   Command{"export", exportCommand},
-    Command{"read", readCommand},     Command{"history", historyCommand},
-    Command{"undo", undoCommand},     Command{"redo", redoCommand},
-    Command{"verify", verifyCommand},
+    Command{"import", importCommand},   Command{"check", checkCommand},
+    Command{"stats", statsCommand},     Command{"export", exportCommand},
+    Command{"read", readCommand},       Command{"history", historyCommand},
+    Command{"undo", undoCommand},       Command{"redo", redoCommand},
+    Command{"verify", verifyCommand},   Command{"backup", backupCommand},
+    Command{"restore", restoreCommand},
 };
 
 const Command* findCommand(const QString& word)

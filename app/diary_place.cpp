@@ -24,6 +24,13 @@ std::filesystem::path diaryPath(const QString& given)
     return given.isEmpty() ? defaultDiary() : toPath(given);
 }
 
+bool complainOfDamage(const store::Store& store)
+{
+    for (const store::Problem& problem : store.damage())
+        complain(problem.where + ": " + problem.what + "; " + problem.remedy);
+    return !store.damage().empty();
+}
+
 std::optional<store::Store> openForCommand(const QString& given, bool toWrite)
 {
     const auto clock = [] { return std::chrono::floor<std::chrono::seconds>(utcNow()); };
@@ -33,6 +40,8 @@ std::optional<store::Store> openForCommand(const QString& given, bool toWrite)
         complain(store.error().message);
         return std::nullopt;
     }
+    if (toWrite) // a damaged diary is not written to
+        store->verify(store::Thoroughness::Quick);
     if (toWrite && !store->whyReadOnly().empty()) {
         complain(store->whyReadOnly());
         return std::nullopt;

@@ -17,6 +17,9 @@ std::filesystem::path diaryPath(const QString& given);
 
 std::filesystem::path toPath(const QString& text);
 
+// A line on standard error for each place that could not be read; whether there was one.
+bool complainOfDamage(const store::Store& store);
+
 // Opens the diary for a command. Complains and gives nothing where it cannot be.
 std::optional<store::Store> openForCommand(const QString& given, bool toWrite);
 

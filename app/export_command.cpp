@@ -63,6 +63,24 @@ int exportTables(const Diary& diary, const QString& folder)
     return Fine;
 }
 
+// All of them in one zip file.
+int exportZip(const Diary& diary, const QString& path)
+{
+    const auto bytes = exchange::ownTablesZip(diary);
+    if (!bytes) {
+        complain(bytes.error().message);
+        return FellShort;
+    }
+    Output output(path);
+    if (output.isOpen())
+        output.write(*bytes);
+    if (!output.finish()) {
+        complain(output.problem());
+        return FellShort;
+    }
+    return Fine;
+}
+
 } // namespace
 
 int exportCommand(const QStringList& arguments)
@@ -73,9 +91,12 @@ int exportCommand(const QStringList& arguments)
         {{"diary", "The diary; the user's own if not given.", "file"},
          {"format",
           "json: everything, as diary JSON. csv: runs.csv, sets.csv, meals.csv and "
-          "days.csv for a spreadsheet; import reads them back.",
+          "days.csv for a spreadsheet, in a folder or, where --out ends with .zip, in one "
+          "zip file; import reads them back.",
           "format", "json"},
-         {"out", "The file to write, standard output if not given; of csv the folder.",
+         {"out",
+          "The file to write, standard output if not given; of csv the folder or zip "
+          "file.",
           "file|folder"}});
     if (const auto ended = parse(parser, arguments))
         return *ended;
@@ -85,7 +106,7 @@ int exportCommand(const QStringList& arguments)
         return WrongUsage;
     }
     if (tables && parser.value("out").isEmpty()) {
-        complain("export --format csv: name the folder to write to with --out");
+        complain("export --format csv: name the folder or zip file to write to with --out");
         return WrongUsage;
     }
     auto store = openForCommand(parser.value("diary"), false);
@@ -96,10 +117,15 @@ int exportCommand(const QStringList& arguments)
         complain(diary.error().message);
         return NoDiary;
     }
-    if (tables)
-        return exportTables(*diary, parser.value("out"));
+    const bool isDamaged = complainOfDamage(*store); // what can be read is written all the same
+    if (tables) {
+        const QString out = parser.value("out");
+        const bool asZip = out.endsWith(".zip", Qt::CaseInsensitive);
+        return std::max<int>(asZip ? exportZip(*diary, out) : exportTables(*diary, out),
+                             isDamaged ? FellShort : Fine);
+    }
     Output output(parser.value("out"));
-    bool damaged = false;
+    bool damaged = isDamaged;
     const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {
         const auto track = store->track(ref);
         if (!track) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include "core/store/backups/make_backup.h"
+#include "core/store/damage/file_kind.h"
+#include "core/store/damage/unread.h"
 #include "core/store/migrate.h"
 
 #include <fmt/format.h>
@@ -24,37 +27,6 @@ bool isThere(const fs::path& file)
     return fs::exists(fs::symlink_status(file, error));
 }
 
-Result<> createFile(const fs::path& file)
-{
-    std::error_code error;
-    const fs::path folder = file.parent_path();
-    if (!folder.empty() && !fs::exists(folder, error)) {
-        fs::create_directories(folder, error);
-        fs::permissions(folder, fs::perms::owner_all, error);
-    }
-    // Empty while its permissions are still the usual ones.
-    if (!std::ofstream(file, std::ios::app))
-        return failure(Error::Kind::Storage,
-                       fmt::format("{}: the diary cannot be created there; check that the folder "
-                                   "exists and that you may write to it",
-                                   shown(file)));
-    fs::permissions(file, kOwnerOnly, error);
-    return {};
-}
-
-Result<> refuseWhatIsNoFile(const fs::path& file)
-{
-    std::error_code error;
-    const fs::file_status status = fs::status(file, error);
-    if (fs::is_directory(status))
-        return badInput(fmt::format("{}: this is a folder, not a diary", shown(file)));
-    if (status.type() == fs::file_type::not_found)
-        return badInput(fmt::format("{}: there is no such diary", shown(file)));
-    if (!fs::is_regular_file(status))
-        return badInput(fmt::format("{}: this is not a file", shown(file)));
-    return {};
-}
-
 // A diary of ours, or an empty file that may become one.
 Result<> refuseForeign(Database& database, const fs::path& file)
 {
@@ -73,23 +45,6 @@ fs::path beside(const fs::path& file, const std::string& ending)
     return path;
 }
 
-// Held for as long as the process writes. A database of its own, because SQLite's
-// locks work on every platform and the system lets go of them when a process dies.
-std::unique_ptr<Database> takeLock(const fs::path& file)
-{
-    const fs::path lockFile = beside(file, ".lock");
-    if (!isThere(lockFile) && !createFile(lockFile))
-        return nullptr;
-    try {
-        auto lock = std::make_unique<Database>(lockFile, Mode::ReadWrite);
-        sqlite3_busy_timeout(lock->handle(), 0);
-        lock->run("BEGIN EXCLUSIVE");
-        return lock;
-    } catch (const SqliteError&) {
-        return nullptr;
-    }
-}
-
 bool canBeWritten(const fs::path& file)
 {
     return static_cast<bool>(std::fstream(file, std::ios::in | std::ios::out | std::ios::binary));
@@ -98,19 +53,7 @@ bool canBeWritten(const fs::path& file)
 bool folderCanBeWritten(const fs::path& file)
 {
     return isThere(beside(file, ".lock")) ? canBeWritten(beside(file, ".lock"))
-                                          : createFile(beside(file, ".lock")).has_value();
-}
-
-void copyAside(Database& database, const fs::path& file, int version)
-{
-    const fs::path copy = beside(file, fmt::format(".before-schema-{}", version + 1));
-    std::error_code error;
-    fs::remove(copy, error);
-    const auto utf8 = copy.u8string();
-    Statement vacuum(database, "VACUUM INTO ?");
-    vacuum.put(std::string_view(reinterpret_cast<const char*>(utf8.data()), utf8.size()));
-    vacuum.run();
-    fs::permissions(copy, kOwnerOnly, error);
+                                          : createPrivateFile(beside(file, ".lock")).has_value();
 }
 
 std::string newerSentence(const fs::path& file, int version)
@@ -141,7 +84,9 @@ std::unique_ptr<Database> openReadOnly(const fs::path& file)
 
 Result<Opened> openReadOnly(const fs::path& file, std::string why)
 {
-    Opened opened{.database = openReadOnly(file), .lock = nullptr, .whyReadOnly = std::move(why)};
+    Opened opened;
+    opened.database = openReadOnly(file);
+    opened.whyReadOnly = std::move(why);
     if (const auto ours = refuseForeign(*opened.database, file); !ours)
         return tl::unexpected(ours.error());
     const int version = schemaVersion(*opened.database);
@@ -155,7 +100,19 @@ Result<Opened> openReadOnly(const fs::path& file, std::string why)
     return opened;
 }
 
-Result<Opened> openReadWrite(const fs::path& file)
+// Before an older file is changed; without a backup it is left alone.
+Result<> keepOlder(const fs::path& file, std::chrono::sys_seconds now)
+{
+    const auto kept = makeBackup(file, {.reason = BackupReason::Upgrade, .now = now});
+    if (kept)
+        return {};
+    return failure(Error::Kind::Storage,
+                   fmt::format("{} The diary is from an older Mileplate and is upgraded only once "
+                               "there is a backup.",
+                               kept.error().message));
+}
+
+Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
 {
     if (!canBeWritten(file) || !folderCanBeWritten(file))
         return openReadOnly(file, fmt::format("{}: the diary or its folder may not be written; it "
@@ -169,17 +126,102 @@ Result<Opened> openReadWrite(const fs::path& file)
                                               shown(file)));
     opened.database = std::make_unique<Database>(file, Mode::ReadWrite);
     Database& database = *opened.database;
+    database.writeAtClose(false); // until it is known to be sound, and ours
     if (const auto ours = refuseForeign(database, file); !ours)
         return tl::unexpected(ours.error());
     if (isNewer(database))
         return openReadOnly(file, {});
+    const int version = schemaVersion(database);
+    if (version > 0 && version < static_cast<int>(migrations().size())) {
+        if (const auto kept = keepOlder(file, now); !kept)
+            return tl::unexpected(kept.error());
+    }
     database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-    database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
-    migrate(database, migrations(), [&](int version) { copyAside(database, file, version); });
+    if (version == 0)
+        database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
+    migrate(database, migrations());
+    database.writeAtClose(true);
     return opened;
 }
 
+// What is left of a damaged file, for reading.
+Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
+{
+    if (error.code != SQLITE_CORRUPT)
+        return tl::unexpected(explained(error, file));
+    try {
+        Opened opened;
+        opened.database = std::make_shared<Database>(file, Mode::Salvage);
+        if (schemaVersion(*opened.database) != static_cast<int>(migrations().size()))
+            return tl::unexpected(explained(error, file));
+        const auto cutOff = howMuchIsCutOff(file);
+        opened.damage->note(cutOff ? Problem{"the end of the file", *cutOff, "restore a backup"}
+                                   : problemOf("the file", error));
+        return opened;
+    } catch (const SqliteError&) {
+        return tl::unexpected(explained(error, file));
+    }
+}
+
 } // namespace
+
+Result<> makePrivateFolder(const fs::path& folder)
+{
+    std::error_code error;
+    if (folder.empty() || fs::is_directory(folder, error))
+        return {};
+    fs::create_directories(folder, error);
+    if (error)
+        return failure(Error::Kind::Storage, fmt::format("{}: the folder cannot be made ({})",
+                                                         shown(folder), error.message()));
+    fs::permissions(folder, fs::perms::owner_all, error);
+    return {};
+}
+
+Result<> createPrivateFile(const fs::path& file)
+{
+    std::error_code error;
+    const auto folder = makePrivateFolder(file.parent_path());
+    // Empty while its permissions are still the usual ones.
+    if (!folder || !std::ofstream(file, std::ios::app))
+        return failure(Error::Kind::Storage,
+                       fmt::format("{}: the file cannot be created there; check that the folder "
+                                   "exists and that you may write to it",
+                                   shown(file)));
+    fs::permissions(file, kOwnerOnly, error);
+    return {};
+}
+
+// A database of its own, because SQLite's locks work on every platform and the system lets
+// go of them when a process dies.
+std::unique_ptr<Database> takeLock(const fs::path& file)
+{
+    const fs::path lockFile = beside(file, ".lock");
+    if (!isThere(lockFile) && !createPrivateFile(lockFile))
+        return nullptr;
+    try {
+        auto lock = std::make_unique<Database>(lockFile, Mode::ReadWrite);
+        sqlite3_busy_timeout(lock->handle(), 0);
+        lock->run("BEGIN EXCLUSIVE");
+        return lock;
+    } catch (const SqliteError&) {
+        return nullptr;
+    }
+}
+
+Result<std::shared_ptr<Database>> openAsItIs(const fs::path& file)
+{
+    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+        return tl::unexpected(fit.error());
+    std::shared_ptr<Database> database = openReadOnly(file);
+    if (const auto ours = refuseForeign(*database, file); !ours)
+        return tl::unexpected(ours.error());
+    if (schemaVersion(*database) == 0)
+        return badInput(fmt::format("{}: there is no diary in this file", shown(file)));
+    if (isNewer(*database))
+        return failure(Error::Kind::TooNew, newerSentence(file, schemaVersion(*database)));
+    return database;
+}
 
 std::string shown(const fs::path& file)
 {
@@ -215,29 +257,33 @@ Error explained(const SqliteError& error, const fs::path& file)
     }
 }
 
-Result<Opened> openDiary(const fs::path& file)
+Result<Opened> openDiary(const fs::path& file, std::chrono::sys_seconds now)
 {
     if (!isThere(file)) {
-        if (const auto created = createFile(file); !created)
+        if (const auto created = createPrivateFile(file); !created)
             return tl::unexpected(created.error());
     }
-    if (const auto regular = refuseWhatIsNoFile(file); !regular)
-        return tl::unexpected(regular.error());
+    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+        return tl::unexpected(fit.error());
     try {
-        return openReadWrite(file);
+        return openReadWrite(file, now);
     } catch (const SqliteError& error) {
-        return tl::unexpected(explained(error, file));
+        return openDamaged(file, error);
     }
 }
 
 Result<Opened> openDiaryForReading(const fs::path& file)
 {
-    if (const auto regular = refuseWhatIsNoFile(file); !regular)
-        return tl::unexpected(regular.error());
+    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+        return tl::unexpected(fit.error());
+    std::error_code error;
+    if (fs::file_size(file, error) == 0 && !error)
+        return badInput(
+            fmt::format("{}: this file is empty, there is no diary in it yet", shown(file)));
     try {
         return openReadOnly(file, "The diary was opened for reading only.");
-    } catch (const SqliteError& error) {
-        return tl::unexpected(explained(error, file));
+    } catch (const SqliteError& failed) {
+        return openDamaged(file, failed);
     }
 }
 

@@ -141,6 +141,55 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>after a day of use</source>
+        <translation>nach einem Tag Gebrauch</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Umstellung</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::BackupsPage</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A checked copy of the diary is made after each day of use, before more than 50 sessions are imported and before an upgrade, without being asked. The newest ten are kept, of older ones one a week and then one a month. They are restored under Menu → File → Restore a backup.</source>
+        <translation>Nach jedem Tag Gebrauch, vor dem Import von mehr als 50 Einheiten und vor einer Umstellung wird ungefragt eine geprüfte Kopie des Tagebuchs gemacht. Die neuesten zehn bleiben, von älteren eine je Woche und dann eine je Monat. Wiederhergestellt werden sie unter Menü → Datei → Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), %1 in all; the newest of %2.</source>
+        <translation>
+            <numerusform>%n Sicherung, zusammen %1; die neueste vom %2.</numerusform>
+            <numerusform>%n Sicherungen, zusammen %1; die neueste vom %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>%1 h between</source>
@@ -322,6 +371,18 @@
     <message>
         <source>starts after four weeks of history</source>
         <translation>beginnt nach vier Wochen Training</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -585,9 +646,49 @@
             <numerusform>%n Übungen bekannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, the first in line %1: no day or nothing of use.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen, in Zeile %1: kein Tag oder nichts Brauchbares.</numerusform>
+            <numerusform>%n Zeilen ausgelassen, die erste in Zeile %1: kein Tag oder nichts Brauchbares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other measurement(s) left out.</source>
+        <translation>
+            <numerusform>%n anderer Messwert ausgelassen.</numerusform>
+            <numerusform>%n andere Messwerte ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) longer than 12 hours kept as written, the first on %1.</source>
+        <translation>
+            <numerusform>%n Training länger als 12 Stunden, belassen wie geschrieben, am %1.</numerusform>
+            <numerusform>%n Trainings länger als 12 Stunden, belassen wie geschrieben, das erste am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known:</source>
+        <translation>
+            <numerusform>%n unbekannter Name:</numerusform>
+            <numerusform>%n unbekannte Namen:</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>New ones of your own: %1.</source>
-        <translation>Neue eigene: %1.</translation>
+        <source>an exercise of your own</source>
+        <translation>eine eigene Übung</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation>%1 wird: %2</translation>
+    </message>
+    <message>
+        <source>Choose the exercise that %1 is</source>
+        <translation>Die Übung wählen, die %1 ist</translation>
+    </message>
+    <message>
+        <source>My own after all</source>
+        <translation>Doch eine eigene</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1023,10 @@ Ziel:
     <message>
         <source>Add %1 g protein</source>
         <translation>%1 g Protein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to bed earlier</source>
+        <translation>Früher ins Bett gehen</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2458,10 @@ Ziel:
         <source>%1: %2 g protein</source>
         <translation>%1: %2 g Protein</translation>
     </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>geplant: %1</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LoadCurve</name>
@@ -3110,6 +3219,26 @@ Ziel:
         <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All files (*)</source>
         <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Export tables as one &amp;zip file…</source>
+        <translation>Tabellen als eine &amp;Zip-Datei exportieren …</translation>
+    </message>
+    <message>
+        <source>Export tables as one zip file</source>
+        <translation>Tabellen als eine Zip-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-Datei (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::MealForm</name>
@@ -3668,6 +3797,101 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>mileplate::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with sleep, weight or notes</source>
+        <translation>
+            <numerusform>%n Tag mit Schlaf, Gewicht oder Notizen</numerusform>
+            <numerusform>%n Tage mit Schlaf, Gewicht oder Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what changed since: this is another diary, or the journal of yours cannot be read.</source>
+        <translation>Was sich seither geändert hat, ist nicht zu sagen: Dies ist ein anderes Tagebuch, oder der Verlauf von deinem ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Since then changes were only taken back or brought back.</source>
+        <translation>Seither wurden nur Änderungen zurückgenommen oder wiederholt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seither hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since, which restoring would take away:</source>
+        <translation>
+            <numerusform>%n Änderung seither, die das Wiederherstellen wegnähme:</numerusform>
+            <numerusform>%n Änderungen seither, die das Wiederherstellen wegnähme:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>The diary becomes what the backup holds. What it is now is kept here as a backup of its own, so that this can be taken back in the same way.</source>
+        <translation>Das Tagebuch wird, was die Sicherung enthält. Was es jetzt ist, bleibt hier als eigene Sicherung, so dass sich dies auf dieselbe Weise zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Diaries (*.mileplate);;All files (*)</source>
+        <translation>Tagebücher (*.mileplate);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>a file of your own</source>
+        <translation>eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>There is no backup of this diary yet.</source>
+        <translation>Von diesem Tagebuch gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What the diary was before is a backup now, too (Menu → File → Restore a backup).</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Was das Tagebuch vorher war, ist jetzt auch eine Sicherung (Menü → Datei → Sicherung wiederherstellen).</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::RuleDetail</name>
     <message>
         <source>&amp;Mute</source>
@@ -4212,6 +4436,10 @@ Ziel:
     <message>
         <source>Lifting</source>
         <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8777,74 @@ M: Modell dieses Programms</translation>
     <message>
         <source>I have checked it</source>
         <translation>Ich habe es geprüft</translation>
+    </message>
+    <message>
+        <source>{X} in {S} with {from} to {to} repetitions</source>
+        <translation>{X} in {S} mit {from} bis {to} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Go to bed at {time}</source>
+        <translation>Um {time} ins Bett gehen</translation>
+    </message>
+    <message>
+        <source>a meal</source>
+        <translation>eine Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Eat {meal} {day} at {time}</source>
+        <translation>{meal} {day} um {time} essen</translation>
+    </message>
+    <message>
+        <source>{pct} % of {meal} {day}</source>
+        <translation>{pct} % von {meal} {day}</translation>
+    </message>
+    <message>
+        <source>Skip {S}</source>
+        <translation>{S} auslassen</translation>
+    </message>
+    <message>
+        <source>{c} g carbohydrate more in {meal} {day}</source>
+        <translation>{c} g Kohlenhydrate mehr in {meal} {day}</translation>
+    </message>
+    <message>
+        <source>{g} g protein more in {meal} {day}</source>
+        <translation>{g} g Protein mehr in {meal} {day}</translation>
+    </message>
+    <message>
+        <source>{S} with {wu} km to warm up and {cd} km to cool down</source>
+        <translation>{S} mit {wu} km Einlaufen und {cd} km Auslaufen</translation>
+    </message>
+    <message>
+        <source>1 repetition in {S}</source>
+        <translation>1 Wiederholung in {S}</translation>
+    </message>
+    <message>
+        <source>{n} repetitions in {S}</source>
+        <translation>{n} Wiederholungen in {S}</translation>
+    </message>
+    <message>
+        <source>Repetitions of {n} m in {S}</source>
+        <translation>Wiederholungen von {n} m in {S}</translation>
+    </message>
+    <message>
+        <source>Walk down in {S}</source>
+        <translation>In {S} bergab gehen</translation>
+    </message>
+    <message>
+        <source>{n} jumps in {S}</source>
+        <translation>{n} Sprünge in {S}</translation>
+    </message>
+    <message>
+        <source>{n} min hard in {S}</source>
+        <translation>{n} min hart in {S}</translation>
+    </message>
+    <message>
+        <source>{km} km hard in {S}</source>
+        <translation>{km} km hart in {S}</translation>
+    </message>
+    <message>
+        <source>Run {S} at easy pace</source>
+        <translation>{S} in lockerem Tempo laufen</translation>
     </message>
     <message>
         <source>Leave out {S}</source>

@@ -49,12 +49,13 @@ void WindowTest::reopen()
     auto store = must(store::Store::open(file(), noonInTheJournal));
     Diary diary = must(store.load());
     m_workspace = std::make_unique<ui::Workspace>(
-        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store)),
+        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store), noonInTheJournal),
         [this] { return kTuesdayAtNoon + m_passed; });
     ui::MainWindow::Host host{
         .offsetAt = [](std::chrono::sys_seconds) { return std::chrono::minutes{60}; },
         .startDemo = [] {},
         .openDiary = [](const QString&) {},
+        .restore = [this](const std::filesystem::path& backup) { m_toRestore = backup; },
         .diary = file()};
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, std::move(host));
     show();

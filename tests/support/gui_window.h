@@ -48,12 +48,15 @@ protected:
     // Works the dialog that `open` brings up, while it is open.
     void inDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& work);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // What the window was asked to restore.
+    const std::filesystem::path& toRestore() const { return m_toRestore; }
     void waitUntil(const std::function<bool()>& done);
 
 private:
     void show();
 
     Duration m_passed{0};
+    std::filesystem::path m_toRestore;
     TemporaryFolder m_folder;
     std::optional<store::Store> m_other;
     std::unique_ptr<ui::Workspace> m_workspace;

@@ -54,6 +54,10 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     setAcceptDrops(true);
     build(m_workspace.today());
     connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
+    connect(&m_workspace, &Workspace::becameReadOnly, this, [this] {
+        showReadOnly();
+        showEmptyOrPlan(); // nothing can begin here
+    });
     connect(&m_workspace, &Workspace::changed, this, [this] {
         say({}); // what was wrong before is over
         showEmptyOrPlan();
@@ -82,9 +86,7 @@ void MainWindow::build(Day week)
     connectCoach();
     nameWindow();
     if (m_workspace.isReadOnly())
-        m_message->sayForGood(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
-    for (QAction* action : m_writing)
-        action->setEnabled(!m_workspace.isReadOnly());
+        showReadOnly();
     m_plan->showWeek(week);
 }
 

@@ -78,6 +78,8 @@ void MainWindow::makeFileMenu(QMenu& menu)
     }));
     add(menu, tr("&Export diary JSON…"), tr("Ctrl+E"), [this] { exportJson(); });
     add(menu, tr("Export &tables (CSV)…"), {}, [this] { exportCsv(); });
+    add(menu, tr("Export tables as one &zip file…"), {}, [this] { exportZip(); });
+    add(menu, tr("&Restore a backup…"), {}, [this] { restoreBackup(); });
     add(menu, tr("&Open another diary…"), QKeySequence::Open, [this] {
         const QString file = QFileDialog::getOpenFileName(
             this, tr("Open a diary"), {}, tr("Diaries (*.mileplate);;All files (*)"));
@@ -241,6 +243,19 @@ void MainWindow::exportCsv()
         return;
     const QString problem = exportTables(m_workspace.diary(), folder);
     say(problem.isEmpty() ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
+                          : tr("The tables could not be written: %1").arg(problem));
+}
+
+void MainWindow::exportZip()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export tables as one zip file"),
+        QDir(preferences::lastFolder()).filePath(QStringLiteral("mileplate-tables.zip")),
+        tr("Zip file (*.zip)"));
+    if (path.isEmpty())
+        return;
+    const QString problem = exportTablesZip(m_workspace.diary(), path);
+    say(problem.isEmpty() ? tr("Runs, sets, meals and days were written to %1.").arg(path)
                           : tr("The tables could not be written: %1").arg(problem));
 }
 

@@ -46,6 +46,10 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     , m_keeper(std::move(keeper))
     , m_clock(std::move(clock))
 {
+    m_keeper->whenDamaged([this] { // by whichever thread reads
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT becameReadOnly(); }, Qt::QueuedConnection);
+    });
     if (!isReadOnly()) // else there is nothing to undo here
         fillHistory(kStepsAtFirst);
     connect(&m_history, &QUndoStack::indexChanged, this, [this](int index) {
@@ -55,7 +59,7 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { m_keeper->whenDamaged({}); }
 
 bool Workspace::perform(const Edit& edit)
 {
@@ -107,6 +111,13 @@ bool Workspace::step(bool back)
     if (done)
         Q_EMIT changed(concernsEveryDay(edit) ? std::vector<Day>{} : daysTouched(edit));
     return done;
+}
+
+void Workspace::takeBack(int steps)
+{
+    while (steps > 0 && step(true))
+        --steps;
+    fillHistory(std::max(kStepsAtFirst, m_filled));
 }
 
 void Workspace::fillHistory(std::size_t most)

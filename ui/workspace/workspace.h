@@ -35,11 +35,15 @@ public:
 
     // Undo and redo of the journal's steps, also of those from before the last start.
     QUndoStack& history() { return m_history; }
+    // Takes back so many steps, also ones that `history` does not know of yet.
+    void takeBack(int steps);
 
 Q_SIGNALS:
     // These days are no longer what they were; none, where every day may be concerned.
     void changed(const std::vector<mileplate::Day>& days);
     void refused(const QString& why);
+    // Damage was met: nothing can be changed from now on.
+    void becameReadOnly();
 
 private:
     class Step;

@@ -81,5 +81,15 @@ RC_GTEST_PROP(ReadLine, ReportsPartsOfAnyTextByTheirPlace, (const std::string& t
     }
 }
 
+TEST(ReadLine, MakesAPlanOfRangesOfRepetitions)
+{
+    const LineContext context{.exercises = library::ExerciseNames(Register<Exercise>())};
+    const ReadLine plan = readLine("squat 3x8-12 80", context);
+    ASSERT_TRUE(plan.session);
+    EXPECT_EQ(plan.session->status, Status::Planned);
+    EXPECT_FALSE(plan.session->done);
+    EXPECT_EQ(readLine("squat 3x8-12 80; rdl 1x8 60", context).session->status, Status::Done);
+}
+
 } // namespace
 } // namespace mileplate::entry

@@ -25,4 +25,16 @@ QString exportTables(const Diary& diary, const QString& folder)
     return {};
 }
 
+QString exportTablesZip(const Diary& diary, const QString& path)
+{
+    const auto bytes = exchange::ownTablesZip(diary);
+    if (!bytes)
+        return QString::fromStdString(bytes.error().message);
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes->size());
+    const bool fine =
+        file.open(QIODevice::WriteOnly) && file.write(bytes->data(), size) == size && file.commit();
+    return fine ? QString() : file.fileName() + QStringLiteral(": ") + file.errorString();
+}
+
 } // namespace mileplate::ui

@@ -11,4 +11,7 @@ namespace mileplate::ui {
 // an older one only when it is whole. What went wrong, or nothing.
 QString exportTables(const Diary& diary, const QString& folder);
 
+// The same in one zip file.
+QString exportTablesZip(const Diary& diary, const QString& path);
+
 } // namespace mileplate::ui

@@ -21,6 +21,9 @@ std::string fileNameOf(OwnTable table);
 void writeOwnTable(OwnTable table, const Diary& diary,
                    const std::function<void(std::string_view)>& write);
 
+// All four in one zip file, as its bytes.
+Result<std::string> ownTablesZip(const Diary& diary);
+
 // The rows that an entity has in its table, without the header.
 std::string ownRows(const Session& session, const Diary& diary);
 std::string ownRows(const Meal& meal, const Diary& diary);

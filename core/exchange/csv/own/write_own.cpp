@@ -2,6 +2,7 @@
 #include "core/exchange/csv/own/flat_writer.h"
 #include "core/exchange/csv/own/own_columns.h"
 #include "core/exchange/csv/own/own_tables.h"
+#include "core/exchange/zip/zip_bytes.h"
 #include "core/library/exercises.h"
 
 namespace mileplate::exchange {
@@ -133,6 +134,17 @@ void writeOwnTable(OwnTable table, const Diary& diary,
         if (table == OwnTable::Days && book.log)
             write(csvLine(dayRow(*book.log).cells));
     }
+}
+
+Result<std::string> ownTablesZip(const Diary& diary)
+{
+    std::vector<ZipPart> parts;
+    for (std::size_t i = 0; i < kCountOf<OwnTable>; ++i) {
+        const auto table = static_cast<OwnTable>(i);
+        ZipPart& part = parts.emplace_back(ZipPart{.name = fileNameOf(table)});
+        writeOwnTable(table, diary, [&](std::string_view text) { part.bytes += text; });
+    }
+    return zipOf(parts);
 }
 
 } // namespace mileplate::exchange
