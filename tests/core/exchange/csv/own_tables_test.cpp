@@ -137,6 +137,18 @@ TEST(OwnTables, KeepWhatTheDiarySaysOtherwise)
     EXPECT_THAT(outcome.message, testing::HasSubstr("which differs"));
 }
 
+TEST(OwnTables, WithAColumnThereTwiceAreCutOffWhereARowEndsBeforeIt)
+{
+    std::string text = written(OwnTable::Days, diaryWith({}));
+    const auto cells = std::ranges::count(text, ',') + 1;
+    text.insert(3, "note,note,note,");
+    text += std::string(static_cast<std::size_t>(cells) - 1, ',') + "\r\n";
+    Import import(diaryWith({}), options());
+    const FileOutcome outcome = import.addCsv(text, {});
+    EXPECT_EQ(outcome.status, Status::Failed);
+    EXPECT_THAT(outcome.message, testing::HasSubstr("cells: the file was cut off"));
+}
+
 TEST(OwnTables, NameTheLineAndColumnOfWhatTheyDoNotHold)
 {
     std::string text = written(OwnTable::Days, diaryWith({}));
