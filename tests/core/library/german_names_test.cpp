@@ -171,17 +171,16 @@ TEST(GermanNames, PutTheListInTheirOrder)
     EXPECT_THAT(firstOf(NamesIn::German), ElementsAre("lunge", "bench", "hamcurl"));
 }
 
-// "Langhantel" in a name is a barbell in the hand, and so for the others.
-TEST(GermanNames, NameNoEquipmentThatTheExerciseHasNot)
+TEST(GermanNames, NameTheEquipmentThatTheExerciseHas)
 {
-    const std::map<std::string, std::set<std::string>> kinds{
-        {"dumbbell", {"dumbbell"}}, {"kettlebell", {"kettlebell"}}, {"smith", {"smith machine"}}};
+    const std::map<std::string, std::string> kinds{
+        {"dumbbell", "dumbbell"}, {"kettlebell", "kettlebell"}, {"smith", "smith machine"}};
     for (const GermanNames& german : exerciseFacts().german) {
+        const bool isStoodOn = german.name.find(" auf einer ") != std::string_view::npos;
         for (const std::string& word : germanWords(german.name).equipment) {
-            const auto kind = kinds.find(word);
-            if (kind != kinds.end() && german.name.find("auf einer") == std::string_view::npos)
-                EXPECT_TRUE(kind->second.contains(findExercise(german.id)->equipment))
-                    << german.name;
+            if (kinds.contains(word) && !isStoodOn) {
+                EXPECT_EQ(findExercise(german.id)->equipment, kinds.at(word)) << german.name;
+            }
         }
     }
 }
