@@ -98,8 +98,8 @@ TEST_F(CommandLine, CheckOffersTheKeysOfAPlanThatAFixSets)
     write("week.json", R"({"format":"mileplate-diary","version":1,"as_of":"2026-11-23T00:00",
  "sessions":[{"id":"k","date":"2026-11-24","slot":"morning","kind":"intervals","status":"planned",
   "planned":{"duration_min":60,"distance_m":10000,"warm_up_m":2000,"cool_down_m":1000}}]})");
-    for (const auto& finding :
-         json("check --from week.json --week 2026-W48 --json").at("findings")) {
+    const auto checked = json("check --from week.json --week 2026-W48 --json");
+    for (const auto& finding : checked.at("findings")) {
         if (finding.at("rule") != "RUN-07")
             continue;
         EXPECT_EQ(finding.at("fixes")[0].at("edits")[0],

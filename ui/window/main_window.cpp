@@ -53,7 +53,7 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     , m_host(std::move(host))
 {
     setAcceptDrops(true);
-    build();
+    build(m_workspace.today());
     connect(&m_workspace, &Workspace::refused, this, [this](const QString& why) {
         sayRefusal(m_workspace, *m_message, why, m_host.openDiary);
     });
@@ -75,8 +75,8 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
 
 MainWindow::~MainWindow() = default;
 
-// All that has words.
-void MainWindow::build()
+// All that has words. The week comes last: what it needs of a long history is being read.
+void MainWindow::build(Day week)
 {
     m_spoken = QLocale();
     m_sidebar = new Sidebar(m_workspace);
@@ -90,6 +90,7 @@ void MainWindow::build()
     nameWindow();
     if (m_workspace.isReadOnly())
         showReadOnly();
+    m_plan->showWeek(week);
 }
 
 // Takes all that has words out of the window. The settings, in which a language is
@@ -126,8 +127,7 @@ void MainWindow::rebuild()
     const Page page = currentPage();
     const Day day = m_food ? m_food->day() : m_workspace.today();
     retire();
-    build();
-    m_plan->showWeek(monday);
+    build(monday);
     m_plan->setLibraryShown(library);
     if (page == Food)
         foodPage().showDay(day);
