@@ -28,6 +28,7 @@ public:
     Result<std::vector<ui::JournalLine>> pathBack(std::size_t most) override;
     Result<std::vector<ui::JournalLine>> pathForward(std::size_t most) override;
     Result<std::vector<ui::JournalLine>> journal() override;
+    Result<> saveElsewhere(const std::filesystem::path& file, const Edit& unsaved) override;
     Result<> keep(const TrackRef& ref) override { return m_store.keep(ref); }
     Result<std::shared_ptr<const Track>> track(const TrackRef& ref) override;
 

@@ -101,11 +101,32 @@ Result<Opened> openDiary(const std::filesystem::path& file, bool demo, Day today
     return Opened{*std::move(store), *std::move(diary)};
 }
 
-// While the window is made: what its first screen will ask for.
+// What the first screen will ask for.
 void readAhead(const Diary& diary, Day today)
 {
     rules::review(diary, today, at(today, {}));
     diary.find(Id<Session>{});
+}
+
+// A diary on its way, and what is read of it while the window is made.
+struct Opening {
+    std::future<Result<Opened>> opened;
+    std::future<void> ahead;
+};
+
+// The thread that opens goes on reading at once: a long history is seldom read in time else.
+Opening startOpening(const std::filesystem::path& file, bool demo, Day today)
+{
+    std::promise<Result<Opened>> promise;
+    auto future = promise.get_future();
+    const auto work = [file, demo, today](std::promise<Result<Opened>> told) {
+        auto opened = openDiary(file, demo, today);
+        const auto diary = opened ? std::optional(opened->diary) : std::nullopt;
+        told.set_value(std::move(opened));
+        if (diary)
+            readAhead(*diary, today);
+    };
+    return {std::move(future), std::async(std::launch::async, work, std::move(promise))};
 }
 
 // Says why there is no window; the backup to restore, where the athlete chose one.
@@ -147,8 +168,6 @@ struct Ending {
 
 Ending showWindow(Opened opened, const Request& request, const QString& remark)
 {
-    const Day today = dayOf(localNow());
-    const auto ahead = std::async(std::launch::async, readAhead, opened.diary, today);
     auto kept = std::make_unique<StoreKeeper>(std::move(opened.store), journalNow);
     StoreKeeper& keeper = *kept;
     ui::Workspace workspace(std::move(opened.diary), std::move(kept), localNow);
@@ -202,7 +221,7 @@ int runWindow(int argc, char** argv)
     if (request.demo)
         request.diary = toPath(throwAway.filePath(QStringLiteral("demo.mileplate")));
     const Day today = dayOf(localNow());
-    auto opening = std::async(std::launch::async, openDiary, request.diary, request.demo, today);
+    Opening opening = startOpening(request.diary, request.demo, today);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
@@ -211,7 +230,7 @@ int runWindow(int argc, char** argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
     QString remark;
     for (;;) {
-        auto opened = opening.get();
+        auto opened = opening.opened.get();
         Ending ending{.status = NoDiary};
         if (opened)
             ending = showWindow(*std::move(opened), request, remark);
@@ -219,8 +238,9 @@ int runWindow(int argc, char** argv)
             ending.restore = complainInWindow(request.diary, opened.error());
         if (ending.restore.empty())
             return ending.status;
+        opening.ahead.wait(); // or it would read what is being replaced
         remark = restored(ending.restore, request.diary);
-        opening = std::async(std::launch::async, openDiary, request.diary, false, today);
+        opening = startOpening(request.diary, false, today);
     }
 }
 

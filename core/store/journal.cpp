@@ -64,6 +64,13 @@ std::int64_t lastNumber(Statements& statements)
     return firstNumber(statements.of("SELECT max(seq) FROM journal").restart()).value_or(0);
 }
 
+// A change grows from an older one; in a damaged journal a path could else go on for ever.
+void refuseCircle(std::optional<std::int64_t> parent, std::optional<std::int64_t> child)
+{
+    if (parent && child && *parent >= *child)
+        throw SqliteError(kDamaged, "the journal runs in a circle");
+}
+
 // Whether a change is what it was when it was written.
 constexpr const char* kIsWhole = "checksum IS checksum(seq, parent, at, title, counts, changes)";
 
@@ -104,14 +111,18 @@ std::optional<std::int64_t> parentOf(Statements& statements, std::int64_t seq)
 {
     Statement& select = statements.of("SELECT parent FROM journal WHERE seq = ?").restart();
     select.put(seq);
-    return firstNumber(select);
+    const auto parent = firstNumber(select);
+    refuseCircle(parent, seq);
+    return parent;
 }
 
 std::optional<std::int64_t> youngestChildOf(Statements& statements, std::optional<std::int64_t> seq)
 {
     Statement& select = statements.of("SELECT max(seq) FROM journal WHERE parent IS ?").restart();
     putOptional(select, seq);
-    return firstNumber(select);
+    const auto child = firstNumber(select);
+    refuseCircle(seq, child);
+    return child;
 }
 
 Result<Edit> journalEdit(Statements& statements, std::int64_t seq)

@@ -144,11 +144,24 @@ Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
     return opened;
 }
 
+// When the disk is full or fails there may still be something to look at.
+Result<Opened> openInNeed(const fs::path& file, const SqliteError& error)
+{
+    const Error why = explained(error, file);
+    if (error.code != SQLITE_FULL && error.code != SQLITE_IOERR)
+        return tl::unexpected(why);
+    try {
+        return openReadOnly(file, why.message + " The diary is open for reading.");
+    } catch (const SqliteError&) {
+        return tl::unexpected(why);
+    }
+}
+
 // What is left of a damaged file, for reading.
 Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
 {
     if (error.code != SQLITE_CORRUPT)
-        return tl::unexpected(explained(error, file));
+        return openInNeed(file, error);
     try {
         Opened opened;
         opened.database = std::make_shared<Database>(file, Mode::Salvage);
@@ -204,8 +217,10 @@ std::unique_ptr<Database> takeLock(const fs::path& file)
         sqlite3_busy_timeout(lock->handle(), 0);
         lock->run("BEGIN EXCLUSIVE");
         return lock;
-    } catch (const SqliteError&) {
-        return nullptr;
+    } catch (const SqliteError& error) {
+        if (error.code == SQLITE_BUSY)
+            return nullptr;
+        throw;
     }
 }
 
@@ -251,7 +266,7 @@ Error explained(const SqliteError& error, const fs::path& file)
     case SQLITE_LOCKED:
         return said("another program is using the diary; nothing was changed. Try again.");
     case SQLITE_IOERR:
-        return said("the disk reported an error; nothing was changed");
+        return said("the disk reported an error; nothing was changed.");
     default:
         return said(error.what());
     }

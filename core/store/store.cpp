@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/backups/copy_diary.h"
 #include "core/store/damage/unread.h"
 #include "core/store/parts.h"
 #include "core/store/tracks.h"
@@ -138,6 +139,18 @@ Result<std::int64_t> Store::save(const Edit& edit)
         writeEntities(m_parts->statements, edit);
         return appendToJournal(m_parts->statements, edit, m_parts->clock());
     });
+}
+
+Result<> Store::saveElsewhere(const std::filesystem::path& file, const Edit& unsaved)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(file, m_parts->file, error))
+        return badInput(shown(file) + ": this is the diary itself; choose another place");
+    if (const auto copied = copyDiary(m_parts->file, file); !copied || unsaved.isEmpty())
+        return copied;
+    auto there = open(file, m_parts->clock);
+    const auto saved = there ? there->save(unsaved) : tl::unexpected(there.error());
+    return saved ? Result<>{} : tl::unexpected(saved.error());
 }
 
 Result<> Store::keep(const TrackRef& ref)

@@ -53,6 +53,10 @@ public:
     // with the sessions are kept in the same transaction.
     Result<std::int64_t> save(const Edit& edit);
 
+    // Copies what is on disk to another file, which must not be this one, and makes a
+    // change there that could not be saved here; nothing where it is empty.
+    Result<> saveElsewhere(const std::filesystem::path& file, const Edit& unsaved);
+
     // Keeps a recording ahead of the edit that will refer to it, so that an import
     // needs no memory for those it has read.
     Result<> keep(const TrackRef& ref);

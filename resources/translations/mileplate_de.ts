@@ -3774,6 +3774,33 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>RefusalText</name>
+    <message>
+        <source>Save the diary elsewhere</source>
+        <translation>Tagebuch anderswo sichern</translation>
+    </message>
+    <message>
+        <source>Diaries (*.mileplate)</source>
+        <translation>Tagebücher (*.mileplate)</translation>
+    </message>
+    <message>
+        <source>The diary, with the change that could not be saved here, was written to %1.</source>
+        <translation>Das Tagebuch mit der Änderung, die hier nicht gesichert werden konnte, steht nun in %1.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo sichern …</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::RestBar</name>
     <message>
         <source>15 s less rest (Ctrl+−)</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/killing_vfs.h"
+#include "tests/support/disk/killing_vfs.h"
 
 #include <cstdlib>
 

@@ -191,9 +191,13 @@ TEST_F(BackupsTest, SettingsShowPlaceAndRoomAndMakeOneAtOnce)
 
 TEST_F(BackupsTest, OldDaysThatCannotBeReadAreSaidAsSoonAsTheyAreLookedAt)
 {
-    openWith(adding({run("now").on(kMonday), run("old").on(kMonday - Days{5000})}));
+    openWith(adding(
+        {run("now").on(kMonday), run("old").on(kMonday - Days{5000}),
+         run("first").on(kMonday - Days{6000}).over(10).lasting(60).done()})); // which the window
+                                                                               // asks for
     damage("UPDATE session SET kind = 'flying' WHERE id = 'old'");
     reopen();
+    EXPECT_FALSE(workspace().isReadOnly());
     EXPECT_TRUE(action(QStringLiteral("New session…")).isEnabled());
     window().planPage().showWeek(kMonday - Days{5000});
     waitUntil([&] { return workspace().isReadOnly(); });

@@ -2,39 +2,25 @@
 #include "ui/widgets/under_header.h"
 
 #include <QPainter>
-#include <QStyleOptionHeader>
-#include <QWidget>
-#include <algorithm>
 
 namespace mileplate::ui {
 
-int UnderHeader::insetOf(const QStyleOptionViewItem& option)
-{
-    const QStyle* style = option.widget->style();
-    QStyleOptionHeader header;
-    header.initFrom(option.widget);
-    header.rect = option.rect;
-    header.text = option.text;
-    // Within the label's place its margin is kept once more.
-    const int above = style->subElementRect(QStyle::SE_HeaderLabel, &header, option.widget).left() +
-                      style->pixelMetric(QStyle::PM_HeaderMargin, &header, option.widget);
-    const int cell =
-        style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).left() +
-        style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
-    return std::max(0, above - cell);
-}
+namespace {
+
+// What our style (Fusion) leaves before a header's text beyond what it leaves in a cell; none
+// of its metrics says so.
+constexpr int kInset = 5;
+
+} // namespace
 
 void UnderHeader::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const int inset = insetOf(cell);
-    if (cell.state & QStyle::State_Selected)
+    if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.highlight());
-    QStyleOptionViewItem shifted = option;
-    shifted.rect.adjust(inset, 0, 0, 0);
-    QStyledItemDelegate::paint(painter, shifted, index);
+    QStyleOptionViewItem cell = option;
+    cell.rect.adjust(kInset, 0, 0, 0);
+    QStyledItemDelegate::paint(painter, cell, index);
 }
 
 } // namespace mileplate::ui

@@ -5,8 +5,8 @@
 
 namespace mileplate::ui {
 
-// Draws the text of a table's cells as far from their edge as the style draws that of the
-// header above them, so that the two stand in one line.
+// Draws the text of a table's cells as far from their edge as the header above them draws
+// its own, so that the two stand in one line.
 class UnderHeader : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -15,9 +15,6 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
-
-    // How much further in the header's text begins than a cell's.
-    static int insetOf(const QStyleOptionViewItem& option);
 };
 
 } // namespace mileplate::ui

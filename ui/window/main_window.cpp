@@ -11,6 +11,7 @@
 #include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
+#include "ui/window/disk/refusal.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plan_page.h"
@@ -52,8 +53,10 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     , m_host(std::move(host))
 {
     setAcceptDrops(true);
-    build();
-    connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
+    build(m_workspace.today());
+    connect(&m_workspace, &Workspace::refused, this, [this](const QString& why) {
+        sayRefusal(m_workspace, *m_message, why, m_host.openDiary);
+    });
     connect(&m_workspace, &Workspace::becameReadOnly, this, [this] {
         showReadOnly();
         showEmptyOrPlan(); // nothing can begin here
@@ -72,8 +75,8 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
 
 MainWindow::~MainWindow() = default;
 
-// All that has words.
-void MainWindow::build()
+// All that has words. The week comes last: what it needs of a long history is being read.
+void MainWindow::build(Day week)
 {
     m_spoken = QLocale();
     m_sidebar = new Sidebar(m_workspace);
@@ -87,6 +90,7 @@ void MainWindow::build()
     nameWindow();
     if (m_workspace.isReadOnly())
         showReadOnly();
+    m_plan->showWeek(week);
 }
 
 // Takes all that has words out of the window. The settings, in which a language is
@@ -123,8 +127,7 @@ void MainWindow::rebuild()
     const Page page = currentPage();
     const Day day = m_food ? m_food->day() : m_workspace.today();
     retire();
-    build();
-    m_plan->showWeek(monday);
+    build(monday);
     m_plan->setLibraryShown(library);
     if (page == Food)
         foodPage().showDay(day);
@@ -293,7 +296,8 @@ void MainWindow::importFiles(const QStringList& files)
         request.paths.emplace_back(file.toStdU16String());
     ImportDialog dialog(m_workspace, std::move(request), this);
     dialog.exec();
-    say(dialog.summary());
+    if (!m_workspace.unsaved()) // what the disk refused is not over
+        say(dialog.summary());
     const Entry* first = m_workspace.diary().find(dialog.firstSession());
     if (first && first->facts.completed) {
         m_plan->showWeek(first->session->date);

@@ -54,7 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
+    void build(Day week);
     void retire();
     void rebuild();
     void makePages();

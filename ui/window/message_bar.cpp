@@ -54,7 +54,7 @@ void MessageBar::present(const QString& text, const std::vector<Offer>& offers)
 
 void MessageBar::say(const QString& text, const std::vector<Offer>& offers)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || text == m_forGood)
         present(m_forGood, m_offersForGood);
     else
         present(text, offers);

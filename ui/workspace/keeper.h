@@ -5,6 +5,7 @@
 #include "ui/workspace/backups.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -59,6 +60,9 @@ public:
     // The whole journal, newest first.
     virtual Result<std::vector<JournalLine>> journal() = 0;
 
+    // Writes the diary as it is on disk to another place, and there the change that could
+    // not be saved here. Takes the place of a file that is there.
+    virtual Result<> saveElsewhere(const std::filesystem::path& file, const Edit& unsaved) = 0;
     virtual Backups& backups() = 0;
 
     // Keeps a recording ahead of the edit that will refer to it.

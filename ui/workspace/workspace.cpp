@@ -67,7 +67,7 @@ bool Workspace::perform(const Edit& edit)
         return true;
     const auto save = [&]() -> Result<> {
         const auto number = m_keeper->save(edit);
-        return number ? Result<>{} : tl::unexpected(number.error());
+        return noted(number ? Result<>{} : tl::unexpected(number.error()), edit);
     };
     if (!carryOut(edit, save))
         return false;
@@ -93,7 +93,21 @@ bool Workspace::carryOut(const Edit& edit, const std::function<Result<>()>& save
     if (const auto saved = save(); !saved)
         return fail(saved.error().message);
     m_diary = *std::move(next);
+    m_unsaved.reset();
     return true;
+}
+
+// What could not be saved is kept here alone, so it can still be saved elsewhere.
+Result<> Workspace::noted(Result<> saved, const Edit& unsaved)
+{
+    if (!saved && saved.error().kind == Error::Kind::Storage)
+        m_unsaved = unsaved;
+    return saved;
+}
+
+Result<> Workspace::saveElsewhere(const std::filesystem::path& file)
+{
+    return m_keeper->saveElsewhere(file, m_unsaved.value_or(Edit{}));
 }
 
 bool Workspace::step(bool back)
@@ -106,8 +120,9 @@ bool Workspace::step(bool back)
     }
     const JournalStep& step = **found;
     const Edit edit = back ? undone(step.edit) : step.edit;
-    const bool done =
-        carryOut(edit, [&] { return back ? m_keeper->takeBack(step) : m_keeper->bringBack(step); });
+    const bool done = carryOut(edit, [&] {
+        return noted(back ? m_keeper->takeBack(step) : m_keeper->bringBack(step), {});
+    });
     if (done)
         Q_EMIT changed(concernsEveryDay(edit) ? std::vector<Day>{} : daysTouched(edit));
     return done;

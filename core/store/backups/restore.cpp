@@ -5,6 +5,7 @@
 #include "core/store/backups/make_backup.h"
 #include "core/store/damage/verify.h"
 #include "core/store/opening.h"
+#include "core/store/parts.h"
 
 #include <fmt/format.h>
 
@@ -93,8 +94,11 @@ Result<std::optional<Backup>> restoreBackup(const fs::path& backup, const fs::pa
         return notDone(diary, "this is not a file");
     if (isThere && fs::equivalent(backup, diary, error))
         return notDone(diary, "this is the diary itself");
-    const auto lock = takeLock(diary);
+    const auto lock =
+        guarded(diary, [&]() -> Result<std::unique_ptr<Database>> { return takeLock(diary); });
     if (!lock)
+        return tl::unexpected(lock.error());
+    if (!*lock)
         return notDone(diary, "the diary is open in another Mileplate, or its folder may not be "
                               "written");
     const fs::path fresh = beside(diary, ".restoring");

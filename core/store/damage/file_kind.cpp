@@ -35,6 +35,17 @@ std::uintmax_t bigEndian(std::string_view bytes)
     return number;
 }
 
+// Power that went while the log was carried over leaves a torn beginning, which the log
+// still holds whole.
+bool hasLog(const fs::path& file)
+{
+    fs::path log = file;
+    log += "-wal";
+    std::error_code error;
+    const auto size = fs::file_size(log, error);
+    return !error && size > 0;
+}
+
 tl::unexpected<Error> refused(const fs::path& file, std::string_view why)
 {
     return badInput(fmt::format("{}: {}", shownPath(file), why));
@@ -58,7 +69,7 @@ Result<> refuseWhatIsNoDiary(const fs::path& file)
     if (!stream)
         return refused(file, "the diary may not be read; check its permissions");
     const std::string beginning = beginningOf(stream);
-    if (beginning.empty())
+    if (beginning.empty() || hasLog(file))
         return {};
     if (!std::string_view(beginning).starts_with(kMagic))
         return refused(file, "this is not a Mileplate diary, or its beginning is damaged");

@@ -149,6 +149,19 @@ TEST_F(DamageTest, AChangeOfTheJournalIsFoundByItsChecksum)
     }
 }
 
+TEST_F(DamageTest, AJournalThatRunsInACircleIsNotFollowedForEver)
+{
+    must(opened(file).save(adding({run("later")})));
+    damage("UPDATE journal SET parent = 2 WHERE seq = 2");
+    Store store = opened(file);
+    EXPECT_FALSE(store.titlesBack(SIZE_MAX));
+    EXPECT_THAT(store.whyReadOnly(), HasSubstr("runs in a circle"));
+    EXPECT_FALSE(store.journal());
+    EXPECT_FALSE(store.verify().empty());
+    damage("UPDATE journal SET parent = 1 WHERE seq = 1; UPDATE position SET seq = 1");
+    EXPECT_FALSE(opened(file).titlesForward(SIZE_MAX));
+}
+
 TEST_F(DamageTest, ADamagedRecordingMakesTheDiaryReadOnlyOnceItIsLookedAt)
 {
     const Edit import = RandomAthlete(1).nextImport();
