@@ -49,6 +49,16 @@ void putHealthFirst(std::vector<ImportSource>& sources)
     });
 }
 
+// A file, or what stands in for one and cannot be read, which the athlete is told of: a
+// link to nothing, a pipe, a device.
+bool isOffered(const fs::directory_entry& entry)
+{
+    std::error_code error;
+    if (entry.is_symlink(error))
+        return !entry.exists(error);
+    return !entry.is_directory(error);
+}
+
 void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
 {
     std::error_code error;
@@ -58,7 +68,7 @@ void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
          entry.increment(error)) {
         if (error)
             break;
-        if (entry->is_regular_file(error) && !entry->is_symlink(error))
+        if (isOffered(*entry))
             found.push_back({entry->path(), shownPath(entry->path())});
     }
     std::ranges::sort(found, {}, &ImportSource::shown);
@@ -119,10 +129,7 @@ std::vector<ImportedFile> importSource(Import& import, const ImportSource& sourc
 std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
                                       const Diary& diary, const OffsetAt& offsetAt)
 {
-    std::string start(4096, '\0');
-    std::ifstream file(source.file, std::ios::binary);
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(file.gcount()));
+    const std::string start = beginningOf(source.file);
     if (looksLikeActivity(start) || !looksLikeTable(start))
         return std::nullopt;
     const auto bytes = readFile(source.file);

@@ -19,7 +19,8 @@ struct ImportSource {
 };
 
 // The files that are meant: each as it is, of each folder all files below it, in the
-// order of their names. Links are not followed out of a folder.
+// order of their names. Links are not followed out of a folder; links to nothing, pipes and
+// the like are named, so that each gets its line.
 std::vector<ImportSource> sourcesOf(const std::vector<std::filesystem::path>& paths);
 
 struct ImportedFile {

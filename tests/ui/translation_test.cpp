@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/athlete.h"
-#include "core/library/exercises.h"
 #include "core/library/templates.h"
 #include "core/library/titles.h"
 #include "core/rules/background/disagreements.h"
@@ -173,8 +172,6 @@ TEST_F(German, KnowsTheNamesOfTheLibrary)
 {
     for (const library::SessionTemplate& session : library::templates())
         expectKnown(session.name);
-    for (const Exercise& exercise : library::exercises())
-        expectKnown(exercise.name);
     expectTitlesKnown<Kind>();
     expectTitlesKnown<Style>();
     expectTitlesKnown<Focus>();
