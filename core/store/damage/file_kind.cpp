@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <fstream>
@@ -35,15 +36,17 @@ std::uintmax_t bigEndian(std::string_view bytes)
     return number;
 }
 
-// Power that went while the log was carried over leaves a torn beginning, which the log
-// still holds whole.
+// Where the power went while the file was written its beginning may be torn; what lies beside
+// it then makes it whole.
 bool hasLog(const fs::path& file)
 {
-    fs::path log = file;
-    log += "-wal";
-    std::error_code error;
-    const auto size = fs::file_size(log, error);
-    return !error && size > 0;
+    return std::ranges::any_of(std::array{"-wal", "-journal"}, [&](const char* ending) {
+        fs::path log = file;
+        log += ending;
+        std::error_code error;
+        const auto size = fs::file_size(log, error);
+        return !error && size > 0;
+    });
 }
 
 tl::unexpected<Error> refused(const fs::path& file, std::string_view why)
