@@ -5,10 +5,10 @@
 #include "core/base/files.h"
 #include "core/exchange/csv/own/own_tables.h"
 #include "core/json/diary_json.h"
+#include "ui/window/disk/save_file.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QSaveFile>
 
 namespace mileplate::app {
 
@@ -31,7 +31,7 @@ public:
             m_file.write(text.data(), static_cast<qint64>(text.size()));
     }
 
-    bool finish() { return m_file.fileName().isEmpty() || (m_open && m_file.commit()); }
+    bool finish() { return m_file.fileName().isEmpty() || (m_open && ui::committed(m_file)); }
     std::string problem() const
     {
         return (m_file.fileName() + ": " + m_file.errorString()).toStdString();

@@ -6,6 +6,7 @@
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
 #include "ui/verbs/verbs.h"
+#include "ui/window/disk/save_file.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_page.h"
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSaveFile>
 
 // What the menus hold. They hang in the system's menu bar where there is one, and
 // behind the Menu button of the sidebar elsewhere.
@@ -229,7 +229,7 @@ void MainWindow::exportJson()
                 fine = fine && file.write(piece.data(), static_cast<qint64>(piece.size())) ==
                                    static_cast<qint64>(piece.size());
             });
-        fine = fine && file.commit();
+        fine = fine && committed(file);
     }
     say(fine ? tr("The diary was written to %1.").arg(path)
              : tr("%1 could not be written: %2").arg(path, file.errorString()));

@@ -2,9 +2,9 @@
 #include "ui/window/tables/export_tables.h"
 
 #include "core/exchange/csv/own/own_tables.h"
+#include "ui/window/disk/save_file.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace mileplate::ui {
 
@@ -19,7 +19,7 @@ QString exportTables(const Diary& diary, const QString& folder)
                 const auto size = static_cast<qint64>(text.size());
                 fine = fine && file.write(text.data(), size) == size;
             });
-        if (!fine || !file.commit())
+        if (!fine || !committed(file))
             return file.fileName() + QStringLiteral(": ") + file.errorString();
     }
     return {};
@@ -32,8 +32,8 @@ QString exportTablesZip(const Diary& diary, const QString& path)
         return QString::fromStdString(bytes.error().message);
     QSaveFile file(path);
     const auto size = static_cast<qint64>(bytes->size());
-    const bool fine =
-        file.open(QIODevice::WriteOnly) && file.write(bytes->data(), size) == size && file.commit();
+    const bool fine = file.open(QIODevice::WriteOnly) && file.write(bytes->data(), size) == size &&
+                      committed(file);
     return fine ? QString() : file.fileName() + QStringLiteral(": ") + file.errorString();
 }
 
