@@ -3,7 +3,7 @@
 
 #include "core/store/store.h"
 
-#include <QString>
+#include <QStringList>
 #include <filesystem>
 
 namespace mileplate::app {
@@ -15,6 +15,9 @@ std::filesystem::path defaultDiary();
 // The path given, or the default where none is.
 std::filesystem::path diaryPath(const QString& given);
 
+// What the program was called with. File names need not be text: a byte that is not
+// stands as the lone surrogate U+DC00 + byte, and toPath makes it a byte again.
+QStringList argumentsOf(int argc, char** argv);
 std::filesystem::path toPath(const QString& text);
 
 // Opens the diary for a command. Complains and gives nothing where it cannot be.

@@ -2,65 +2,20 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/diary_place.h"
-#include "core/base/files.h"
+#include "core/base/whole_file.h"
 #include "core/exchange/csv/own/own_tables.h"
 #include "core/json/diary_json.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QSaveFile>
 
 namespace mileplate::app {
 
 namespace {
 
-// Writes to a file beside the target and puts it in its place when all is on the disk,
-// so that a full disk never leaves half an export under its name.
-class Output {
-public:
-    explicit Output(const QString& path) : m_file(path)
-    {
-        m_open = path.isEmpty() || m_file.open(QIODevice::WriteOnly);
-    }
-
-    void write(std::string_view text)
-    {
-        if (m_file.fileName().isEmpty())
-            print(std::string(text));
-        else
-            m_file.write(text.data(), static_cast<qint64>(text.size()));
-    }
-
-    bool finish() { return m_file.fileName().isEmpty() || (m_open && m_file.commit()); }
-    std::string problem() const
-    {
-        return (m_file.fileName() + ": " + m_file.errorString()).toStdString();
-    }
-    bool isOpen() const { return m_open; }
-
-private:
-    QSaveFile m_file;
-    bool m_open = false;
-};
-
-// The tables of a diary as files of a folder, which is made where there is none.
-int exportTables(const Diary& diary, const QString& folder)
+int complainOf(const Error& error)
 {
-    if (!QDir().mkpath(folder)) {
-        complain("--out: the folder " + folder.toStdString() + " cannot be made");
-        return FellShort;
-    }
-    for (int i = 0; i < static_cast<int>(kCountOf<exchange::OwnTable>); ++i) {
-        const auto table = static_cast<exchange::OwnTable>(i);
-        Output output(QDir(folder).filePath(QString::fromStdString(fileNameOf(table))));
-        if (output.isOpen())
-            writeOwnTable(table, diary, [&](std::string_view text) { output.write(text); });
-        if (!output.finish()) {
-            complain(output.problem());
-            return FellShort;
-        }
-    }
-    return Fine;
+    complain(error.message);
+    return FellShort;
 }
 
 } // namespace
@@ -96,9 +51,10 @@ int exportCommand(const QStringList& arguments)
         complain(diary.error().message);
         return NoDiary;
     }
-    if (tables)
-        return exportTables(*diary, parser.value("out"));
-    Output output(parser.value("out"));
+    if (tables) {
+        const auto written = exchange::writeOwnTables(*diary, toPath(parser.value("out")));
+        return written ? Fine : complainOf(written.error());
+    }
     bool damaged = false;
     const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {
         const auto track = store->track(ref);
@@ -108,12 +64,14 @@ int exportCommand(const QStringList& arguments)
         }
         return track ? *track : nullptr;
     };
-    if (output.isOpen())
-        json::writeDiary(*diary, fetch, [&](std::string_view text) { output.write(text); });
-    if (!output.finish()) {
-        complain(output.problem());
-        return FellShort;
+    if (!parser.isSet("out")) {
+        json::writeDiary(*diary, fetch, [](std::string_view text) { print(std::string(text)); });
+        return damaged ? FellShort : Fine;
     }
+    WholeFile file(toPath(parser.value("out")));
+    json::writeDiary(*diary, fetch, [&](std::string_view text) { file.write(text); });
+    if (const auto written = file.commit(); !written)
+        return complainOf(written.error());
     return damaged ? FellShort : Fine;
 }
 

@@ -105,8 +105,10 @@ void readAhead(const Diary& diary, Day today)
 int complainInWindow(const Error& error)
 {
     complain(error.message);
-    QMessageBox::critical(nullptr, QStringLiteral("Mileplate"),
-                          QString::fromStdString(error.message));
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Mileplate"),
+                    QString::fromStdString(error.message), QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText); // a file may be called <b>
+    box.exec();
     return NoDiary;
 }
 
@@ -131,7 +133,7 @@ int runWindow(int argc, char** argv)
     Request request;
     {
         const QCoreApplication plain(argc, argv); // help needs no display
-        if (const auto ended = readArguments(QCoreApplication::arguments(), request))
+        if (const auto ended = readArguments(argumentsOf(argc, argv), request))
             return *ended;
     }
     const QTemporaryDir throwAway;

@@ -49,7 +49,20 @@ void putHealthFirst(std::vector<ImportSource>& sources)
     });
 }
 
-void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
+bool belongsTo(const fs::path& diary, const fs::path& file)
+{
+    return std::ranges::any_of(std::initializer_list<const char*>{"", "-wal", "-shm", "-journal",
+                                                                  ".lock", ".lock-journal"},
+                               [&](const char* ending) {
+                                   std::error_code error;
+                                   fs::path own = fs::weakly_canonical(diary, error);
+                                   own += ending;
+                                   return fs::equivalent(own, file, error);
+                               });
+}
+
+void addFolder(const fs::path& folder, const fs::path& openDiary,
+               std::vector<ImportSource>& sources)
 {
     std::error_code error;
     std::vector<ImportSource> found;
@@ -58,7 +71,8 @@ void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
          entry.increment(error)) {
         if (error)
             break;
-        if (entry->is_regular_file(error) && !entry->is_symlink(error))
+        if (entry->is_regular_file(error) && !entry->is_symlink(error) &&
+            !belongsTo(openDiary, entry->path()))
             found.push_back({entry->path(), shownPath(entry->path())});
     }
     std::ranges::sort(found, {}, &ImportSource::shown);
@@ -68,15 +82,15 @@ void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
 
 } // namespace
 
-std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths)
+std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths, const fs::path& openDiary)
 {
     std::vector<ImportSource> sources;
     for (const fs::path& path : paths) {
         std::error_code error;
         if (fs::is_directory(path, error))
-            addFolder(path, sources);
+            addFolder(path, openDiary, sources);
         else
-            sources.push_back({path, shownPath(path)});
+            sources.push_back({path, shownPath(path), belongsTo(openDiary, path)});
     }
     return sources;
 }
@@ -108,6 +122,10 @@ ImportedFile importFile(Import& import, const ImportSource& source, const Import
 std::vector<ImportedFile> importSource(Import& import, const ImportSource& source,
                                        const ImportHow& how)
 {
+    if (source.isOpenDiary)
+        return {{.path = source.shown,
+                 .outcome = {.message = "this belongs to the diary that is open"},
+                 .file = source.file}};
     const std::string beginning = beginningOf(source.file);
     if (looksLikeZip(beginning))
         return importZip(import, source, how);
@@ -119,6 +137,8 @@ std::vector<ImportedFile> importSource(Import& import, const ImportSource& sourc
 std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
                                       const Diary& diary, const OffsetAt& offsetAt)
 {
+    if (source.isOpenDiary)
+        return std::nullopt;
     std::string start(4096, '\0');
     std::ifstream file(source.file, std::ios::binary);
     file.read(start.data(), static_cast<std::streamsize>(start.size()));

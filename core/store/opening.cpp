@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include "core/base/files.h"
+#include "core/base/private_file.h"
 #include "core/store/migrate.h"
+#include "core/store/place/place.h"
 
 #include <fmt/format.h>
-#include <fstream>
 #include <sqlite3.h>
+#include <thread>
 
 namespace mileplate::store {
 
@@ -14,33 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kApplicationId = 0x4D696C65; // "Mile"
-
-// Only the owner may read a diary: it knows more of them than most documents.
-constexpr auto kOwnerOnly = fs::perms::owner_read | fs::perms::owner_write;
-
-bool isThere(const fs::path& file)
-{
-    std::error_code error;
-    return fs::exists(fs::symlink_status(file, error));
-}
-
-Result<> createFile(const fs::path& file)
-{
-    std::error_code error;
-    const fs::path folder = file.parent_path();
-    if (!folder.empty() && !fs::exists(folder, error)) {
-        fs::create_directories(folder, error);
-        fs::permissions(folder, fs::perms::owner_all, error);
-    }
-    // Empty while its permissions are still the usual ones.
-    if (!std::ofstream(file, std::ios::app))
-        return failure(Error::Kind::Storage,
-                       fmt::format("{}: the diary cannot be created there; check that the folder "
-                                   "exists and that you may write to it",
-                                   shown(file)));
-    fs::permissions(file, kOwnerOnly, error);
-    return {};
-}
 
 Result<> refuseWhatIsNoFile(const fs::path& file)
 {
@@ -66,51 +42,16 @@ Result<> refuseForeign(Database& database, const fs::path& file)
                                 shown(file)));
 }
 
-fs::path beside(const fs::path& file, const std::string& ending)
-{
-    fs::path path = file;
-    path += ending;
-    return path;
-}
-
-// Held for as long as the process writes. A database of its own, because SQLite's
-// locks work on every platform and the system lets go of them when a process dies.
-std::unique_ptr<Database> takeLock(const fs::path& file)
-{
-    const fs::path lockFile = beside(file, ".lock");
-    if (!isThere(lockFile) && !createFile(lockFile))
-        return nullptr;
-    try {
-        auto lock = std::make_unique<Database>(lockFile, Mode::ReadWrite);
-        sqlite3_busy_timeout(lock->handle(), 0);
-        lock->run("BEGIN EXCLUSIVE");
-        return lock;
-    } catch (const SqliteError&) {
-        return nullptr;
-    }
-}
-
-bool canBeWritten(const fs::path& file)
-{
-    return static_cast<bool>(std::fstream(file, std::ios::in | std::ios::out | std::ios::binary));
-}
-
-bool folderCanBeWritten(const fs::path& file)
-{
-    return isThere(beside(file, ".lock")) ? canBeWritten(beside(file, ".lock"))
-                                          : createFile(beside(file, ".lock")).has_value();
-}
-
 void copyAside(Database& database, const fs::path& file, int version)
 {
     const fs::path copy = beside(file, fmt::format(".before-schema-{}", version + 1));
     std::error_code error;
     fs::remove(copy, error);
+    createPrivately(copy);
     const auto utf8 = copy.u8string();
     Statement vacuum(database, "VACUUM INTO ?");
     vacuum.put(std::string_view(reinterpret_cast<const char*>(utf8.data()), utf8.size()));
     vacuum.run();
-    fs::permissions(copy, kOwnerOnly, error);
 }
 
 std::string newerSentence(const fs::path& file, int version)
@@ -155,18 +96,35 @@ Result<Opened> openReadOnly(const fs::path& file, std::string why)
     return opened;
 }
 
+// Where the other program is only just making the diary, or upgrading it, that takes a
+// moment.
+Result<Opened> openBesideAWriter(const fs::path& file)
+{
+    constexpr auto kPause = std::chrono::milliseconds{20};
+    for (int pauses = 0; pauses < 25; ++pauses) {
+        auto opened = openReadOnly(file, fmt::format("{}: the diary is open in another Mileplate; "
+                                                     "here it is open for reading",
+                                                     shown(file)));
+        if (opened || opened.error().kind != Error::Kind::ReadOnly)
+            return opened;
+        std::this_thread::sleep_for(kPause);
+    }
+    return failure(Error::Kind::ReadOnly,
+                   fmt::format("{}: another Mileplate is making or upgrading the diary; try again "
+                               "when it is done",
+                               shown(file)));
+}
+
 Result<Opened> openReadWrite(const fs::path& file)
 {
-    if (!canBeWritten(file) || !folderCanBeWritten(file))
+    if (!mayWrite(file) || !mayWrite(file.parent_path()))
         return openReadOnly(file, fmt::format("{}: the diary or its folder may not be written; it "
                                               "is open for reading",
                                               shown(file)));
     Opened opened;
     opened.lock = takeLock(file);
     if (!opened.lock)
-        return openReadOnly(file, fmt::format("{}: the diary is open in another Mileplate; here it "
-                                              "is open for reading",
-                                              shown(file)));
+        return openBesideAWriter(file);
     opened.database = std::make_unique<Database>(file, Mode::ReadWrite);
     Database& database = *opened.database;
     if (const auto ours = refuseForeign(database, file); !ours)
@@ -181,11 +139,7 @@ Result<Opened> openReadWrite(const fs::path& file)
 
 } // namespace
 
-std::string shown(const fs::path& file)
-{
-    const auto text = file.u8string();
-    return {text.begin(), text.end()};
-}
+std::string shown(const fs::path& file) { return shownPath(file); }
 
 Error explained(const SqliteError& error, const fs::path& file)
 {
@@ -207,6 +161,7 @@ Error explained(const SqliteError& error, const fs::path& file)
         return said("the diary cannot be opened or written; check its permissions");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // the other one is in the middle of it for seconds
         return said("another program is using the diary; nothing was changed. Try again.");
     case SQLITE_IOERR:
         return said("the disk reported an error; nothing was changed");
@@ -215,8 +170,12 @@ Error explained(const SqliteError& error, const fs::path& file)
     }
 }
 
-Result<Opened> openDiary(const fs::path& file)
+Result<Opened> openDiary(const fs::path& given)
 {
+    const auto place = placeOf(given);
+    if (!place)
+        return tl::unexpected(place.error());
+    const fs::path& file = *place;
     if (!isThere(file)) {
         if (const auto created = createFile(file); !created)
             return tl::unexpected(created.error());
@@ -230,8 +189,12 @@ Result<Opened> openDiary(const fs::path& file)
     }
 }
 
-Result<Opened> openDiaryForReading(const fs::path& file)
+Result<Opened> openDiaryForReading(const fs::path& given)
 {
+    const auto place = placeOf(given);
+    if (!place)
+        return tl::unexpected(place.error());
+    const fs::path& file = *place;
     if (const auto regular = refuseWhatIsNoFile(file); !regular)
         return tl::unexpected(regular.error());
     try {

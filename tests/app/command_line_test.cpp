@@ -1,53 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/command_line.h"
 #include "tests/support/fit_writer.h"
-#include "tests/support/temporary_folder.h"
 
-#include <array>
-#include <cstdio>
-#include <fstream>
-#include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
-#include <sys/wait.h>
-
-// The program itself, by its command line, without a display.
 namespace mileplate {
 namespace {
 
 using namespace test;
 using testing::HasSubstr;
 using testing::StartsWith;
-
-struct Outcome {
-    int status = -1;
-    std::string output; // and, where asked for, what went to standard error
-};
-
-class CommandLine : public testing::Test {
-protected:
-    Outcome run(const std::string& arguments, const char* errors = "2>/dev/null") const
-    {
-        const std::string command = "cd '" + folder.path().string() + "' && XDG_DATA_HOME='" +
-                                    (folder / "data").string() + "' env -u DISPLAY '" PROGRAM "' " +
-                                    arguments + " " + errors;
-        Outcome outcome;
-        FILE* pipe = popen(command.c_str(), "r");
-        std::array<char, 4096> buffer{};
-        while (const std::size_t got = fread(buffer.data(), 1, buffer.size(), pipe))
-            outcome.output.append(buffer.data(), got);
-        outcome.status = WEXITSTATUS(pclose(pipe));
-        return outcome;
-    }
-    nlohmann::json json(const std::string& arguments) const
-    {
-        return nlohmann::json::parse(run(arguments).output);
-    }
-    void write(const char* name, const std::string& bytes) const
-    {
-        std::ofstream(folder / name, std::ios::binary) << bytes;
-    }
-
-    TemporaryFolder folder;
-};
 
 const char* const kWeek = R"({"format":"mileplate-diary","version":1,"as_of":"2026-11-23T00:00",
  "athlete":{"weight_kg":60,"priority":"run","running_months":30,"lifting_months":12},

@@ -12,6 +12,14 @@ namespace {
 
 int theFatalWrite = 0;
 int theWrites = 0;
+int theStop = 0;
+int theSteps = 0;
+
+void step()
+{
+    if (++theSteps == theStop)
+        raise(SIGSTOP);
+}
 
 // The layer's file: ours, then the one of the layer below in the same memory.
 struct File {
@@ -21,7 +29,11 @@ struct File {
 
 sqlite3_file* below(sqlite3_file* file) { return reinterpret_cast<File*>(file)->below(); }
 
-bool isFatal() { return ++theWrites == theFatalWrite; }
+bool isFatal()
+{
+    step();
+    return ++theWrites == theFatalWrite;
+}
 
 [[noreturn]] void die()
 {
@@ -61,6 +73,7 @@ int fileSize(sqlite3_file* file, sqlite3_int64* size)
 }
 int lockFile(sqlite3_file* file, int level)
 {
+    step();
     return below(file)->pMethods->xLock(below(file), level);
 }
 int unlockFile(sqlite3_file* file, int level)
@@ -86,6 +99,7 @@ int mapShared(sqlite3_file* file, int page, int size, int extend, void volatile*
 }
 int lockShared(sqlite3_file* file, int offset, int count, int flags)
 {
+    step();
     return below(file)->pMethods->xShmLock(below(file), offset, count, flags);
 }
 void barrier(sqlite3_file* file) { below(file)->pMethods->xShmBarrier(below(file)); }
@@ -103,6 +117,7 @@ sqlite3_vfs* theVfsBelow = nullptr;
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)
 {
+    step();
     const int status = theVfsBelow->xOpen(theVfsBelow, name, below(file), flags, outFlags);
     file->pMethods = status == SQLITE_OK ? &kMethods : nullptr;
     return status;
@@ -110,7 +125,9 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
 
 } // namespace
 
-void dieAtWrite(int n)
+namespace {
+
+void putLayerIn()
 {
     static sqlite3_vfs layer;
     theVfsBelow = sqlite3_vfs_find(nullptr);
@@ -119,8 +136,22 @@ void dieAtWrite(int n)
     layer.szOsFile = static_cast<int>(sizeof(File)) + theVfsBelow->szOsFile;
     layer.xOpen = openFile;
     sqlite3_vfs_register(&layer, 1);
+}
+
+} // namespace
+
+void dieAtWrite(int n)
+{
+    putLayerIn();
     theFatalWrite = n;
     theWrites = 0;
+}
+
+void stopAtStep(int n)
+{
+    putLayerIn();
+    theStop = n;
+    theSteps = 0;
 }
 
 int writesSoFar() { return theWrites; }

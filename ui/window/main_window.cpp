@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/base/files.h"
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
 #include "ui/charts/charts_page.h"
@@ -187,7 +188,7 @@ void MainWindow::nameWindow()
         setWindowTitle(tr("Mileplate – demo, nothing is kept"));
     else
         setWindowTitle(QStringLiteral("Mileplate – %1")
-                           .arg(QString::fromStdU16String(m_host.diary.filename().u16string())));
+                           .arg(QString::fromStdString(shownPath(m_host.diary.filename()))));
 }
 
 LogPage& MainWindow::logPage()
@@ -286,7 +287,7 @@ void MainWindow::importFiles(const QStringList& files)
         return;
     if (m_workspace.isReadOnly())
         return say(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
-    ImportRun::Request request{.paths = {}, .offsetAt = m_host.offsetAt};
+    ImportRun::Request request{.paths = {}, .openDiary = m_host.diary, .offsetAt = m_host.offsetAt};
     for (const QString& file : files)
         request.paths.emplace_back(file.toStdU16String());
     ImportDialog dialog(m_workspace, std::move(request), this);

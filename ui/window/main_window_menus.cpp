@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/base/whole_file.h"
+#include "core/exchange/csv/own/own_tables.h"
 #include "core/json/diary_json.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/food/food_page.h"
@@ -11,7 +14,6 @@
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
 #include "ui/window/sidebar.h"
-#include "ui/window/tables/export_tables.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -20,7 +22,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSaveFile>
 
 // What the menus hold. They hang in the system's menu bar where there is one, and
 // behind the Menu button of the sidebar elsewhere.
@@ -214,23 +215,17 @@ void MainWindow::exportJson()
         this, tr("Export diary JSON"), QStringLiteral("diary.json"), tr("Diary JSON (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path); // in place of the old file only when all of it is written
-    bool fine = file.open(QIODevice::WriteOnly);
-    if (fine) {
-        json::writeDiary(
-            m_workspace.diary(),
-            [this](const TrackRef& ref) {
-                const auto track = m_workspace.keeper().track(ref);
-                return track ? *track : nullptr;
-            },
-            [&](std::string_view piece) {
-                fine = fine && file.write(piece.data(), static_cast<qint64>(piece.size())) ==
-                                   static_cast<qint64>(piece.size());
-            });
-        fine = fine && file.commit();
-    }
-    say(fine ? tr("The diary was written to %1.").arg(path)
-             : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    WholeFile file(path.toStdU16String());
+    json::writeDiary(
+        m_workspace.diary(),
+        [this](const TrackRef& ref) {
+            const auto track = m_workspace.keeper().track(ref);
+            return track ? *track : nullptr;
+        },
+        [&](std::string_view piece) { file.write(piece); });
+    const auto written = file.commit();
+    say(written ? tr("The diary was written to %1.").arg(path)
+                : QString::fromStdString(written.error().message));
 }
 
 void MainWindow::exportCsv()
@@ -239,9 +234,9 @@ void MainWindow::exportCsv()
                                                              preferences::lastFolder());
     if (folder.isEmpty())
         return;
-    const QString problem = exportTables(m_workspace.diary(), folder);
-    say(problem.isEmpty() ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
-                          : tr("The tables could not be written: %1").arg(problem));
+    const auto written = exchange::writeOwnTables(m_workspace.diary(), folder.toStdU16String());
+    say(written ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
+                : QString::fromStdString(written.error().message));
 }
 
 // On the day that is looked at.
@@ -280,7 +275,7 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    const QString path = QString::fromStdU16String(m_host.diary.generic_u16string());
+    const QString path = QString::fromStdString(shownPath(m_host.diary));
     QMessageBox::about(this, tr("About Mileplate"),
                        tr("<b>Mileplate %1</b><p>A planner for people who run and lift.</p>"
                           "<p>Your diary: %2</p><p>Free software under the GNU General Public "

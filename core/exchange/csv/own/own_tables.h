@@ -4,6 +4,7 @@
 #include "core/domain/diary.h"
 #include "core/exchange/csv/csv_contents.h"
 
+#include <filesystem>
 #include <functional>
 
 // A diary as four tables for spreadsheets, and back. What they do not hold (targets, laps,
@@ -20,6 +21,9 @@ std::string fileNameOf(OwnTable table);
 // units of diary JSON. No cell starts a formula. Handed over in pieces.
 void writeOwnTable(OwnTable table, const Diary& diary,
                    const std::function<void(std::string_view)>& write);
+
+// All four as files of a folder, which is made where there is none.
+Result<> writeOwnTables(const Diary& diary, const std::filesystem::path& folder);
 
 // The rows that an entity has in its table, without the header.
 std::string ownRows(const Session& session, const Diary& diary);

@@ -2,6 +2,8 @@
 #include "core/exchange/csv/own/flat_writer.h"
 #include "core/exchange/csv/own/own_columns.h"
 #include "core/exchange/csv/own/own_tables.h"
+
+#include "core/base/whole_file.h"
 #include "core/library/exercises.h"
 
 namespace mileplate::exchange {
@@ -133,6 +135,20 @@ void writeOwnTable(OwnTable table, const Diary& diary,
         if (table == OwnTable::Days && book.log)
             write(csvLine(dayRow(*book.log).cells));
     }
+}
+
+Result<> writeOwnTables(const Diary& diary, const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error); // else the first file says what is wrong
+    for (int i = 0; i < static_cast<int>(kCountOf<OwnTable>); ++i) {
+        const auto table = static_cast<OwnTable>(i);
+        WholeFile file(folder / fileNameOf(table));
+        writeOwnTable(table, diary, [&](std::string_view text) { file.write(text); });
+        if (const auto written = file.commit(); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace mileplate::exchange
