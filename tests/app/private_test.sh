@@ -20,10 +20,8 @@ rm -rf "$work/home"; mkdir "$work/home"
 
 calls="network,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,rmdir"
 calls="$calls,link,linkat,symlink,symlinkat,chmod,fchmod,fchmodat,mknod,mknodat,truncate,execve"
-session=0
 watched() {
-  session=$((session + 1))
-  strace -f -qq -s 4096 -o "$work/calls/$session" -e trace="$calls" "$program" "$@" >/dev/null
+  strace -f -qq -s 4096 -o "$(mktemp -p "$work/calls")" -e trace="$calls" "$program" "$@" >/dev/null
 }
 # The window is up, `keys` are pressed in it, and it is closed.
 window() {
@@ -95,4 +93,4 @@ wrong "Files that others may read" \
 wrong "Folders that others may enter" \
   "$(find "$work/data" "$work/config" "$work/tables" -type d ! -perm 700)"
 [ $failed = 0 ] || exit 1
-echo "$session sessions, $(echo "$all" | wc -l) calls: nothing left the machine"
+echo "$(echo "$all" | wc -l) calls: nothing left the machine"
