@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/demo/demo_diary.h"
 #include "core/rules/review.h"
+#include "ui/text/error_text.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
@@ -105,8 +106,8 @@ void readAhead(const Diary& diary, Day today)
 int complainInWindow(const Error& error)
 {
     complain(error.message);
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("Mileplate"),
-                    QString::fromStdString(error.message), QMessageBox::Ok);
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Mileplate"), ui::errorText(error),
+                    QMessageBox::Ok);
     box.setTextFormat(Qt::PlainText); // a file may be called <b>
     box.exec();
     return NoDiary;
