@@ -9,6 +9,7 @@
 #include "ui/library/library_page.h"
 #include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_page.h"
+#include "ui/text/error_text.h"
 #include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
@@ -28,6 +29,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace mileplate::ui {
 
@@ -59,6 +61,10 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
         say({}); // what was wrong before is over
         showEmptyOrPlan();
     });
+    auto* clock = new QTimer(this);
+    clock->setObjectName("clock");
+    connect(clock, &QTimer::timeout, &m_workspace, &Workspace::lookAtClock);
+    clock->start(std::chrono::seconds{30});
     showPage(Plan);
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
@@ -83,7 +89,8 @@ void MainWindow::build()
     connectCoach();
     nameWindow();
     if (m_workspace.isReadOnly())
-        m_message->sayForGood(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
+        m_message->sayForGood(
+            errorText(QString::fromStdString(m_workspace.keeper().whyReadOnly())));
     for (QAction* action : m_writing)
         action->setEnabled(!m_workspace.isReadOnly());
 }
@@ -286,7 +293,7 @@ void MainWindow::importFiles(const QStringList& files)
     if (files.isEmpty())
         return;
     if (m_workspace.isReadOnly())
-        return say(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
+        return say(errorText(QString::fromStdString(m_workspace.keeper().whyReadOnly())));
     ImportRun::Request request{.paths = {}, .openDiary = m_host.diary, .offsetAt = m_host.offsetAt};
     for (const QString& file : files)
         request.paths.emplace_back(file.toStdU16String());

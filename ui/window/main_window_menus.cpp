@@ -8,6 +8,7 @@
 #include "ui/log/log_page.h"
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
+#include "ui/text/error_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/main_window.h"
@@ -224,8 +225,7 @@ void MainWindow::exportJson()
         },
         [&](std::string_view piece) { file.write(piece); });
     const auto written = file.commit();
-    say(written ? tr("The diary was written to %1.").arg(path)
-                : QString::fromStdString(written.error().message));
+    say(written ? tr("The diary was written to %1.").arg(path) : errorText(written.error()));
 }
 
 void MainWindow::exportCsv()
@@ -236,7 +236,7 @@ void MainWindow::exportCsv()
         return;
     const auto written = exchange::writeOwnTables(m_workspace.diary(), folder.toStdU16String());
     say(written ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
-                : QString::fromStdString(written.error().message));
+                : errorText(written.error()));
 }
 
 // On the day that is looked at.

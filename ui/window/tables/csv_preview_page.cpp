@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tables/csv_preview_page.h"
 
+#include "ui/text/error_text.h"
+
 #include "ui/text/dates.h"
 #include "ui/widgets/labels.h"
 
@@ -122,7 +124,7 @@ void CsvPreviewPage::add(const ImportRun::Preview& preview, const exchange::CsvC
                 csv.reading.decimalMark, file, choices, &CsvChoices::decimalMark);
     addExercises(csv, column);
     for (const std::string& remark : csv.remarks)
-        column.addWidget(wrappedLabel(QString::fromStdString(remark), TextRole::Small));
+        column.addWidget(wrappedLabel(errorText(QString::fromStdString(remark)), TextRole::Small));
 }
 
 template <class T>
