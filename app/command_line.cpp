@@ -4,6 +4,7 @@
 #include "app/commands.h"
 
 #include <QCommandLineParser>
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -17,11 +18,12 @@ struct Command {
 };
 
 constexpr std::array kCommands{
-    Command{"import", importCommand}, Command{"check", checkCommand},
-    Command{"stats", statsCommand},   Command{"export", exportCommand},
-    Command{"read", readCommand},     Command{"history", historyCommand},
-    Command{"undo", undoCommand},     Command{"redo", redoCommand},
-    Command{"verify", verifyCommand},
+    Command{"import", importCommand},   Command{"check", checkCommand},
+    Command{"stats", statsCommand},     Command{"export", exportCommand},
+    Command{"read", readCommand},       Command{"history", historyCommand},
+    Command{"undo", undoCommand},       Command{"redo", redoCommand},
+    Command{"verify", verifyCommand},   Command{"backup", backupCommand},
+    Command{"restore", restoreCommand},
 };
 
 const Command* findCommand(const QString& word)
@@ -37,7 +39,11 @@ bool isCommand(const QString& word) { return findCommand(word) != nullptr; }
 
 int runCommand(const QStringList& arguments)
 {
-    return findCommand(arguments.at(1))->run(arguments.mid(1));
+    const int status = findCommand(arguments.at(1))->run(arguments.mid(1));
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return status;
+    complain("the output could not be written completely; is the disk full?");
+    return std::max<int>(status, FellShort);
 }
 
 std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments)

@@ -16,5 +16,7 @@ int historyCommand(const QStringList& arguments);
 int undoCommand(const QStringList& arguments);
 int redoCommand(const QStringList& arguments);
 int verifyCommand(const QStringList& arguments);
+int backupCommand(const QStringList& arguments);
+int restoreCommand(const QStringList& arguments);
 
 } // namespace mileplate::app

@@ -4,6 +4,7 @@
 #include "app/clock.h"
 #include "app/command_line.h"
 #include "core/base/utf8.h"
+#include "core/store/place/place.h"
 
 #include <QStandardPaths>
 
@@ -64,7 +65,15 @@ std::filesystem::path defaultDiary()
 
 std::filesystem::path diaryPath(const QString& given)
 {
-    return given.isEmpty() ? defaultDiary() : toPath(given);
+    const auto path = given.isEmpty() ? defaultDiary() : toPath(given);
+    return store::placeOf(path).value_or(path);
+}
+
+bool complainOfDamage(const store::Store& store)
+{
+    for (const store::Problem& problem : store.damage())
+        complain(problem.where + ": " + problem.what + "; " + problem.remedy);
+    return !store.damage().empty();
 }
 
 std::optional<store::Store> openForCommand(const QString& given, bool toWrite)
@@ -76,6 +85,8 @@ std::optional<store::Store> openForCommand(const QString& given, bool toWrite)
         complain(store.error().message);
         return std::nullopt;
     }
+    if (toWrite) // a damaged diary is not written to
+        store->verify(store::Thoroughness::Quick);
     if (toWrite && !store->whyReadOnly().empty()) {
         complain(store->whyReadOnly());
         return std::nullopt;

@@ -55,6 +55,7 @@ std::optional<DiarySource> readSource(const QCommandLineParser& parser, int& sta
         complain(diary.error().message);
         return std::nullopt;
     }
+    complainOfDamage(*store);
     return DiarySource{*std::move(diary), localNow()};
 }
 

@@ -12,10 +12,11 @@ namespace mileplate::app {
 
 namespace {
 
-int complainOf(const Error& error)
+int endOf(const Result<>& written, bool isDamaged)
 {
-    complain(error.message);
-    return FellShort;
+    if (!written)
+        complain(written.error().message);
+    return written && !isDamaged ? Fine : FellShort;
 }
 
 } // namespace
@@ -28,9 +29,12 @@ int exportCommand(const QStringList& arguments)
         {{"diary", "The diary; the user's own if not given.", "file"},
          {"format",
           "json: everything, as diary JSON. csv: runs.csv, sets.csv, meals.csv and "
-          "days.csv for a spreadsheet; import reads them back.",
+          "days.csv for a spreadsheet, in a folder or, where --out ends with .zip, in one "
+          "zip file; import reads them back.",
           "format", "json"},
-         {"out", "The file to write, standard output if not given; of csv the folder.",
+         {"out",
+          "The file to write, standard output if not given; of csv the folder or zip "
+          "file.",
           "file|folder"}});
     if (const auto ended = parse(parser, arguments))
         return *ended;
@@ -40,7 +44,7 @@ int exportCommand(const QStringList& arguments)
         return WrongUsage;
     }
     if (tables && parser.value("out").isEmpty()) {
-        complain("export --format csv: name the folder to write to with --out");
+        complain("export --format csv: name the folder or zip file to write to with --out");
         return WrongUsage;
     }
     auto store = openForCommand(parser.value("diary"), false);
@@ -51,11 +55,15 @@ int exportCommand(const QStringList& arguments)
         complain(diary.error().message);
         return NoDiary;
     }
+    const bool isDamaged = complainOfDamage(*store); // what can be read is written all the same
     if (tables) {
-        const auto written = exchange::writeOwnTables(*diary, toPath(parser.value("out")));
-        return written ? Fine : complainOf(written.error());
+        const QString out = parser.value("out");
+        const bool asZip = out.endsWith(".zip", Qt::CaseInsensitive);
+        return endOf(asZip ? exchange::writeOwnTablesZip(*diary, toPath(out))
+                           : exchange::writeOwnTables(*diary, toPath(out)),
+                     isDamaged);
     }
-    bool damaged = false;
+    bool damaged = isDamaged;
     const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {
         const auto track = store->track(ref);
         if (!track) {
@@ -66,13 +74,11 @@ int exportCommand(const QStringList& arguments)
     };
     if (!parser.isSet("out")) {
         json::writeDiary(*diary, fetch, [](std::string_view text) { print(std::string(text)); });
-        return damaged ? FellShort : Fine;
+        return endOf({}, damaged);
     }
     WholeFile file(toPath(parser.value("out")));
     json::writeDiary(*diary, fetch, [&](std::string_view text) { file.write(text); });
-    if (const auto written = file.commit(); !written)
-        return complainOf(written.error());
-    return damaged ? FellShort : Fine;
+    return endOf(file.commit(), damaged);
 }
 
 } // namespace mileplate::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finding_json.h"
 
+#include "core/json/diary_json.h"
 #include "core/rules/rule.h"
 #include "core/rules/words/message.h"
 
@@ -101,6 +102,34 @@ Json operationJson(const SetLoad& set)
             {"exercise", set.exercise.text},
             {"weight_kg", inKilograms(set.weight)}};
 }
+Json operationJson(const SetReps& set)
+{
+    return {{"op", "set_reps"},
+            {"session", set.session.text},
+            {"exercise", set.exercise.text},
+            {"reps", {set.reps.lowest, set.reps.highest}}};
+}
+// The keys of a plan in diary JSON that it sets.
+Json operationJson(const ChangePlan& change)
+{
+    const Session changed{.id = change.session, .planned = change.changes};
+    Json op{{"op", "set_plan"}, {"session", change.session.text}};
+    op.update(Json::parse(json::writeSession(changed))["planned"]);
+    return op;
+}
+Json operationJson(const SetBedtime& set)
+{
+    return {{"op", "set_bedtime"}, {"time", isoClock(set.time)}};
+}
+Json operationJson(const ChangeMeal& change)
+{
+    Json json{{"op", "change_meal"}, {"meal", change.meal.text}};
+    if (change.time)
+        json["time"] = isoClock(*change.time);
+    else
+        json["factor"] = rounded(change.factor);
+    return json;
+}
 Json operationJson(const SetRest& set)
 {
     return {{"op", "set_rest"},
@@ -143,15 +172,26 @@ Json operationJson(const InsertCutback& cutback)
 }
 Json operationJson(const Open& open) { return {{"op", "open"}, {"page", open.page}}; }
 Json operationJson(const Ack&) { return {{"op", "ack"}}; }
-Json operationJson(const Drop& drop) { return {{"op", "drop"}, {"session", drop.session.text}}; }
+Json operationJson(const Drop& drop)
+{
+    Json json{{"op", "drop"}, {"session", drop.session.text}};
+    if (!drop.skipReason.empty()) {
+        json["status"] = word(Status::Skipped);
+        json["skip_reason"] = drop.skipReason;
+    }
+    return json;
+}
 Json operationJson(const AddMeal& meal)
 {
-    return {{"op", "add_meal"},
-            {"date", isoDate(meal.date)},
-            {"time", isoClock(meal.time)},
-            {"protein_g", inGrams(meal.protein)},
-            {"carbs_g", inGrams(meal.carbs)},
-            {"fluid_ml", meal.fluidMl}};
+    Json json{{"op", "add_meal"},
+              {"date", isoDate(meal.date)},
+              {"time", isoClock(meal.time)},
+              {"protein_g", inGrams(meal.protein)},
+              {"carbs_g", inGrams(meal.carbs)},
+              {"fluid_ml", meal.fluidMl}};
+    if (!meal.to.text.empty())
+        json["meal"] = meal.to.text;
+    return json;
 }
 
 Json offerJson(const planning::Offer& offer, const Diary& diary, const Language& language)

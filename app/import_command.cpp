@@ -6,6 +6,8 @@
 #include "core/domain/track_codec.h"
 #include "core/exchange/import_files.h"
 #include "core/json/diary_json.h"
+#include "core/store/backups/make_backup.h"
+#include "core/store/backups/schedule.h"
 
 #include <QCommandLineParser>
 #include <fmt/format.h>
@@ -160,6 +162,13 @@ int importInto(const Request& request, store::Store* store)
     }
 
     const Edit edit = std::move(import).edit(exchange::importTitle(files));
+    if (!request.dryRun && store::isLargeImport(edit)) {
+        const auto kept = store::makeBackup(
+            store->file(), {.reason = store::BackupReason::Import,
+                            .now = std::chrono::floor<std::chrono::seconds>(utcNow())});
+        if (!kept)
+            complain(kept.error().message);
+    }
     if (!request.dryRun && !edit.isEmpty()) {
         if (const auto saved = store->save(edit); !saved) {
             complain(saved.error().message);

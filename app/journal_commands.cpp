@@ -149,22 +149,18 @@ int verifyCommand(const QStringList& arguments)
     if (!store)
         return NoDiary;
     const auto problems = store->verify();
-    if (!problems) {
-        complain(problems.error().message);
-        return NoDiary;
-    }
     Json list = Json::array();
-    for (const store::Problem& problem : *problems) {
+    for (const store::Problem& problem : problems) {
         list.push_back(
             {{"where", problem.where}, {"what", problem.what}, {"remedy", problem.remedy}});
         if (!parser.isSet("json"))
             complain(fmt::format("{}: {}; {}", problem.where, problem.what, problem.remedy));
     }
     if (parser.isSet("json"))
-        print(Json{{"ok", problems->empty()}, {"problems", std::move(list)}}.dump(2) + "\n");
-    else if (problems->empty())
+        print(Json{{"ok", problems.empty()}, {"problems", std::move(list)}}.dump(2) + "\n");
+    else if (problems.empty())
         print("The diary is sound.\n");
-    return problems->empty() ? Fine : FellShort;
+    return problems.empty() ? Fine : FellShort;
 }
 
 } // namespace mileplate::app

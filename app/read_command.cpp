@@ -80,11 +80,25 @@ std::string setText(const LiftSet& set)
     return text;
 }
 
+std::string targetText(const Target& target)
+{
+    std::string text = fmt::format("planned {} x", target.sets);
+    if (target.reps)
+        text += fmt::format(" {}-{}", target.reps->lowest, target.reps->highest);
+    if (target.weight)
+        text += fmt::format(" x {:g} kg", inKilograms(*target.weight));
+    if (target.rir)
+        text += fmt::format(" RIR {:g}", *target.rir);
+    return text;
+}
+
 std::string liftText(const Session& session, const Register<Exercise>& own)
 {
     std::string text;
     for (const ExerciseEntry& entry : session.exercises) {
         text += library::exerciseName(entry.exercise, own);
+        if (entry.target)
+            text += ": " + targetText(*entry.target);
         const char* between = ": ";
         for (const LiftSet& set : entry.sets) {
             text += between + setText(set);

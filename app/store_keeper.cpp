@@ -63,6 +63,11 @@ Result<std::vector<ui::JournalLine>> StoreKeeper::journal()
     return lines;
 }
 
+Result<> StoreKeeper::saveElsewhere(const std::filesystem::path& file, const Edit& unsaved)
+{
+    return m_store.saveElsewhere(file, unsaved);
+}
+
 Result<std::shared_ptr<const Track>> StoreKeeper::track(const TrackRef& ref)
 {
     return ref.loaded ? Result<std::shared_ptr<const Track>>(ref.loaded) : m_store.track(ref);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/backups/backup_watch.h"
 #include "app/clock.h"
 #include "app/command_line.h"
 #include "app/diary_place.h"
@@ -8,9 +9,11 @@
 #include "core/base/files.h"
 #include "core/demo/demo_diary.h"
 #include "core/rules/review.h"
-#include "ui/text/error_text.h"
+#include "core/store/backups/restore.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/window/backups/restore_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 
@@ -19,6 +22,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <future>
 
@@ -50,6 +54,7 @@ void describe(QCommandLineParser& parser)
         "  export   write the diary as diary JSON, or as tables (CSV)\n"
         "  read     what a typed line is understood as\n"
         "  history  the journal; undo, redo: take changes back and bring them back\n"
+        "  backup   write a checked copy of the diary; restore: put one in its place\n"
         "  verify   look for damage\n\n"
         "'mileplate COMMAND --help' tells the options of a command.");
     parser.addPositionalArgument("diary", "The diary to open.", "[DIARY]");
@@ -78,10 +83,11 @@ std::optional<int> readArguments(const QStringList& arguments, Request& request)
     return std::nullopt;
 }
 
+std::chrono::sys_seconds journalNow() { return std::chrono::floor<std::chrono::seconds>(utcNow()); }
+
 Result<Opened> openDiary(const std::filesystem::path& file, bool demo, Day today)
 {
-    const auto clock = [] { return std::chrono::floor<std::chrono::seconds>(utcNow()); };
-    auto store = store::Store::open(file, clock);
+    auto store = store::Store::open(file, journalNow);
     if (!store)
         return tl::unexpected(store.error());
     if (demo) {
@@ -96,21 +102,52 @@ Result<Opened> openDiary(const std::filesystem::path& file, bool demo, Day today
     return Opened{*std::move(store), *std::move(diary)};
 }
 
-// While the window is made: what its first screen will ask for.
+// What the first screen will ask for.
 void readAhead(const Diary& diary, Day today)
 {
     rules::review(diary, today, at(today, {}));
     diary.find(Id<Session>{});
 }
 
-int complainInWindow(const Error& error)
+// A diary on its way, and what is read of it while the window is made.
+struct Opening {
+    std::future<Result<Opened>> opened;
+    std::future<void> ahead;
+};
+
+// The thread that opens goes on reading at once: a long history is seldom read in time else.
+Opening startOpening(const std::filesystem::path& file, bool demo, Day today)
+{
+    std::promise<Result<Opened>> promise;
+    auto future = promise.get_future();
+    const auto work = [file, demo, today](std::promise<Result<Opened>> told) {
+        auto opened = openDiary(file, demo, today);
+        const auto diary = opened ? std::optional(opened->diary) : std::nullopt;
+        told.set_value(std::move(opened));
+        if (diary)
+            readAhead(*diary, today);
+    };
+    return {std::move(future), std::async(std::launch::async, work, std::move(promise))};
+}
+
+// Says why there is no window; the backup to restore, where the athlete chose one.
+std::filesystem::path complainInWindow(const std::filesystem::path& diary, const Error& error)
 {
     complain(error.message);
+    StoreBackups backups(diary, journalNow);
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Mileplate"), ui::errorText(error),
-                    QMessageBox::Ok);
+                    QMessageBox::Close);
     box.setTextFormat(Qt::PlainText); // a file may be called <b>
+    QAbstractButton* restore =
+        backups.list().empty()
+            ? nullptr
+            : box.addButton(ui::MainWindow::tr("Restore a backup…"), QMessageBox::AcceptRole);
     box.exec();
-    return NoDiary;
+    if (!restore || box.clickedButton() != restore)
+        return {};
+    ui::RestoreDialog dialog(backups);
+    dialog.exec();
+    return dialog.chosen();
 }
 
 ui::MainWindow::Host hostFor(const Request& request)
@@ -120,8 +157,53 @@ ui::MainWindow::Host hostFor(const Request& request)
         .offsetAt = zoneOffsetAt,
         .startDemo = [program] { QProcess::startDetached(program, {QStringLiteral("--demo")}); },
         .openDiary = [program](const QString& file) { QProcess::startDetached(program, {file}); },
+        .restore = {},
         .diary = request.diary,
         .isDemo = request.demo};
+}
+
+// How a window ended: with a status, or with a backup to restore.
+struct Ending {
+    int status = Fine;
+    std::filesystem::path restore{};
+};
+
+Ending showWindow(Opened opened, const Request& request, const QString& remark)
+{
+    auto kept = std::make_unique<StoreKeeper>(std::move(opened.store), journalNow);
+    StoreKeeper& keeper = *kept;
+    ui::Workspace workspace(std::move(opened.diary), std::move(kept), localNow);
+    Ending ending;
+    ui::MainWindow::Host host = hostFor(request);
+    ui::MainWindow* shown = nullptr;
+    host.restore = [&](const std::filesystem::path& backup) {
+        ending.restore = backup;
+        shown->close();
+        QCoreApplication::exit(Fine);
+    };
+    ui::MainWindow window(workspace, std::move(host));
+    shown = &window;
+    BackupWatch watch(request.diary, journalNow);
+    QObject::connect(&watch, &BackupWatch::damageFound, &window,
+                     [&](const auto& problems) { keeper.noteDamage(problems); });
+    QObject::connect(&watch, &BackupWatch::failed, &window, &ui::MainWindow::say);
+    if (!request.demo && !workspace.isReadOnly())
+        watch.begin();
+    ui::theme::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    window.show();
+    if (!remark.isEmpty())
+        window.say(remark);
+    ending.status = QApplication::exec();
+    return ending;
+}
+
+// What became of it, for the window that is opened then.
+QString restored(const std::filesystem::path& backup, const std::filesystem::path& diary)
+{
+    const auto done = store::restoreBackup(backup, diary, journalNow());
+    if (!done)
+        return ui::errorText(done.error());
+    return ui::RestoreDialog::doneText();
 }
 
 } // namespace
@@ -141,23 +223,27 @@ int runWindow(int argc, char** argv)
     if (request.demo)
         request.diary = toPath(throwAway.filePath(QStringLiteral("demo.mileplate")));
     const Day today = dayOf(localNow());
-    auto opening = std::async(std::launch::async, openDiary, request.diary, request.demo, today);
+    Opening opening = startOpening(request.diary, request.demo, today);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
     ui::speak(application, ui::localeOf(ui::preferences::speech()));
     ui::theme::apply(application, ui::preferences::appearance(), ui::theme::StyleSheet::Later);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
-    auto opened = opening.get();
-    if (!opened)
-        return complainInWindow(opened.error());
-    const auto ahead = std::async(std::launch::async, readAhead, opened->diary, today);
-    ui::Workspace workspace(std::move(opened->diary),
-                            std::make_unique<StoreKeeper>(std::move(opened->store)), localNow);
-    ui::MainWindow window(workspace, hostFor(request));
-    ui::theme::dress(application);
-    window.show();
-    return QApplication::exec();
+    QString remark;
+    for (;;) {
+        auto opened = opening.opened.get();
+        Ending ending{.status = NoDiary};
+        if (opened)
+            ending = showWindow(*std::move(opened), request, remark);
+        else
+            ending.restore = complainInWindow(request.diary, opened.error());
+        if (ending.restore.empty())
+            return ending.status;
+        opening.ahead.wait(); // or it would read what is being replaced
+        remark = restored(ending.restore, request.diary);
+        opening = startOpening(request.diary, false, today);
+    }
 }
 
 } // namespace mileplate::app

@@ -10,8 +10,6 @@ namespace mileplate {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 bool createFolders(const fs::path& folder)
 {
     std::error_code error;
@@ -20,8 +18,6 @@ bool createFolders(const fs::path& folder)
     return createFolders(folder.parent_path()) &&
            (mkdir(folder.c_str(), S_IRWXU) == 0 || errno == EEXIST);
 }
-
-} // namespace
 
 bool createPrivately(const fs::path& file)
 {

@@ -10,6 +10,9 @@ namespace mileplate {
 // where it cannot be created.
 bool createPrivately(const std::filesystem::path& file);
 
+// Creates the folders that are missing on the way to it, and it (0700).
+bool createFolders(const std::filesystem::path& folder);
+
 // Whether the file, or in the folder, may be written.
 bool mayWrite(const std::filesystem::path& place);
 

@@ -39,7 +39,7 @@ constexpr std::array<Course, 4> kCourses{{
     {"Snack",
      16 * 60 + 30,
      {{{{{"Apple", 180, 94, 0.5, 25, 0.3}, {"Almonds", 25, 145, 5.3, 5, 12.5}}},
-       {{{"Greek yoghurt", 200, 194, 18, 8, 10}, {"Honey", 15, 46, 0, 12, 0}}},
+       {{{"Greek yoghurt", 200, 118, 20.4, 7.2, 0.8}, {"Honey", 15, 46, 0, 12, 0}}},
        {{{"Toast with honey", 90, 250, 6, 50, 2}, {"Milk", 250, 120, 8.5, 12, 4}}}}}},
     {"Dinner",
      19 * 60 + 30,

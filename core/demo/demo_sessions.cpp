@@ -41,7 +41,7 @@ public:
         easy(4, "07:00", "Easy run + strides", 5, Kind::Strides);
         // This week it has slipped to the evening before the long run.
         const bool thisWeek = weekOf(m_week.monday).contains(m_today);
-        lift(thisWeek ? 4 : 3, "18:00", "S-FULL-B", "Strength B · lower");
+        lift(thisWeek ? 4 : 3, "18:00", "S-FULL-B", "Strength B · full");
         longRun(5, "08:30", 20 * load);
         if (m_week.number % 4 != 3)
             easy(6, "12:30", "Recovery jog", 5, Kind::Recovery);

@@ -50,7 +50,82 @@ void scaleSets(Session& session, double factor)
     }
 }
 
+// Where it is among the steps; a workout that is not broken into steps stays whole.
+void setStep(std::vector<Step>& steps, Step::Kind kind, Distance distance)
+{
+    if (steps.empty())
+        return;
+    const auto found = std::ranges::find(steps, std::optional(kind), &Step::kind);
+    const Step step{.kind = kind, .distance = distance};
+    if (found != steps.end())
+        *found = step;
+    else
+        steps.insert(kind == Step::Kind::WarmUp ? steps.begin() : steps.end(), step);
+}
+
+// The group that is repeated, as the plan now counts and measures it.
+void setRepetitions(Workout& plan)
+{
+    const auto group =
+        std::ranges::find_if(plan.steps, [](const Step& step) { return step.repeat.has_value(); });
+    if (group == plan.steps.end())
+        return;
+    if (plan.reps)
+        group->repeat = plan.reps;
+    for (Step& step : group->steps) {
+        if (step.kind == Step::Kind::Work && step.distance && plan.repDistance)
+            step.distance = plan.repDistance;
+    }
+}
+
+template <class T>
+void replace(std::optional<T>& mine, const std::optional<T>& given)
+{
+    if (given)
+        mine = given;
+}
+
+double shareLeft(const Workout& before, const Workout& after)
+{
+    double share = 1;
+    if (before.reps && after.reps)
+        share *= static_cast<double>(*after.reps) / *before.reps;
+    if (before.repDistance && after.repDistance)
+        share *= *after.repDistance / *before.repDistance;
+    return share;
+}
+
 } // namespace
+
+void changePlan(Session& session, const Workout& changes)
+{
+    Workout plan = session.planned.value_or(Workout{});
+    const Workout before = plan;
+    replace(plan.duration, changes.duration);
+    replace(plan.distance, changes.distance);
+    replace(plan.rpe, changes.rpe);
+    replace(plan.warmUp, changes.warmUp);
+    replace(plan.coolDown, changes.coolDown);
+    replace(plan.reps, changes.reps);
+    replace(plan.repDistance, changes.repDistance);
+    replace(plan.down, changes.down);
+    replace(plan.contacts, changes.contacts);
+    const double share = shareLeft(before, plan);
+    if (plan.hardTime)
+        plan.hardTime = scaledBy(*plan.hardTime, share);
+    if (plan.hardDistance)
+        plan.hardDistance = *plan.hardDistance * share;
+    replace(plan.hardTime, changes.hardTime);
+    replace(plan.hardDistance, changes.hardDistance);
+    if (!changes.steps.empty())
+        plan.steps = changes.steps;
+    if (changes.warmUp)
+        setStep(plan.steps, Step::Kind::WarmUp, *changes.warmUp);
+    if (changes.coolDown)
+        setStep(plan.steps, Step::Kind::CoolDown, *changes.coolDown);
+    setRepetitions(plan);
+    session.planned = std::move(plan);
+}
 
 void scaleRun(Session& session, double factor)
 {

@@ -5,6 +5,7 @@
 #include "core/edits/spoken_name.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace mileplate {
@@ -14,6 +15,19 @@ namespace {
 constexpr Days kMostApart{3};
 
 bool sameSport(Kind a, Kind b) { return a == b || (isRun(a) && isRun(b)); }
+
+// How far a plan is from what was done, as a share of it.
+double distanceInLength(const Session& plan, const Session& recorded)
+{
+    const Done& done = *recorded.done;
+    const auto& length = done.timer ? done.timer : done.workout.duration;
+    const auto& planned = plan.planned;
+    if (planned && planned->distance && done.workout.distance)
+        return std::abs(*planned->distance / *done.workout.distance - 1);
+    if (planned && planned->duration && length && length->count() > 0)
+        return std::abs(inSeconds(*planned->duration) / inSeconds(*length) - 1);
+    return 1;
+}
 
 bool isOpen(Status status) { return status == Status::Planned || status == Status::Missed; }
 
@@ -26,6 +40,39 @@ Session plannedAgain(const Session& done)
 }
 
 } // namespace
+
+SessionClass classOf(Kind kind)
+{
+    if (isRun(kind))
+        return SessionClass::Run;
+    if (kind == Kind::Strength || kind == Kind::Plyometrics)
+        return SessionClass::Strength;
+    return kind == Kind::Mobility ? SessionClass::Mobility : SessionClass::Cross;
+}
+
+const Session* plannedFor(const Diary& diary, const Session& recorded)
+{
+    const Session* best = nullptr;
+    for (const Entry& entry : diary.days.on(recorded.date).sessions) {
+        const Session& session = *entry.session;
+        if (session.status != Status::Planned || classOf(session.kind) != classOf(recorded.kind))
+            continue;
+        if (!best || distanceInLength(session, recorded) < distanceInLength(*best, recorded))
+            best = &session;
+    }
+    return best;
+}
+
+Session asDoneOf(const Session& plan, Session recorded)
+{
+    Session session = plan;
+    session.status = Status::Done;
+    session.done = std::move(recorded.done);
+    session.date = recorded.date;
+    if (!recorded.exercises.empty())
+        session.exercises = std::move(recorded.exercises);
+    return session;
+}
 
 std::vector<Session> plansFor(const Diary& diary, const Session& done)
 {

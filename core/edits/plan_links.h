@@ -7,6 +7,17 @@
 // better.
 namespace mileplate {
 
+// What a session is compared by: a run is matched with a run, whatever its kind.
+enum class SessionClass { Run, Strength, Mobility, Cross };
+SessionClass classOf(Kind kind);
+
+// The planned session of the same class and day that is nearest in length; null where
+// there is none.
+const Session* plannedFor(const Diary& diary, const Session& recorded);
+
+// The planned session, done as it was recorded, on the day of the recording.
+Session asDoneOf(const Session& plan, Session recorded);
+
 // Planned or missed sessions that a done one may have been: the same kind of sport, at most
 // three days apart; the nearest day first.
 std::vector<Session> plansFor(const Diary& diary, const Session& done);

@@ -2,6 +2,7 @@
 #include "core/edits/typed_edits.h"
 
 #include "core/edits/log_edits.h"
+#include "core/edits/plan_links.h"
 #include "core/edits/session_edits.h"
 #include "core/edits/spoken_name.h"
 
@@ -80,6 +81,16 @@ Edit enterLift(const Diary& diary, const Session& lift)
     if (!plan)
         return addSession(diary, lift);
     Edit edit = changeSession(*plan, resultOf(*plan, lift));
+    edit.title = "Add " + spokenName(*plan);
+    return edit;
+}
+
+Edit enterRun(const Diary& diary, const Session& run)
+{
+    const Session* plan = plannedFor(diary, run);
+    if (!plan)
+        return addSession(diary, run);
+    Edit edit = changeSession(*plan, asDoneOf(*plan, run));
     edit.title = "Add " + spokenName(*plan);
     return edit;
 }

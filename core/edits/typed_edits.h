@@ -11,6 +11,10 @@ namespace mileplate {
 // planned exercise go where the plan has it; other exercises follow.
 Edit enterLift(const Diary& diary, const Session& lift);
 
+// A run that was done. Where one is planned on its day and still open, it becomes the result
+// of the one nearest in length, as an imported run does.
+Edit enterRun(const Diary& diary, const Session& run);
+
 // Says of a day what `said` says, and leaves the rest of its log as it is.
 Edit noteDay(const Diary& diary, const DayLog& said);
 

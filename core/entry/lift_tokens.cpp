@@ -21,6 +21,7 @@ bool isInsideWord(char c)
 }
 
 constexpr std::string_view kTimesSign = "\u00d7";
+constexpr std::string_view kLongDash = "\u2013";
 
 class Tokenizer {
 public:
@@ -146,10 +147,8 @@ private:
             ++m_at;
             token.list.push_back(readOne());
         }
-        if (at(m_at) == '-' && isDigit(at(m_at + 1))) { // 8-10, a date: nothing that was done
-            while (isDigit(at(m_at)) || at(m_at) == '-')
-                ++m_at;
-            token.kind = Kind::Other;
+        if (dashHere() > 0) {
+            readRange(token);
         } else if (token.list.size() == 1) {
             token.list.clear();
         } else if (between == ',' && token.list.size() == 2) { // 82,5
@@ -159,6 +158,30 @@ private:
         } else {
             token.kind = Kind::List;
         }
+    }
+
+    // Bytes of a dash before a digit: "-" or "–".
+    std::size_t dashHere() const
+    {
+        for (const std::string_view dash : {std::string_view("-"), kLongDash}) {
+            if (m_text.substr(m_at).starts_with(dash) && isDigit(at(m_at + dash.size())))
+                return dash.size();
+        }
+        return 0;
+    }
+
+    // From a number to a greater one; what has more dashes is a date, and nothing lifted.
+    void readRange(LiftToken& token)
+    {
+        std::size_t dashes = 0;
+        while (const std::size_t dash = dashHere()) {
+            ++dashes;
+            m_at += dash;
+            token.list.push_back(readOne());
+        }
+        const bool isRange =
+            dashes == 1 && token.list.size() == 2 && token.list.front() < token.list.back();
+        token.kind = isRange ? Kind::Range : Kind::Other;
     }
 
     void readClock(LiftToken& token)

@@ -14,6 +14,7 @@ struct LiftToken {
         Word,   // letters, hyphens, brackets, slashes between letters
         Number, // 82.5, 82,5, 1:30 in seconds
         List,   // 8,8,7 or 8/8/7
+        Range,  // 8-12
         Times,  // x, ×, *
         At,     // @
         Plus,
@@ -25,11 +26,12 @@ struct LiftToken {
     Kind kind = Kind::Other;
     std::size_t from = 0; // bytes in the text
     std::size_t to = 0;
-    std::string word{};         // lower case
-    double number = 0;          // of a list none
-    std::vector<double> list{}; // of a list its numbers; of "8,5", which may be one, two
-    bool isClock = false;       // 1:30
-    bool joined = false;        // no blank before it
+    std::string word{}; // lower case
+    double number = 0;  // of a list none
+    std::vector<double>
+        list{};           // of a list its numbers; of "8,5", which may be one, and of a range two
+    bool isClock = false; // 1:30
+    bool joined = false;  // no blank before it
 };
 
 // No more of a text is looked at.

@@ -86,7 +86,8 @@ private:
         auto entries = sets.entries(named.exercise);
         std::size_t count = 0;
         for (const ExerciseEntry& entry : entries)
-            count += entry.sets.size();
+            count +=
+                entry.target ? static_cast<std::size_t>(entry.target->sets) : entry.sets.size();
         if (count == 0 || m_sets + count > kMostSets) { // all of it stays not understood
             std::fill(m_understood.begin() + static_cast<std::ptrdiff_t>(first),
                       m_understood.begin() + static_cast<std::ptrdiff_t>(m_at), false);

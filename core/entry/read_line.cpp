@@ -3,6 +3,8 @@
 
 #include "core/entry/read_day.h"
 
+#include <algorithm>
+
 namespace mileplate::entry {
 
 namespace {
@@ -23,6 +25,12 @@ ReadLine asLift(std::string_view line, const LineContext& context)
     if (read.entries.empty())
         return result;
     result.kind = LineKind::Lift;
+    const bool isPlan = std::ranges::all_of(
+        read.entries, [](const ExerciseEntry& entry) { return entry.target.has_value(); });
+    if (isPlan) {
+        result.session = Session{.kind = Kind::Strength, .exercises = std::move(read.entries)};
+        return result;
+    }
     result.session = Session{.kind = Kind::Strength,
                              .status = Status::Done,
                              .done = Done{},

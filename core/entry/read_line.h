@@ -25,7 +25,7 @@ namespace mileplate::entry {
 // ids, dates and starts.
 struct ReadLine {
     std::optional<LineKind> kind{};   // nothing where nothing was understood
-    std::optional<Session> session{}; // of a run or a lift, done
+    std::optional<Session> session{}; // of a run or a lift, done; planned where it has ranges
     std::optional<Meal> meal{};
     std::optional<DayLog> day{};
     std::vector<NotUnderstood> notUnderstood{};

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 namespace mileplate::entry {
 
@@ -14,7 +13,6 @@ namespace {
 using Kind = LiftToken::Kind;
 
 constexpr double kMostKg = 2000;
-constexpr double kFewSets = 10; // more of them are a weight
 constexpr double kKgPerLb = 0.45359237;
 
 SetReader::Span spanOf(Tokens tokens, std::size_t count)
@@ -83,6 +81,10 @@ std::size_t SetReader::takeAmount(Tokens tokens, Group& group) const
     if (const auto duration = durationIn(tokens, count)) {
         group.duration = duration;
         return count;
+    }
+    if (const auto range = rangeIn(tokens, 0)) {
+        group.range = range;
+        return isWord(tokens, 1, {"reps", "rep"}) ? 2 : 1;
     }
     const bool list = is(tokens, 0, Kind::List) && group.count &&
                       tokens[0].list.size() == static_cast<std::size_t>(*group.count);
@@ -157,7 +159,8 @@ std::size_t SetReader::takeGroup(Tokens tokens)
         used = amount > 0 ? 1 + times + amount : 0;
         if (used > 0)
             used += takeThird(tokens.subspan(used), group);
-    } else if (isNumber(tokens, 0) && isWord(tokens, 1, {"reps", "rep"})) {
+    } else if ((isNumber(tokens, 0) || is(tokens, 0, Kind::Range)) &&
+               isWord(tokens, 1, {"reps", "rep"})) {
         used = takeAmount(tokens, group);
     } else if (const auto duration = durationIn(tokens, used)) {
         group.duration = duration;
@@ -302,79 +305,6 @@ std::size_t SetReader::takeRest(Tokens tokens)
         return 0;
     m_rest = length;
     return 1 + used;
-}
-
-// How many sets; the first of "a x b" becomes the weight where it can be no count of sets.
-std::optional<int> SetReader::setsOf(Group& group, bool pairsAreLoads) const
-{
-    if (group.reps.size() > 1)
-        return static_cast<int>(group.reps.size());
-    if (!group.count)
-        return 1;
-    if (!group.load && pairsAreLoads) {
-        const LiftToken weight{.kind = Kind::Number, .number = *group.count};
-        std::size_t one = 0;
-        const auto mass = massIn({&weight, 1}, one);
-        group.load = Load{.weight = mass};
-        return mass ? std::optional(1) : std::nullopt;
-    }
-    const bool sound = isWhole(*group.count) && *group.count >= 1 && *group.count <= kMostSets;
-    return sound ? std::optional(static_cast<int>(*group.count)) : std::nullopt;
-}
-
-void SetReader::lift(const Group& group, int sets, ExerciseEntry& entry) const
-{
-    for (int i = 0; i < sets; ++i) {
-        LiftSet& set = entry.sets.emplace_back();
-        set.kind = group.kind.value_or(SetKind::Working);
-        if (!group.reps.empty())
-            set.reps = group.reps.size() > 1 ? group.reps[static_cast<std::size_t>(i)]
-                                             : group.reps.front();
-        if (group.load)
-            set.weight = group.load->weight;
-        set.rir = group.rir;
-        set.duration = group.duration;
-        set.done = true;
-    }
-}
-
-std::vector<ExerciseEntry> SetReader::entries(const Id<Exercise>& exercise)
-{
-    if (m_kind && !m_groups.empty() && !m_groups.back().kind) { // said behind its sets
-        m_groups.back().kind = m_kind->value;
-        m_kind.reset();
-    }
-    if (m_load)
-        m_unused.push_back(m_load->where);
-    if (m_rir)
-        m_unused.push_back(m_rir->where);
-    if (m_kind)
-        m_unused.push_back(m_kind->where);
-    const bool pairsAreLoads = std::ranges::any_of(m_groups, [](const Group& group) {
-        return group.count && !group.load && group.reps.size() <= 1 &&
-               (*group.count > kFewSets || !isWhole(*group.count));
-    });
-    std::vector<ExerciseEntry> entries;
-    std::optional<Mass> help;
-    for (Group& group : m_groups) {
-        const auto sets = setsOf(group, pairsAreLoads);
-        if (!sets) {
-            m_unused.push_back(group.where);
-            continue;
-        }
-        const auto needed = group.load ? group.load->help : std::nullopt;
-        if (entries.empty() || needed != help) {
-            help = needed;
-            ExerciseEntry& entry =
-                entries.emplace_back(ExerciseEntry{.exercise = exercise, .rest = m_rest});
-            entry.note = m_isEachSide ? "each side" : "";
-            if (help)
-                entry.note += fmt::format("{}assisted {:.7g} kg", entry.note.empty() ? "" : "\n",
-                                          inKilograms(*help));
-        }
-        lift(group, *sets, entries.back());
-    }
-    return entries;
 }
 
 } // namespace mileplate::entry

@@ -23,13 +23,16 @@ public:
     // How many of the tokens were made something of; 0 where the first says nothing here.
     std::size_t take(Tokens tokens);
 
-    // What they say of the exercise: an entry for each amount of help, none without sets.
+    // What they say of the exercise: an entry for each amount of help, none without sets. A
+    // range of repetitions is nothing that was done: such sets become a target.
     std::vector<ExerciseEntry> entries(const Id<Exercise>& exercise);
 
     // What was taken and then had no sets to belong to; known after `entries`.
     const std::vector<Span>& unused() const { return m_unused; }
 
 private:
+    static constexpr double kFewSets = 10; // more of them are a weight
+
     // What a set is done with. Neither weight nor help: with the body's weight alone.
     struct Load {
         std::optional<Mass> weight{};
@@ -45,6 +48,7 @@ private:
     struct Group {
         std::optional<double> count{}; // of "a x b" the a: sets, or a weight
         std::vector<int> reps{};       // of each set, or of all
+        std::optional<RepRange> range{};
         std::optional<Duration> duration{};
         std::optional<Load> load{};
         std::optional<double> rir{};
@@ -68,6 +72,8 @@ private:
     void put(double rir, Span where);
     std::optional<int> setsOf(Group& group, bool pairsAreLoads) const;
     void lift(const Group& group, int sets, ExerciseEntry& entry) const;
+    ExerciseEntry planned(const Id<Exercise>& exercise, const Group& group, int sets) const;
+    void addNotes(ExerciseEntry& entry, const std::optional<Mass>& help) const;
 
     UnitSystem m_units;
     std::vector<Group> m_groups;

@@ -55,6 +55,14 @@ std::optional<Duration> durationIn(Tokens tokens, std::size_t& count)
     return seconds(length);
 }
 
+std::optional<RepRange> rangeIn(Tokens tokens, std::size_t at)
+{
+    if (!is(tokens, at, LiftToken::Kind::Range))
+        return std::nullopt;
+    const auto reps = repsIn(tokens[at].list);
+    return reps.size() == 2 ? std::optional(RepRange{reps[0], reps[1]}) : std::nullopt;
+}
+
 std::vector<int> repsIn(const std::vector<double>& list)
 {
     std::vector<int> reps;

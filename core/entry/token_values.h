@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/domain/exercise.h"
 #include "core/entry/lift_tokens.h"
 
 #include <initializer_list>
@@ -25,6 +26,9 @@ bool isWhole(double number);
 std::optional<int> repsOf(double number);
 // Empty where a number of the list cannot be repetitions.
 std::vector<int> repsIn(const std::vector<double>& list);
+
+// "8-12" as repetitions; nothing where it cannot be that.
+std::optional<RepRange> rangeIn(Tokens tokens, std::size_t at);
 
 // "40 s", "2 min", "1:30" at the front, and how many tokens that is.
 std::optional<Duration> durationIn(Tokens tokens, std::size_t& count);

@@ -250,7 +250,9 @@ FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
     step.tell(outcome);
     if (const auto done = m_composer.then(step.whole(outcome)); !done)
         return failed(done.error());
-    for (const auto& sentences : {step.remarks(), contents->remarks, assumptionsOf(*reading)}) {
+    std::vector<std::string> fellShort;
+    std::ranges::transform(contents->remarks, std::back_inserter(fellShort), sentenceOf);
+    for (const auto& sentences : {step.remarks(), fellShort, assumptionsOf(*reading)}) {
         for (const std::string& sentence : sentences)
             outcome.message += " " + sentence;
     }

@@ -86,15 +86,6 @@ std::string cleaned(std::string text, std::size_t longest)
     return text.substr(0, end);
 }
 
-SessionClass classOf(Kind kind)
-{
-    if (isRun(kind))
-        return SessionClass::Run;
-    if (kind == Kind::Strength || kind == Kind::Plyometrics)
-        return SessionClass::Strength;
-    return kind == Kind::Mobility ? SessionClass::Mobility : SessionClass::Cross;
-}
-
 Kind kindOf(Sport sport)
 {
     switch (sport) {
@@ -139,17 +130,6 @@ Session sessionOf(Recording recording, const Source& source, Id<Session> id)
     std::ranges::transform(recording.laps, std::back_inserter(done.laps), lapOf);
     if (!recording.track.empty())
         done.streams = trackRef(std::move(recording.track));
-    return session;
-}
-
-Session asDoneOf(const Session& plan, Session recorded)
-{
-    Session session = plan;
-    session.status = Status::Done;
-    session.done = std::move(recorded.done);
-    session.date = recorded.date;
-    if (!recorded.exercises.empty())
-        session.exercises = std::move(recorded.exercises);
     return session;
 }
 

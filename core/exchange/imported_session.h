@@ -6,9 +6,6 @@
 
 namespace mileplate::exchange {
 
-// What a session is compared by: a run is matched with a run, whatever its kind.
-enum class SessionClass { Run, Strength, Mobility, Cross };
-SessionClass classOf(Kind kind);
 Kind kindOf(Sport sport);
 
 // A text from outside, fit to be shown: valid UTF-8 without control characters, cut to
@@ -18,9 +15,6 @@ std::string cleaned(std::string text, std::size_t longest);
 // A recording as a session that was done. The start must be known by now. The track is
 // loaded; exercises are left to exercisesOf.
 Session sessionOf(Recording recording, const Source& source, Id<Session> id);
-
-// The planned session, done as it was recorded, on the day of the recording.
-Session asDoneOf(const Session& plan, Session recorded);
 
 // One session of what two sources say of it: each value from the richer one, what it
 // lacks from the other, both sources kept. Plan, kind and notes stay `known`'s.

@@ -128,18 +128,6 @@ bool sameLifts(const Session& a, const Session& b)
     return common.size() >= 3 && static_cast<double>(common.size()) >= (clocks ? 0.8 : 0.9) * most;
 }
 
-// How far a plan is from what was done, as a share of it.
-double distanceInLength(const Session& plan, const Session& recorded)
-{
-    const Done& done = *recorded.done;
-    const auto& planned = plan.planned;
-    if (planned && planned->distance && done.workout.distance)
-        return std::abs(*planned->distance / *done.workout.distance - 1);
-    if (planned && planned->duration && done.timer && done.timer->count() > 0)
-        return std::abs(inSeconds(*planned->duration) / inSeconds(*done.timer) - 1);
-    return 1;
-}
-
 std::size_t columnsOf(const Track& track)
 {
     std::size_t columns = 0;
@@ -191,19 +179,6 @@ const Session* sameRecorded(const Diary& diary, const Session& recorded, const F
                sameLength(*session.done, *recorded.done) &&
                sameDistance(*session.done, *recorded.done) && sameStart(session, recorded, fetch);
     });
-}
-
-const Session* plannedFor(const Diary& diary, const Session& recorded)
-{
-    const Session* best = nullptr;
-    for (const Entry& entry : diary.days.on(recorded.date).sessions) {
-        const Session& session = *entry.session;
-        if (session.status != Status::Planned || classOf(session.kind) != classOf(recorded.kind))
-            continue;
-        if (!best || distanceInLength(session, recorded) < distanceInLength(*best, recorded))
-            best = &session;
-    }
-    return best;
 }
 
 bool isRicher(const Session& a, const Session& b) { return richness(a) > richness(b); }

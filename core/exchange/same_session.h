@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/diary.h"
+#include "core/edits/plan_links.h"
 #include "core/exchange/imported_session.h"
 
 #include <functional>
@@ -24,9 +25,6 @@ const Session* fromSource(const Diary& diary, const std::string& source, Day day
 // 5 % where both are known. Strength sessions are the same, too, where they begin within
 // ten minutes and four sets in five are alike, or where one has no clock and nine in ten.
 const Session* sameRecorded(const Diary& diary, const Session& recorded, const FetchTrack& fetch);
-
-// The planned session of the same class and day that is nearest in length.
-const Session* plannedFor(const Diary& diary, const Session& recorded);
 
 // Whether a session's recording says more than another's.
 bool isRicher(const Session& a, const Session& b);

@@ -27,8 +27,9 @@ Condition seed(const Timeline& days, Day first)
     return {.fitness = mean, .fatigue = mean};
 }
 
-// What lies further back weighs less than a millionth of fitness: e^(-560/42).
-constexpr Days kMemory{560};
+// What lies further back weighs less than a twenty-thousandth of fitness, e^(-420/42): no
+// figure that is shown would differ, and each four weeks more are read at the start.
+constexpr Days kMemory{420};
 
 std::optional<Day> firstTrainingDayIn(const Block& block)
 {

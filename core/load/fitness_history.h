@@ -14,7 +14,7 @@ inline constexpr Days kSeedDays{28};
 std::optional<Day> firstTrainingDay(const Timeline& days);
 
 // The condition on the evening before `day`, as seen at `now`: what was done up
-// to now and what is planned after it. Of a long history no more than the 560 days
+// to now and what is planned after it. Of a long history no more than the 420 days
 // before are looked at, which start at the mean load of their first four weeks.
 // Nothing with less than four weeks of history before `now`.
 std::optional<Condition> conditionBefore(const Timeline& days, Day day, LocalTime now);

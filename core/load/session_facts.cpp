@@ -59,6 +59,33 @@ double hardMinutes(const Session& session, double minutes)
     return std::min(minutes, library::defaultsOf(session.kind).hardMinutes);
 }
 
+bool hasOwnLength(const Session& session)
+{
+    if (!session.isCompleted() || !session.done)
+        return planOf(session).duration.has_value();
+    const Done& done = *session.done;
+    return done.timer || done.workout.duration || done.moving || done.elapsed;
+}
+
+// Of a lift under way, whose length is not known yet, the share of its sets that is done: of
+// one that has only just begun nothing.
+std::optional<double> shareLifted(const Session& session)
+{
+    const bool isUnderWay = session.kind == Kind::Strength && session.status == Status::Partial &&
+                            session.done && session.done->start && !hasOwnLength(session);
+    if (!isUnderWay)
+        return std::nullopt;
+    double all = 0;
+    double done = 0;
+    for (const ExerciseEntry& entry : session.exercises) {
+        for (const LiftSet& set : entry.sets) {
+            all += set.kind == SetKind::WarmUp ? 0 : 1;
+            done += set.kind != SetKind::WarmUp && set.done.value_or(true) ? 1 : 0;
+        }
+    }
+    return all > 0 ? done / all : 0;
+}
+
 Duration trainedLength(const Session& session, const Lens& lens)
 {
     if (session.isCompleted() && session.done) {
@@ -70,15 +97,9 @@ Duration trainedLength(const Session& session, const Lens& lens)
         if (done.workout.distance && lens.easyPace)
             return seconds(inKilometres(*done.workout.distance) * *lens.easyPace);
     }
-    return plannedLength(session, lens.easyPace);
-}
-
-bool hasOwnLength(const Session& session)
-{
-    if (!session.isCompleted() || !session.done)
-        return planOf(session).duration.has_value();
-    const Done& done = *session.done;
-    return done.timer || done.workout.duration || done.moving || done.elapsed;
+    const Duration planned = plannedLength(session, lens.easyPace);
+    const auto share = shareLifted(session);
+    return share ? Duration{nearest(static_cast<double>(planned.count()) * *share)} : planned;
 }
 
 // Grade-adjusted over level distance; downhill never counts for less than 0.75.

@@ -123,10 +123,24 @@ public:
         });
     }
 
+    Edit operator()(const rules::SetReps& set) const
+    {
+        return changedRows(set.session, set.exercise, [&](ExerciseEntry& entry) {
+            if (entry.target)
+                entry.target->reps = set.reps;
+        });
+    }
+
     Edit operator()(const rules::SetRest& set) const
     {
         return changedRows(set.session, set.exercise,
                            [&](ExerciseEntry& entry) { entry.rest = set.rest; });
+    }
+
+    Edit operator()(const rules::ChangePlan& change) const
+    {
+        return changed(change.session,
+                       [&](Session& session) { changePlan(session, change.changes); });
     }
 
     Edit operator()(const rules::ScaleRun& scale) const
@@ -143,6 +157,11 @@ public:
 
     Edit operator()(const rules::Drop& drop) const
     {
+        if (!drop.skipReason.empty())
+            return changed(drop.session, [&](Session& session) {
+                session.status = Status::Skipped;
+                session.skipReason = drop.skipReason;
+            });
         const Session* session = find(drop.session);
         return session ? removeSessions({*session}) : Edit{};
     }
@@ -168,23 +187,48 @@ public:
 
     Edit operator()(const rules::AddMeal& add) const
     {
-        const char* name = add.protein.isZero() ? "Carbohydrate" : "Protein";
-        Meal meal{.id = newId<Meal>(),
-                  .date = add.date,
-                  .time = add.time,
-                  .name = name,
-                  .status = MealStatus::Planned};
-        MealItem item{.name = name};
-        if (!add.protein.isZero())
-            item.nutrients.protein = add.protein;
-        if (!add.carbs.isZero())
-            item.nutrients.carbs = add.carbs;
-        item.nutrients.energy = kilocalories(4 * (inGrams(add.protein) + inGrams(add.carbs)));
-        meal.items.push_back(std::move(item));
+        const Meal* before = m_diary.find(add.to);
+        if (!before && !add.to.text.empty())
+            return {};
+        const bool isDrink = add.protein.isZero() && add.carbs.isZero();
+        const char* name = isDrink ? "Drink" : (add.protein.isZero() ? "Carbohydrate" : "Protein");
+        Meal meal = before ? *before
+                           : Meal{.id = newId<Meal>(),
+                                  .date = add.date,
+                                  .time = add.time,
+                                  .name = name,
+                                  .status = MealStatus::Planned};
+        if (!isDrink)
+            meal.items.push_back(itemOf(add, name));
         if (add.fluidMl > 0)
-            meal.fluidMl = add.fluidMl;
-        Edit edit{.title = "Add a meal"};
-        edit.meals.push_back({std::nullopt, std::move(meal)});
+            meal.fluidMl = meal.fluidMl.value_or(0) + add.fluidMl;
+        Edit edit{.title = before ? "Change a meal" : "Add a meal"};
+        edit.meals.push_back({before ? std::optional(*before) : std::nullopt, std::move(meal)});
+        return edit;
+    }
+
+    Edit operator()(const rules::ChangeMeal& change) const
+    {
+        const Meal* before = m_diary.find(change.meal);
+        if (!before)
+            return {};
+        Meal after = *before;
+        if (change.time)
+            after.time = change.time;
+        for (MealItem& item : after.items)
+            scale(item, change.factor);
+        Edit edit{.title = "Change a meal"};
+        if (after != *before)
+            edit.meals.push_back({*before, std::move(after)});
+        return edit;
+    }
+
+    Edit operator()(const rules::SetBedtime& set) const
+    {
+        Athlete after = m_diary.who();
+        after.bedtime = set.time;
+        Edit edit{.title = "Go to bed earlier"};
+        edit.athlete.push_back({m_diary.who(), std::move(after)});
         return edit;
     }
 
@@ -239,6 +283,28 @@ private:
         if (!session.planned)
             session.planned.emplace();
         return *session.planned;
+    }
+
+    static MealItem itemOf(const rules::AddMeal& add, const char* name)
+    {
+        MealItem item{.name = name};
+        if (!add.protein.isZero())
+            item.nutrients.protein = add.protein;
+        if (!add.carbs.isZero())
+            item.nutrients.carbs = add.carbs;
+        item.nutrients.energy = kilocalories(4 * (inGrams(add.protein) + inGrams(add.carbs)));
+        return item;
+    }
+
+    static void scale(MealItem& item, double factor)
+    {
+        Nutrients& own = item.nutrients;
+        for (auto* mass : {&item.amount, &own.protein, &own.carbs, &own.fat, &own.fibre}) {
+            if (*mass)
+                *mass = **mass * factor;
+        }
+        if (own.energy)
+            own.energy = *own.energy * factor;
     }
 
     bool isCompound(const Id<Exercise>& id) const

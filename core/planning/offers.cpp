@@ -45,16 +45,50 @@ long daysMoved(const Edit& edit)
     return days;
 }
 
+int penaltyAfter(const Review& before, const Review& after)
+{
+    return rules::penaltyOf(after.findings) - rules::penaltyOf(before.findings);
+}
+
+// The following week before and after a fix that reaches into it.
+struct Following {
+    Review before;
+    Review after;
+};
+
 struct Trial {
     Fix fix;
     Edit edit;
     Review review;
+    std::optional<Following> following{};
+    bool resolves = true; // the finding, or a finding like it in the week that it is meant for
 
-    auto rank() const
+    int penalty() const
     {
-        return std::tuple(rules::penaltyOf(review.findings), fix.size(), daysMoved(edit));
+        return rules::penaltyOf(review.findings) +
+               (following ? penaltyAfter(following->before, following->after) : 0);
     }
+    auto rank() const { return std::tuple(!resolves, penalty(), fix.size(), daysMoved(edit)); }
 };
+
+bool touches(const Edit& edit, DayRange days)
+{
+    return std::ranges::any_of(daysTouched(edit), [&](Day day) { return days.contains(day); });
+}
+
+bool isCutbackOf(const Fix& fix, Day monday)
+{
+    const auto* cutback = fix.size() == 1 ? std::get_if<rules::InsertCutback>(&fix[0]) : nullptr;
+    return cutback && cutback->week == monday;
+}
+
+// Gone or less severe.
+bool lessens(std::string_view rule, const Review& before, const Review& after)
+{
+    const Finding* was = findingOf(rule, before.findings);
+    const Finding* is = findingOf(rule, after.findings);
+    return was && (!is || is->severity < was->severity);
+}
 
 class Search {
 public:
@@ -106,23 +140,43 @@ private:
             edit ? applied(m_diary, *edit) : Result<Diary>{tl::unexpected(edit.error())};
         if (!next || edit->isEmpty())
             return std::nullopt;
-        return Trial{std::move(fix), *std::move(edit), rules::review(*next, m_week, m_now)};
+        Trial trial{std::move(fix), *std::move(edit), rules::review(*next, m_week, m_now)};
+        const Day following = mondayOf(m_week) + Days{7};
+        if (touches(trial.edit, weekOf(following)))
+            trial.following = Following{rules::review(m_diary, following, m_now),
+                                        rules::review(*next, following, m_now)};
+        return trial;
     }
 
     // Keeps what resolves the finding; else remembers the best that resolves a hit of it.
     void consider(Trial trial, const Finding& finding, std::optional<Trial>& bestPart)
     {
-        if (!addsNothingAsBad(m_before, trial.review, m_finding.severity) ||
-            rules::penaltyOf(trial.review.findings) > rules::penaltyOf(m_before.findings))
+        if (doesHarm(trial))
             return;
         const Finding* left = findingOf(m_finding.rule, trial.review.findings);
-        if (!left || left->severity < m_finding.severity) {
+        trial.resolves = !left || left->severity < m_finding.severity || helpsNextWeek(trial);
+        if (trial.resolves || m_rule.looksBack) {
             m_helpful.push_back(std::move(trial));
             return;
         }
         const bool fewer = left->occurrences < finding.occurrences;
         if (fewer && (!bestPart || trial.rank() < bestPart->rank()))
             bestPart = std::move(trial);
+    }
+
+    bool doesHarm(const Trial& trial) const
+    {
+        const auto& next = trial.following;
+        return !addsNothingAsBad(m_before, trial.review, m_finding.severity) ||
+               (next && !addsNothingAsBad(next->before, next->after, m_finding.severity)) ||
+               trial.penalty() > rules::penaltyOf(m_before.findings);
+    }
+
+    // A lighter week to come says nothing of this one: it is for what would go on there.
+    bool helpsNextWeek(const Trial& trial) const
+    {
+        return trial.following && isCutbackOf(trial.fix, mondayOf(m_week) + Days{7}) &&
+               lessens(m_finding.rule, trial.following->before, trial.following->after);
     }
 
     const Diary& m_diary;

@@ -48,6 +48,9 @@ struct Rule {
     std::array<std::string_view, 12> parameters; // names of the limits that it reads
     bool byPosition; // depends on where sessions lie alone: judged while a card is dragged
     bool isSafety;   // can be collapsed but not muted
+    // Judges what has happened, which no change of the plan undoes: what it proposes is what
+    // follows from it, and need not make the finding go away.
+    bool looksBack = false;
     Check check;
     Fixes fixes; // what may resolve it, best first, not yet tried
 };

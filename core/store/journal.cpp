@@ -59,20 +59,37 @@ void putOptional(Statement& statement, const std::optional<std::int64_t>& number
         statement.putNull();
 }
 
+std::int64_t lastNumber(Statements& statements)
+{
+    return firstNumber(statements.of("SELECT max(seq) FROM journal").restart()).value_or(0);
+}
+
+// A change grows from an older one; in a damaged journal a path could else go on for ever.
+void refuseCircle(std::optional<std::int64_t> parent, std::optional<std::int64_t> child)
+{
+    if (parent && child && *parent >= *child)
+        throw SqliteError(kDamaged, "the journal runs in a circle");
+}
+
+// Whether a change is what it was when it was written.
+constexpr const char* kIsWhole = "checksum IS checksum(seq, parent, at, title, counts, changes)";
+
 } // namespace
 
 std::int64_t appendToJournal(Statements& statements, const Edit& edit, std::chrono::sys_seconds at)
 {
-    Statement& insert = statements.of(
-        "INSERT INTO journal (parent, at, title, counts, changes) VALUES (?, ?, ?, ?, ?)");
+    Statement& insert =
+        statements.of("INSERT INTO journal (seq, parent, at, title, counts, changes, checksum) "
+                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, checksum(?1, ?2, ?3, ?4, ?5, ?6))");
     insert.restart();
+    const std::int64_t seq = lastNumber(statements) + 1;
+    insert.put(seq);
     putOptional(insert, journalPosition(statements));
     insert.put(std::string_view(utcText(at)));
     insert.put(std::string_view(edit.title));
     insert.put(std::string_view(countsText(edit)));
     insert.put(std::string_view(json::writeEdit(edit)));
     insert.run();
-    const std::int64_t seq = statements.database().lastInsertedRow();
     setJournalPosition(statements, seq);
     return seq;
 }
@@ -94,28 +111,52 @@ std::optional<std::int64_t> parentOf(Statements& statements, std::int64_t seq)
 {
     Statement& select = statements.of("SELECT parent FROM journal WHERE seq = ?").restart();
     select.put(seq);
-    return firstNumber(select);
+    const auto parent = firstNumber(select);
+    refuseCircle(parent, seq);
+    return parent;
 }
 
 std::optional<std::int64_t> youngestChildOf(Statements& statements, std::optional<std::int64_t> seq)
 {
     Statement& select = statements.of("SELECT max(seq) FROM journal WHERE parent IS ?").restart();
     putOptional(select, seq);
-    return firstNumber(select);
+    const auto child = firstNumber(select);
+    refuseCircle(seq, child);
+    return child;
 }
 
 Result<Edit> journalEdit(Statements& statements, std::int64_t seq)
 {
-    Statement& select = statements.of("SELECT title, changes FROM journal WHERE seq = ?").restart();
+    Statement& select =
+        statements.of(fmt::format("SELECT {}, title, changes FROM journal WHERE seq = ?", kIsWhole))
+            .restart();
     select.put(seq);
     if (!select.step())
         return failure(Error::Kind::Storage, fmt::format("The journal has no change {}.", seq));
+    if (select.nextInt() == 0) {
+        select.restart();
+        return failure(Error::Kind::Storage,
+                       fmt::format("Change {} of the journal is damaged; it can be neither taken "
+                                   "back nor brought back. Restore a backup.",
+                                   seq));
+    }
     std::string title(select.nextText());
     auto edit = json::readEdit(select.nextText());
     select.restart();
     if (edit)
         edit->title = std::move(title);
     return edit;
+}
+
+std::vector<std::int64_t> damagedEntries(Statements& statements)
+{
+    std::vector<std::int64_t> damaged;
+    Statement& select =
+        statements.of(fmt::format("SELECT seq FROM journal WHERE NOT ({}) ORDER BY seq", kIsWhole));
+    select.restart();
+    while (select.step())
+        damaged.push_back(select.nextInt());
+    return damaged;
 }
 
 std::string journalTitle(Statements& statements, std::int64_t seq)

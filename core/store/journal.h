@@ -27,6 +27,8 @@ std::optional<std::int64_t> parentOf(Statements& statements, std::int64_t seq);
 std::optional<std::int64_t> youngestChildOf(Statements& statements,
                                             std::optional<std::int64_t> seq);
 Result<Edit> journalEdit(Statements& statements, std::int64_t seq);
+// The numbers of changes that are no longer what was written.
+std::vector<std::int64_t> damagedEntries(Statements& statements);
 std::string journalTitle(Statements& statements, std::int64_t seq);
 
 // The changes that led to the place, oldest first, at most so many; and those that

@@ -10,13 +10,10 @@ int schemaVersion(Database& database)
     return static_cast<int>(database.number("PRAGMA user_version"));
 }
 
-void migrate(Database& database, std::span<const Migration> steps,
-             const std::function<void(int)>& beforeUpgrade)
+void migrate(Database& database, std::span<const Migration> steps)
 {
     const int newest = static_cast<int>(steps.size());
     const int found = schemaVersion(database);
-    if (found > 0 && found < newest)
-        beforeUpgrade(found);
     for (int version = found + 1; version <= newest; ++version) {
         Transaction transaction(database);
         database.run(steps[static_cast<std::size_t>(version - 1)].sql);

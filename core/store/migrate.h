@@ -3,7 +3,6 @@
 
 #include "core/store/sqlite.h"
 
-#include <functional>
 #include <span>
 
 namespace mileplate::store {
@@ -21,9 +20,7 @@ std::span<const Migration> migrations();
 int schemaVersion(Database& database);
 
 // Takes the file to the newest version, each step in a transaction of its own that
-// also writes the number. `beforeUpgrade` runs first where a file that has content
-// is to be changed. Throws where a step fails; the steps before it stay.
-void migrate(Database& database, std::span<const Migration> steps,
-             const std::function<void(int fromVersion)>& beforeUpgrade);
+// also writes the number. Throws where a step fails; the steps before it stay.
+void migrate(Database& database, std::span<const Migration> steps);
 
 } // namespace mileplate::store

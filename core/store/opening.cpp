@@ -3,6 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/base/private_file.h"
+#include "core/store/backups/make_backup.h"
+#include "core/store/damage/file_kind.h"
+#include "core/store/damage/unread.h"
 #include "core/store/migrate.h"
 #include "core/store/place/place.h"
 
@@ -18,19 +21,6 @@ namespace {
 
 constexpr std::int64_t kApplicationId = 0x4D696C65; // "Mile"
 
-Result<> refuseWhatIsNoFile(const fs::path& file)
-{
-    std::error_code error;
-    const fs::file_status status = fs::status(file, error);
-    if (fs::is_directory(status))
-        return badInput(fmt::format("{}: this is a folder, not a diary", shown(file)));
-    if (status.type() == fs::file_type::not_found)
-        return badInput(fmt::format("{}: there is no such diary", shown(file)));
-    if (!fs::is_regular_file(status))
-        return badInput(fmt::format("{}: this is not a file", shown(file)));
-    return {};
-}
-
 // A diary of ours, or an empty file that may become one.
 Result<> refuseForeign(Database& database, const fs::path& file)
 {
@@ -40,18 +30,6 @@ Result<> refuseForeign(Database& database, const fs::path& file)
         return {};
     return badInput(fmt::format("{}: this is a database of another program, not a Mileplate diary",
                                 shown(file)));
-}
-
-void copyAside(Database& database, const fs::path& file, int version)
-{
-    const fs::path copy = beside(file, fmt::format(".before-schema-{}", version + 1));
-    std::error_code error;
-    fs::remove(copy, error);
-    createPrivately(copy);
-    const auto utf8 = copy.u8string();
-    Statement vacuum(database, "VACUUM INTO ?");
-    vacuum.put(std::string_view(reinterpret_cast<const char*>(utf8.data()), utf8.size()));
-    vacuum.run();
 }
 
 std::string newerSentence(const fs::path& file, int version)
@@ -82,7 +60,9 @@ std::unique_ptr<Database> openReadOnly(const fs::path& file)
 
 Result<Opened> openReadOnly(const fs::path& file, std::string why)
 {
-    Opened opened{.database = openReadOnly(file), .lock = nullptr, .whyReadOnly = std::move(why)};
+    Opened opened;
+    opened.database = openReadOnly(file);
+    opened.whyReadOnly = std::move(why);
     if (const auto ours = refuseForeign(*opened.database, file); !ours)
         return tl::unexpected(ours.error());
     const int version = schemaVersion(*opened.database);
@@ -115,7 +95,19 @@ Result<Opened> openBesideAWriter(const fs::path& file)
                                shown(file)));
 }
 
-Result<Opened> openReadWrite(const fs::path& file)
+// Before an older file is changed; without a backup it is left alone.
+Result<> keepOlder(const fs::path& file, std::chrono::sys_seconds now)
+{
+    const auto kept = makeBackup(file, {.reason = BackupReason::Upgrade, .now = now});
+    if (kept)
+        return {};
+    return failure(Error::Kind::Storage,
+                   fmt::format("{} The diary is from an older Mileplate and is upgraded only once "
+                               "there is a backup.",
+                               kept.error().message));
+}
+
+Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
 {
     if (!mayWrite(file) || !mayWrite(file.parent_path()))
         return openReadOnly(file, fmt::format("{}: the diary or its folder may not be written; it "
@@ -127,17 +119,71 @@ Result<Opened> openReadWrite(const fs::path& file)
         return openBesideAWriter(file);
     opened.database = std::make_unique<Database>(file, Mode::ReadWrite);
     Database& database = *opened.database;
+    database.writeAtClose(false); // until it is known to be sound, and ours
     if (const auto ours = refuseForeign(database, file); !ours)
         return tl::unexpected(ours.error());
     if (isNewer(database))
         return openReadOnly(file, {});
+    const int version = schemaVersion(database);
+    if (version > 0 && version < static_cast<int>(migrations().size())) {
+        if (const auto kept = keepOlder(file, now); !kept)
+            return tl::unexpected(kept.error());
+    }
     database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-    database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
-    migrate(database, migrations(), [&](int version) { copyAside(database, file, version); });
+    if (version == 0)
+        database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
+    migrate(database, migrations());
+    database.writeAtClose(true);
     return opened;
 }
 
+// When the disk is full or fails there may still be something to look at.
+Result<Opened> openInNeed(const fs::path& file, const SqliteError& error)
+{
+    const Error why = explained(error, file);
+    if (error.code != SQLITE_FULL && error.code != SQLITE_IOERR)
+        return tl::unexpected(why);
+    try {
+        return openReadOnly(file, why.message + " The diary is open for reading.");
+    } catch (const SqliteError&) {
+        return tl::unexpected(why);
+    }
+}
+
+// What is left of a damaged file, for reading.
+Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
+{
+    if (error.code != SQLITE_CORRUPT)
+        return openInNeed(file, error);
+    try {
+        Opened opened;
+        opened.database = std::make_shared<Database>(file, Mode::Salvage);
+        if (schemaVersion(*opened.database) != static_cast<int>(migrations().size()))
+            return tl::unexpected(explained(error, file));
+        const auto cutOff = howMuchIsCutOff(file);
+        opened.damage->note(cutOff ? Problem{"the end of the file", *cutOff, "restore a backup"}
+                                   : problemOf("the file", error));
+        return opened;
+    } catch (const SqliteError&) {
+        return tl::unexpected(explained(error, file));
+    }
+}
+
 } // namespace
+
+Result<std::shared_ptr<Database>> openAsItIs(const fs::path& file)
+{
+    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+        return tl::unexpected(fit.error());
+    std::shared_ptr<Database> database = openReadOnly(file);
+    if (const auto ours = refuseForeign(*database, file); !ours)
+        return tl::unexpected(ours.error());
+    if (schemaVersion(*database) == 0)
+        return badInput(fmt::format("{}: there is no diary in this file", shown(file)));
+    if (isNewer(*database))
+        return failure(Error::Kind::TooNew, newerSentence(file, schemaVersion(*database)));
+    return database;
+}
 
 std::string shown(const fs::path& file) { return shownPath(file); }
 
@@ -164,13 +210,13 @@ Error explained(const SqliteError& error, const fs::path& file)
     case SQLITE_PROTOCOL: // the other one is in the middle of it for seconds
         return said("another program is using the diary; nothing was changed. Try again.");
     case SQLITE_IOERR:
-        return said("the disk reported an error; nothing was changed");
+        return said("the disk reported an error; nothing was changed.");
     default:
         return said(error.what());
     }
 }
 
-Result<Opened> openDiary(const fs::path& given)
+Result<Opened> openDiary(const fs::path& given, std::chrono::sys_seconds now)
 {
     const auto place = placeOf(given);
     if (!place)
@@ -180,12 +226,12 @@ Result<Opened> openDiary(const fs::path& given)
         if (const auto created = createFile(file); !created)
             return tl::unexpected(created.error());
     }
-    if (const auto regular = refuseWhatIsNoFile(file); !regular)
-        return tl::unexpected(regular.error());
+    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+        return tl::unexpected(fit.error());
     try {
-        return openReadWrite(file);
+        return openReadWrite(file, now);
     } catch (const SqliteError& error) {
-        return tl::unexpected(explained(error, file));
+        return openDamaged(file, error);
     }
 }
 
@@ -195,12 +241,16 @@ Result<Opened> openDiaryForReading(const fs::path& given)
     if (!place)
         return tl::unexpected(place.error());
     const fs::path& file = *place;
-    if (const auto regular = refuseWhatIsNoFile(file); !regular)
-        return tl::unexpected(regular.error());
+    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+        return tl::unexpected(fit.error());
+    std::error_code error;
+    if (fs::file_size(file, error) == 0 && !error)
+        return badInput(
+            fmt::format("{}: this file is empty, there is no diary in it yet", shown(file)));
     try {
         return openReadOnly(file, "The diary was opened for reading only.");
-    } catch (const SqliteError& error) {
-        return tl::unexpected(explained(error, file));
+    } catch (const SqliteError& failed) {
+        return openDamaged(file, failed);
     }
 }
 

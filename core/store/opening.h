@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/damage/damage.h"
 #include "core/store/sqlite.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -15,10 +17,16 @@ struct Opened {
     std::shared_ptr<Database> database;
     std::unique_ptr<Database> lock;
     std::string whyReadOnly;
+    std::shared_ptr<Damage> damage = std::make_shared<Damage>();
 };
 
-Result<Opened> openDiary(const std::filesystem::path& file);
+// Opens for writing, else for reading with the reason; a damaged file for reading as far as
+// it can be read, with what is known of the damage.
+Result<Opened> openDiary(const std::filesystem::path& file, std::chrono::sys_seconds now);
 Result<Opened> openDiaryForReading(const std::filesystem::path& file);
+
+// Opens a diary of this or an older schema for reading. Throws where SQLite cannot.
+Result<std::shared_ptr<Database>> openAsItIs(const std::filesystem::path& file);
 
 // What went wrong with the file, in words: full disk, damage, no permission.
 Error explained(const SqliteError& error, const std::filesystem::path& file);

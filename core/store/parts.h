@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/damage/unread.h"
 #include "core/store/late_reader.h"
 #include "core/store/opening.h"
 #include "core/store/store.h"
@@ -13,9 +14,12 @@ struct Store::Parts {
     Clock clock;
     std::unique_ptr<Database> lock; // released after the database is closed
     std::shared_ptr<Database> database;
-    std::string whyReadOnly;
+    std::string whyReadOnly; // but for damage
+    std::shared_ptr<Damage> damage;
     Statements statements{*database};
-    std::shared_ptr<LateReader> late{}; // of days that a loaded diary has not read yet
+
+    // A damaged file stays byte for byte what it is.
+    ~Parts() { database->writeAtClose(!damage->any()); }
 };
 
 // Runs the work and turns what SQLite throws into an Error.
@@ -27,6 +31,22 @@ auto guarded(const std::filesystem::path& file, Work work) -> decltype(work())
     } catch (const SqliteError& error) {
         return tl::unexpected(explained(error, file));
     }
+}
+
+// The same of reading: damage that is met is noted.
+template <class Work>
+auto watched(const std::filesystem::path& file, Damage& damage, const std::string& what, Work work)
+    -> decltype(work())
+{
+    return guarded(file, [&] {
+        try {
+            return work();
+        } catch (const SqliteError& error) {
+            if (error.code == kDamaged)
+                damage.note(problemOf(what, error));
+            throw;
+        }
+    });
 }
 
 } // namespace mileplate::store

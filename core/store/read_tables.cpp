@@ -3,6 +3,8 @@
 #include "core/store/tables.h"
 #include "core/store/taker.h"
 
+#include <fmt/format.h>
+
 namespace mileplate::store {
 
 namespace {
@@ -175,105 +177,172 @@ void readMeals(const Selection& rows, Holdings& holdings)
     });
 }
 
-void readDated(const Selection& rows, Holdings& holdings)
+void readLogs(const Selection& rows, Holdings& holdings)
 {
     readRows<DayLog>(rows.of<DayLog>("day", {"row"}), [&](std::int64_t, DayLog log) {
         holdings.days.push_back(std::make_shared<const DayLog>(std::move(log)));
     });
-    readSessions(rows, holdings);
-    readMeals(rows, holdings);
 }
 
-Day dateOf(std::string_view text)
+// What lies on days.
+struct Dated {
+    const char* name;
+    const char* table;
+    void (*read)(const Selection&, Holdings&);
+};
+constexpr std::array kDated{Dated{"day logs", "day", readLogs},
+                            Dated{"sessions", "session", readSessions},
+                            Dated{"meals", "meal", readMeals}};
+
+template <class T>
+void moveBehind(std::vector<T>& all, std::vector<T>& more)
 {
-    const auto day = readDate(text);
-    if (!day)
-        throw SqliteError(11, "the column date holds an unknown value");
-    return *day;
+    all.insert(all.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
 }
 
-Day dayIn(Statement& statement) { return dateOf(statement.nextText()); }
+// Days that could not be read, in order, those beside one another as one.
+class UnreadDays {
+public:
+    void add(DayRange days, const SqliteError& error)
+    {
+        if (!m_days.empty() && m_days.back().first.past == days.first)
+            m_days.back().first.past = days.past;
+        else
+            m_days.emplace_back(days, error);
+    }
+    void tell(const char* name, const Unread& unread) const
+    {
+        for (const auto& [days, error] : m_days)
+            unread(days.length() == 1 ? fmt::format("{} of {}", name, isoDate(days.first))
+                                      : fmt::format("{} of {} to {}", name, isoDate(days.first),
+                                                    isoDate(days.past - Days{1})),
+                   error);
+    }
 
-// Jumps from block to block rather than going through all rows.
-void addBlocks(Database& database, const std::string& table, std::set<Day>& starts)
+private:
+    std::vector<std::pair<DayRange, SqliteError>> m_days;
+};
+
+template <class T>
+void holdToDays(const std::vector<std::shared_ptr<const T>>& entities, DayRange days)
 {
-    Statement next(database,
-                   "SELECT date FROM " + table + " WHERE date >= ? ORDER BY date LIMIT 1");
-    next.put(std::string_view("0")); // before every date
-    while (next.step()) {
-        const Day start = Timeline::blockStart(dayIn(next));
-        starts.insert(start);
-        next.restart().put(isoDate(start + Days{Block::kDays}));
+    for (const auto& entity : entities) {
+        if (!days.contains(entity->date))
+            throw SqliteError(kDamaged, "a day is not where the index has it");
+    }
+}
+
+// Takes all or nothing.
+void readOf(const Dated& dated, Statements& statements, std::optional<DayRange> days,
+            Holdings& holdings)
+{
+    Holdings found;
+    dated.read(Selection(statements, days), found);
+    if (days) {
+        holdToDays(found.sessions, *days);
+        holdToDays(found.meals, *days);
+        holdToDays(found.days, *days);
+    }
+    moveBehind(holdings.sessions, found.sessions);
+    moveBehind(holdings.meals, found.meals);
+    moveBehind(holdings.days, found.days);
+}
+
+// Where some days cannot be read, each half of them is tried, down to a day.
+void readWhatCanBe(const Dated& dated, Statements& statements, DayRange days, Holdings& holdings,
+                   UnreadDays& unread)
+{
+    try {
+        readOf(dated, statements, days, holdings);
+    } catch (const SqliteError& error) {
+        if (days.length() <= 1)
+            return unread.add(days, error);
+        const Day middle = days.first + Days{days.length() / 2};
+        readWhatCanBe(dated, statements, {days.first, middle}, holdings, unread);
+        readWhatCanBe(dated, statements, {middle, days.past}, holdings, unread);
+    }
+}
+
+std::shared_ptr<const Athlete> readAthlete(Database& database)
+{
+    std::shared_ptr<const Athlete> found;
+    Statement athletes(database, selectOf<Athlete>("athlete", {"row"}));
+    readRows<Athlete>(athletes, [&](std::int64_t, Athlete athlete) {
+        found = std::make_shared<const Athlete>(std::move(athlete));
+    });
+    return found;
+}
+
+std::string nameOfGap(const std::string& name, const ReadableSpan& span)
+{
+    std::string text = name;
+    if (span.lastBeforeGap)
+        text += " after " + isoDate(*span.lastBeforeGap);
+    if (span.firstAfterGap)
+        text += (span.lastBeforeGap ? " and before " : " before ") + isoDate(*span.firstAfterGap);
+    return text;
+}
+
+// All of it at once, which is quickest, or else what can be read of it.
+void readTable(const Dated& dated, Statements& statements, Holdings& holdings, const Unread& unread)
+{
+    try {
+        readOf(dated, statements, std::nullopt, holdings);
+    } catch (const SqliteError& error) {
+        const ReadableSpan span = readSpan(statements, dated.table);
+        UnreadDays days;
+        if (span.first)
+            readWhatCanBe(dated, statements, {*span.first, *span.lastBeforeGap + Days{1}}, holdings,
+                          days);
+        if (span.last && !(span.first && *span.firstAfterGap <= *span.lastBeforeGap))
+            readWhatCanBe(dated, statements, {*span.firstAfterGap, *span.last + Days{1}}, holdings,
+                          days);
+        days.tell(dated.name, unread);
+        if (!span.isWhole)
+            unread(nameOfGap(dated.name, span), error);
     }
 }
 
 } // namespace
 
-Holdings readUndated(Database& database)
+Holdings readUndated(Statements& statements, const Unread& unread)
 {
+    Database& database = statements.database();
     Holdings holdings;
-    Statement athletes(database, selectOf<Athlete>("athlete", {"row"}));
-    readRows<Athlete>(athletes, [&](std::int64_t, Athlete athlete) {
-        holdings.athlete = std::make_shared<const Athlete>(std::move(athlete));
-    });
-    holdings.exercises = readRegister<Exercise>(database, "exercise");
-    holdings.foods = readFoods(database);
-    holdings.savedMeals = readSavedMeals(database);
-    holdings.phases = readRegister<Phase>(database, "phase");
-    holdings.races = readRegister<Race>(database, "race");
-    return holdings;
-}
-
-Holdings readAll(Database& database)
-{
-    Holdings holdings = readUndated(database);
-    Statements statements(database);
-    readDated(Selection(statements, std::nullopt), holdings);
-    return holdings;
-}
-
-Holdings readDays(Statements& statements, DayRange days)
-{
-    Holdings holdings;
-    readDated(Selection(statements, days), holdings);
-    return holdings;
-}
-
-DayIndex::Rows readDayIndex(Statements& statements, const std::string& table)
-{
-    DayIndex::Rows rows;
-    std::string text;
-    Day day{};
-    Statement& statement = statements.of("SELECT date, id FROM " + table + " ORDER BY date");
-    statement.restart();
-    while (statement.step()) {
-        if (const std::string_view date = statement.nextText(); date != text) {
-            text = date;
-            day = dateOf(text);
+    const auto take = [&](const char* what, auto& member, const auto& read) {
+        try {
+            member = read();
+        } catch (const SqliteError& error) {
+            unread(what, error);
         }
-        rows.emplace_back(std::string(statement.nextText()), day);
-    }
-    return rows;
+    };
+    take("the athlete", holdings.athlete, [&] { return readAthlete(database); });
+    take("own exercises", holdings.exercises,
+         [&] { return readRegister<Exercise>(database, "exercise"); });
+    take("own foods", holdings.foods, [&] { return readFoods(database); });
+    take("saved meals", holdings.savedMeals, [&] { return readSavedMeals(database); });
+    take("phases", holdings.phases, [&] { return readRegister<Phase>(database, "phase"); });
+    take("races", holdings.races, [&] { return readRegister<Race>(database, "race"); });
+    return holdings;
 }
 
-std::set<Day> readBlocks(Database& database)
+Holdings readAll(Statements& statements, const Unread& unread)
 {
-    std::set<Day> starts;
-    for (const char* table : {"session", "meal", "day"})
-        addBlocks(database, table, starts);
-    return starts;
+    Holdings holdings = readUndated(statements, unread);
+    for (const Dated& dated : kDated)
+        readTable(dated, statements, holdings, unread);
+    return holdings;
 }
 
-std::vector<WeighIn> readWeighIns(Database& database)
+Holdings readDays(Statements& statements, DayRange days, const Unread& unread)
 {
-    std::vector<WeighIn> weighIns;
-    Statement rows(database,
-                   "SELECT date, weight_kg FROM day WHERE weight_kg IS NOT NULL ORDER BY date");
-    while (rows.step()) {
-        const Day day = dayIn(rows);
-        weighIns.push_back({day, kilograms(rows.nextDouble())});
+    Holdings holdings;
+    for (const Dated& dated : kDated) {
+        UnreadDays unreadDays;
+        readWhatCanBe(dated, statements, days, holdings, unreadDays);
+        unreadDays.tell(dated.name, unread);
     }
-    return weighIns;
+    return holdings;
 }
 
 } // namespace mileplate::store

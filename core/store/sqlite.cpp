@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
+#include "core/store/damage/checksum.h"
+
 #include <sqlite3.h>
 
 namespace mileplate::store {
@@ -49,6 +51,8 @@ const char* parametersOf(Mode mode)
         return "?mode=ro";
     case Mode::Immutable:
         return "?mode=ro&immutable=1";
+    case Mode::Salvage:
+        return "?mode=ro";
     }
     return "";
 }
@@ -75,9 +79,12 @@ Database::Database(const std::filesystem::path& file, Mode mode)
     m_handle.reset(handle); // SQLite hands out a handle to close even when it fails
     check(code, handle);
     sqlite3_busy_timeout(handle, 5000);
+    addChecksum(handle);
     // A diary from elsewhere must not run code of its own.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, mode == Mode::Salvage ? 0 : 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    if (mode == Mode::Salvage)
+        run("PRAGMA writable_schema = ON"); // to SQLite: do not refuse a file that was cut off
 }
 
 void Database::run(const std::string& script)
@@ -98,6 +105,11 @@ std::string Database::text(const std::string& query)
 }
 
 std::int64_t Database::lastInsertedRow() const { return sqlite3_last_insert_rowid(handle()); }
+
+void Database::writeAtClose(bool allowed)
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, allowed ? 0 : 1, nullptr);
+}
 
 Statement::Statement(Database& database, std::string_view sql)
 {
@@ -181,6 +193,10 @@ std::string_view Statement::nextBlob()
     const int size = sqlite3_column_bytes(m_handle.get(), m_column++);
     return bytesOf(blob, size);
 }
+
+Snapshot::Snapshot(Database& database) : m_database(database) { m_database.run("BEGIN"); }
+
+Snapshot::~Snapshot() { sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
 
 Transaction::Transaction(Database& database) : m_database(database)
 {

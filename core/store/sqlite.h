@@ -24,10 +24,14 @@ struct SqliteError : std::runtime_error {
     int code; // primary result code of SQLite
 };
 
+// SQLite's own code for a file that is not as it was written.
+inline constexpr int kDamaged = 11;
+
 enum class Mode {
     ReadWrite, // creates the file where there is none
     ReadOnly,
     Immutable, // nobody else writes: for media and folders that cannot be written
+    Salvage,   // reads what is left of a damaged file
 };
 
 class Database {
@@ -38,6 +42,8 @@ public:
     std::int64_t number(const std::string& query); // first column of the first row, else 0
     std::string text(const std::string& query);
     std::int64_t lastInsertedRow() const;
+    // Whether closing may carry over into the file what lies in the log beside it.
+    void writeAtClose(bool allowed);
     sqlite3* handle() const { return m_handle.get(); }
 
 private:
@@ -80,6 +86,18 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
     int m_parameter = 0;
     int m_column = 0;
+};
+
+// As long as it lasts, everything is read as it was at one moment.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& m_database;
 };
 
 // Undoes everything since it began, unless told to keep it.

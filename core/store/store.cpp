@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/backups/copy_diary.h"
+#include "core/store/damage/unread.h"
 #include "core/store/parts.h"
 #include "core/store/tracks.h"
+
+#include <fmt/format.h>
 
 namespace mileplate::store {
 
@@ -48,54 +52,78 @@ Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
-Result<Store> Store::open(const std::filesystem::path& file, Clock clock)
+Result<Store> Store::of(const std::filesystem::path& file, Clock clock, Result<Opened> opened)
 {
-    auto opened = openDiary(file);
     if (!opened)
         return tl::unexpected(opened.error());
     return Store(std::unique_ptr<Parts>(new Parts{.file = file,
                                                   .clock = clock,
                                                   .lock = std::move(opened->lock),
                                                   .database = std::move(opened->database),
-                                                  .whyReadOnly = opened->whyReadOnly}));
+                                                  .whyReadOnly = opened->whyReadOnly,
+                                                  .damage = opened->damage}));
+}
+
+Result<Store> Store::open(const std::filesystem::path& file, Clock clock)
+{
+    return of(file, clock, openDiary(file, clock()));
 }
 
 Result<Store> Store::openForReading(const std::filesystem::path& file)
 {
-    auto opened = openDiaryForReading(file);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    return Store(std::unique_ptr<Parts>(new Parts{.file = file,
-                                                  .clock = nullptr,
-                                                  .lock = nullptr,
-                                                  .database = std::move(opened->database),
-                                                  .whyReadOnly = opened->whyReadOnly}));
+    return of(file, nullptr, openDiaryForReading(file));
 }
 
 const std::filesystem::path& Store::file() const { return m_parts->file; }
-const std::string& Store::whyReadOnly() const { return m_parts->whyReadOnly; }
+
+std::string Store::whyReadOnly() const
+{
+    const std::string damage = m_parts->damage->sentence(m_parts->file);
+    if (damage.empty() || m_parts->whyReadOnly.empty())
+        return m_parts->whyReadOnly + damage;
+    return m_parts->whyReadOnly + " " + damage;
+}
+
+std::vector<Problem> Store::damage() const { return m_parts->damage->problems(); }
+
+void Store::noteDamage(const std::vector<Problem>& problems)
+{
+    for (const Problem& problem : problems)
+        m_parts->damage->note(problem);
+}
+
+void Store::whenDamaged(std::function<void()> tell) { m_parts->damage->whenNoted(std::move(tell)); }
+
+std::vector<Problem> Store::verify(Thoroughness how)
+{
+    auto problems = problemsIn(m_parts->statements, how);
+    noteDamage(problems);
+    return problems;
+}
 
 Result<Diary> Store::load()
 {
     return guarded(m_parts->file, [&]() -> Result<Diary> {
         Database& database = *m_parts->database;
+        const Unread note = notingIn(*m_parts->damage);
         if (m_parts->lock) { // nobody else writes, so that what is read later fits
-            m_parts->late = std::make_shared<LateReader>(m_parts->file, m_parts->database);
-            return diaryReading(readUndated(database), archiveOf(database, m_parts->late));
+            try {
+                const auto late = std::make_shared<LateReader>(m_parts->database, m_parts->damage);
+                return diaryReading(readUndated(m_parts->statements, note),
+                                    archiveOf(database, late));
+            } catch (const SqliteError& error) { // perhaps the tables can be read without
+                note("the index of days", error);
+            }
         }
-        database.run("BEGIN"); // one snapshot, also while another process writes
-        Holdings holdings = readAll(database);
-        database.run("COMMIT");
-        return diaryHolding(std::move(holdings));
+        const Snapshot snapshot(database); // also while another process writes
+        return diaryHolding(readAll(m_parts->statements, note));
     });
 }
 
 Result<std::int64_t> Store::writing(const std::function<std::int64_t()>& work)
 {
-    if (!m_parts->whyReadOnly.empty())
-        return failure(Error::Kind::ReadOnly, m_parts->whyReadOnly);
-    if (const auto unread = m_parts->late ? m_parts->late->failure() : std::nullopt)
-        return tl::unexpected(*unread);
+    if (const std::string why = whyReadOnly(); !why.empty())
+        return failure(Error::Kind::ReadOnly, why);
     return guarded(m_parts->file, [&]() -> Result<std::int64_t> {
         Transaction transaction(*m_parts->database);
         const std::int64_t result = work();
@@ -113,6 +141,18 @@ Result<std::int64_t> Store::save(const Edit& edit)
     });
 }
 
+Result<> Store::saveElsewhere(const std::filesystem::path& file, const Edit& unsaved)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(file, m_parts->file, error))
+        return badInput(shown(file) + ": this is the diary itself; choose another place");
+    if (const auto copied = copyDiary(m_parts->file, file); !copied || unsaved.isEmpty())
+        return copied;
+    auto there = open(file, m_parts->clock);
+    const auto saved = there ? there->save(unsaved) : tl::unexpected(there.error());
+    return saved ? Result<>{} : tl::unexpected(saved.error());
+}
+
 Result<> Store::keep(const TrackRef& ref)
 {
     const auto kept = writing([&] {
@@ -126,32 +166,37 @@ Result<std::shared_ptr<const Track>> Store::track(const TrackRef& ref)
 {
     if (ref.loaded)
         return ref.loaded;
-    return guarded(m_parts->file, [&] { return readTrack(m_parts->statements, ref.hash); });
-}
-
-Result<std::optional<JournalStep>> Store::stepBack()
-{
-    return guarded(m_parts->file, [&]() -> Result<std::optional<JournalStep>> {
-        const auto seq = journalPosition(m_parts->statements);
-        if (!seq)
-            return std::nullopt;
-        auto edit = journalEdit(m_parts->statements, *seq);
-        if (!edit)
-            return tl::unexpected(edit.error());
-        return JournalStep{*seq, *std::move(edit)};
+    const std::string name = "track " + ref.hash.substr(0, 12);
+    return watched(m_parts->file, *m_parts->damage, name, [&] {
+        auto track = readTrack(m_parts->statements, ref.hash);
+        if (!track)
+            m_parts->damage->note({name, "damaged", "restore the last good backup"});
+        return track;
     });
 }
 
+Result<std::optional<JournalStep>> Store::step(const std::function<Place(Statements&)>& next)
+{
+    return watched(m_parts->file, *m_parts->damage, "journal",
+                   [&]() -> Result<std::optional<JournalStep>> {
+                       const Place seq = next(m_parts->statements);
+                       if (!seq)
+                           return std::nullopt;
+                       auto edit = journalEdit(m_parts->statements, *seq);
+                       if (edit)
+                           return JournalStep{*seq, *std::move(edit)};
+                       m_parts->damage->note({fmt::format("journal {}", *seq), "damaged",
+                                              "restore the last good backup"});
+                       return tl::unexpected(edit.error());
+                   });
+}
+
+Result<std::optional<JournalStep>> Store::stepBack() { return step(journalPosition); }
+
 Result<std::optional<JournalStep>> Store::stepForward()
 {
-    return guarded(m_parts->file, [&]() -> Result<std::optional<JournalStep>> {
-        const auto seq = youngestChildOf(m_parts->statements, journalPosition(m_parts->statements));
-        if (!seq)
-            return std::nullopt;
-        auto edit = journalEdit(m_parts->statements, *seq);
-        if (!edit)
-            return tl::unexpected(edit.error());
-        return JournalStep{*seq, *std::move(edit)};
+    return step([](Statements& statements) {
+        return youngestChildOf(statements, journalPosition(statements));
     });
 }
 
@@ -177,9 +222,9 @@ Result<> Store::bringBack(const JournalStep& step)
 
 Result<std::vector<JournalEntry>> Store::journal()
 {
-    return guarded(m_parts->file, [&]() -> Result<std::vector<JournalEntry>> {
-        return journalEntries(m_parts->statements);
-    });
+    return watched(
+        m_parts->file, *m_parts->damage, "journal",
+        [&]() -> Result<std::vector<JournalEntry>> { return journalEntries(m_parts->statements); });
 }
 
 Result<std::optional<std::int64_t>> Store::position()
@@ -192,12 +237,13 @@ Result<std::optional<std::int64_t>> Store::position()
 Result<std::vector<JournalEntry>>
 Store::titles(const std::function<std::vector<std::int64_t>(Statements&)>& path)
 {
-    return guarded(m_parts->file, [&]() -> Result<std::vector<JournalEntry>> {
-        std::vector<JournalEntry> entries;
-        for (const std::int64_t seq : path(m_parts->statements))
-            entries.push_back({.seq = seq, .title = journalTitle(m_parts->statements, seq)});
-        return entries;
-    });
+    return watched(
+        m_parts->file, *m_parts->damage, "journal", [&]() -> Result<std::vector<JournalEntry>> {
+            std::vector<JournalEntry> entries;
+            for (const std::int64_t seq : path(m_parts->statements))
+                entries.push_back({.seq = seq, .title = journalTitle(m_parts->statements, seq)});
+            return entries;
+        });
 }
 
 Result<std::vector<JournalEntry>> Store::titlesBack(std::size_t most)

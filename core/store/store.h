@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/damage/verify.h"
 #include "core/store/journal.h"
 
 #include <filesystem>
@@ -10,17 +11,12 @@
 
 namespace mileplate::store {
 
+struct Opened;
+
 // A step of the journal, read so that it can be taken back or brought back.
 struct JournalStep {
     std::int64_t seq = 0;
     Edit edit;
-};
-
-// What was found wrong with a file.
-struct Problem {
-    std::string where;
-    std::string what;
-    std::string remedy;
 };
 
 // A diary on disk. It tells nobody and knows no rules: it reads one Diary and writes
@@ -30,9 +26,9 @@ public:
     using Clock = std::chrono::sys_seconds (*)();
 
     // Opens the diary, creates it (folder 0700, file 0600) where there is none, and
-    // takes an older file to this program's schema after copying it aside. One writer
-    // at a time: a second one, a file or folder that cannot be written, or a diary of
-    // a newer program are opened for reading, and whyReadOnly says why.
+    // takes an older file to this program's schema after backing it up. One writer
+    // at a time: a second one, a file or folder that cannot be written, a diary of
+    // a newer program or a damaged one are opened for reading, and whyReadOnly says why.
     static Result<Store> open(const std::filesystem::path& file, Clock clock);
     // Opens without ever writing.
     static Result<Store> openForReading(const std::filesystem::path& file);
@@ -42,13 +38,24 @@ public:
     ~Store();
 
     const std::filesystem::path& file() const;
-    const std::string& whyReadOnly() const; // empty: it can be written
+    // Empty: it can be written. That ends with the first damage that is met, or told by
+    // noteDamage; then the file is not written any more, not even when it is closed.
+    std::string whyReadOnly() const;
+    std::vector<Problem> damage() const; // met so far
+    void noteDamage(const std::vector<Problem>& problems);
+    // Damage is told from now on, by whichever thread meets it, until nobody is to be told.
+    void whenDamaged(std::function<void()> tell);
 
+    // What cannot be read is left out and noted.
     Result<Diary> load();
 
     // Writes the change and its journal line; done means durable. Tracks that come
     // with the sessions are kept in the same transaction.
     Result<std::int64_t> save(const Edit& edit);
+
+    // Copies what is on disk to another file, which must not be this one, and makes a
+    // change there that could not be saved here; nothing where it is empty.
+    Result<> saveElsewhere(const std::filesystem::path& file, const Edit& unsaved);
 
     // Keeps a recording ahead of the edit that will refer to it, so that an import
     // needs no memory for those it has read.
@@ -67,13 +74,16 @@ public:
     Result<std::vector<JournalEntry>> titlesBack(std::size_t most);
     Result<std::vector<JournalEntry>> titlesForward(std::size_t most);
 
-    // Looks at everything there is; empty where all is well.
-    Result<std::vector<Problem>> verify();
+    // Looks for damage, and notes it; empty where all is well.
+    std::vector<Problem> verify(Thoroughness how = Thoroughness::Full);
 
 private:
     struct Parts;
+    using Place = std::optional<std::int64_t>;
     explicit Store(std::unique_ptr<Parts> parts);
 
+    static Result<Store> of(const std::filesystem::path& file, Clock clock, Result<Opened> opened);
+    Result<std::optional<JournalStep>> step(const std::function<Place(Statements&)>& next);
     Result<std::int64_t> writing(const std::function<std::int64_t()>& work);
     Result<std::vector<JournalEntry>>
     titles(const std::function<std::vector<std::int64_t>(Statements&)>& path);

@@ -4,6 +4,7 @@
 #include "core/edits/holdings.h"
 #include "core/store/sqlite.h"
 
+#include <functional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -43,13 +44,26 @@ void remove(Statements& statements, const Exercise& exercise);
 void remove(Statements& statements, const Food& food);
 void remove(Statements& statements, const SavedMeal& meal);
 
+// Is told what could not be read ("sessions of 2013-03-05") and is therefore left out.
+using Unread = std::function<void(const std::string& what, const SqliteError& error)>;
+
 // Everything in the file. Tables are read in order and their children along with
 // them, so that twenty years take one pass.
-Holdings readAll(Database& database);
+Holdings readAll(Statements& statements, const Unread& unread);
 
 // The same in pieces: what lies on no day, what lies on some days, and where to look.
-Holdings readUndated(Database& database);
-Holdings readDays(Statements& statements, DayRange days);
+// Where a table cannot be read, the others are; of days as many as can be.
+Holdings readUndated(Statements& statements, const Unread& unread);
+Holdings readDays(Statements& statements, DayRange days, const Unread& unread);
+// Which days of a table its index leads to; where it is damaged, up to a gap and after it.
+struct ReadableSpan {
+    std::optional<Day> first{};
+    std::optional<Day> lastBeforeGap{};
+    std::optional<Day> firstAfterGap{}; // if there is a gap
+    std::optional<Day> last{};
+    bool isWhole = false;
+};
+ReadableSpan readSpan(Statements& statements, const std::string& table);
 DayIndex::Rows readDayIndex(Statements& statements, const std::string& table);
 std::set<Day> readBlocks(Database& database); // the starts of blocks that are not empty
 std::vector<WeighIn> readWeighIns(Database& database);

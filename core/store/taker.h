@@ -77,7 +77,7 @@ public:
 private:
     [[noreturn]] static void fail(const char* name)
     {
-        throw SqliteError(11, std::string("the column ") + name + " holds an unknown value");
+        throw SqliteError(kDamaged, std::string("the column ") + name + " holds an unknown value");
     }
 
     template <class T>

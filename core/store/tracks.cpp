@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/domain/track_codec.h"
 
+#define ZLIB_CONST
 #include <zlib.h>
 
 namespace mileplate::store {
@@ -23,15 +24,32 @@ std::string deflated(const std::string& bytes)
     return packed;
 }
 
+// Takes only what deflated() writes, also in the bits that say nothing (which level it was
+// packed with, the rest of the last byte), so that damage has nowhere to hide.
 std::optional<std::string> inflated(std::string_view packed, std::size_t size)
 {
-    if (size > kLargestTrack)
+    constexpr int kLevel = 2; // what level 6 is called in the second byte
+    if (size > kLargestTrack || packed.size() < 2 ||
+        static_cast<unsigned char>(packed[1]) >> 6U != kLevel)
         return std::nullopt;
     std::string bytes(size, '\0');
-    uLongf length = size;
-    const int code = uncompress(reinterpret_cast<Bytef*>(bytes.data()), &length,
-                                reinterpret_cast<const Bytef*>(packed.data()), packed.size());
-    return code == Z_OK && length == size ? std::optional(std::move(bytes)) : std::nullopt;
+    z_stream stream{};
+    stream.next_in = reinterpret_cast<const Bytef*>(packed.data());
+    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_out = reinterpret_cast<Bytef*>(bytes.data());
+    stream.avail_out = static_cast<uInt>(size);
+    int code = inflateInit(&stream);
+    bool isWhole = true;
+    while (code == Z_OK) {
+        code = inflate(&stream, Z_BLOCK);
+        const bool isAtEnd = (stream.data_type & 192) == 192; // of the last block
+        const int unused = stream.data_type & 7;              // bits of its last byte
+        if (code == Z_OK && isAtEnd)
+            isWhole = stream.next_in[-1] >> (8 - unused) == 0;
+    }
+    isWhole = isWhole && code == Z_STREAM_END && stream.avail_in == 0 && stream.total_out == size;
+    inflateEnd(&stream);
+    return isWhole ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 tl::unexpected<Error> damaged()

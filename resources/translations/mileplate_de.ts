@@ -141,6 +141,55 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>after a day of use</source>
+        <translation>nach einem Tag Gebrauch</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Umstellung</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::BackupsPage</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A checked copy of the diary is made after each day of use, before more than 50 sessions are imported and before an upgrade, without being asked. The newest ten are kept, of older ones one a week and then one a month. They are restored under Menu → File → Restore a backup.</source>
+        <translation>Nach jedem Tag Gebrauch, vor dem Import von mehr als 50 Einheiten und vor einer Umstellung wird ungefragt eine geprüfte Kopie des Tagebuchs gemacht. Die neuesten zehn bleiben, von älteren eine je Woche und dann eine je Monat. Wiederhergestellt werden sie unter Menü → Datei → Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), %1 in all; the newest of %2.</source>
+        <translation>
+            <numerusform>%n Sicherung, zusammen %1; die neueste vom %2.</numerusform>
+            <numerusform>%n Sicherungen, zusammen %1; die neueste vom %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>%1 h between</source>
@@ -322,6 +371,18 @@
     <message>
         <source>starts after four weeks of history</source>
         <translation>beginnt nach vier Wochen Training</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -585,9 +646,49 @@
             <numerusform>%n Übungen bekannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, the first in line %1: no day or nothing of use.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen, in Zeile %1: kein Tag oder nichts Brauchbares.</numerusform>
+            <numerusform>%n Zeilen ausgelassen, die erste in Zeile %1: kein Tag oder nichts Brauchbares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other measurement(s) left out.</source>
+        <translation>
+            <numerusform>%n anderer Messwert ausgelassen.</numerusform>
+            <numerusform>%n andere Messwerte ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) longer than 12 hours kept as written, the first on %1.</source>
+        <translation>
+            <numerusform>%n Training länger als 12 Stunden, belassen wie geschrieben, am %1.</numerusform>
+            <numerusform>%n Trainings länger als 12 Stunden, belassen wie geschrieben, das erste am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known:</source>
+        <translation>
+            <numerusform>%n unbekannter Name:</numerusform>
+            <numerusform>%n unbekannte Namen:</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>New ones of your own: %1.</source>
-        <translation>Neue eigene: %1.</translation>
+        <source>an exercise of your own</source>
+        <translation>eine eigene Übung</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation>%1 wird: %2</translation>
+    </message>
+    <message>
+        <source>Choose the exercise that %1 is</source>
+        <translation>Die Übung wählen, die %1 ist</translation>
+    </message>
+    <message>
+        <source>My own after all</source>
+        <translation>Doch eine eigene</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1024,10 @@ Ziel:
         <source>Add %1 g protein</source>
         <translation>%1 g Protein hinzufügen</translation>
     </message>
+    <message>
+        <source>Go to bed earlier</source>
+        <translation>Früher ins Bett gehen</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::EntryCard</name>
@@ -1002,48 +1107,12 @@ Ziel:
         <translation>das Tagebuch ist von einem älteren Mileplate und muss erneuert werden; dazu muss es geschrieben werden dürfen</translation>
     </message>
     <message>
-        <source>the diary cannot be created there; check that the folder exists and that you may write to it</source>
-        <translation>dort lässt sich kein Tagebuch anlegen; prüfen, ob es den Ordner gibt und er geschrieben werden darf</translation>
-    </message>
-    <message>
         <source>The clock of the device was never set: say on which day this was (import --date 2026-11-24).</source>
         <translation>Die Uhr des Geräts wurde nie gestellt: angeben, an welchem Tag das war (import --date 2026-11-24).</translation>
     </message>
     <message>
-        <source>Filed as an easy run, but it was faster than that: change its kind if it was a workout.</source>
-        <translation>Als lockerer Lauf abgelegt, war aber schneller: die Art ändern, wenn es ein Tempotraining war.</translation>
-    </message>
-    <message>
-        <source>A zip file in a zip file is not opened: unpack the outer one and import what is in it.</source>
-        <translation>Eine Zip-Datei in einer Zip-Datei wird nicht geöffnet: die äußere entpacken und den Inhalt importieren.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is in the diary already and says something else; import --replace takes the file&apos;s</source>
         <translation>„%1“ ist schon im Tagebuch und sagt etwas anderes; import --replace nimmt das der Datei</translation>
-    </message>
-    <message>
-        <source>There is more in it than one file is expected to hold; some of it was left out.</source>
-        <translation>Es ist mehr darin, als von einer Datei zu erwarten ist; ein Teil wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 is part of %2 sessions. Merge it into another exercise instead of deleting it.</source>
-        <translation>%1 gehört zu %2 Einheiten. Statt sie zu löschen, mit einer anderen Übung vereinen.</translation>
-    </message>
-    <message>
-        <source>another Mileplate is making or upgrading the diary; try again when it is done</source>
-        <translation>ein anderes Mileplate legt das Tagebuch gerade an oder erneuert es; danach noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>the diary is damaged; restore a backup (mileplate verify says what is wrong)</source>
-        <translation>das Tagebuch ist beschädigt; eine Sicherung zurückholen (mileplate verify sagt, was nicht stimmt)</translation>
-    </message>
-    <message>
-        <source>version %1 is newer than this program knows (%2); a newer Mileplate can read it</source>
-        <translation>Version %1 ist neuer, als dieses Programm kennt (%2); ein neueres Mileplate kann sie lesen</translation>
-    </message>
-    <message>
-        <source>line %1: a quote is opened and never closed; the file may have been cut off</source>
-        <translation>Zeile %1: Ein Anführungszeichen öffnet und schließt nie; die Datei ist vielleicht abgeschnitten</translation>
     </message>
     <message>
         <source>it is packed in a way that is not known here; unpack the zip file first</source>
@@ -1764,6 +1833,154 @@ Ziel:
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>part of the diary cannot be read: %1. The rest is open for reading and nothing more is written, so that nothing is lost; restore a backup.</source>
+        <translation>ein Teil des Tagebuchs lässt sich nicht lesen: %1. Der Rest ist zum Lesen geöffnet, und es wird nichts mehr geschrieben, damit nichts verloren geht; eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the journal is damaged; it can be neither taken back nor brought back. Restore a backup.</source>
+        <translation>Änderung %1 des Journals ist beschädigt; sie lässt sich weder zurücknehmen noch zurückholen. Eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>the file cannot be created there; check that the folder exists and that you may write to it</source>
+        <translation>die Datei lässt sich dort nicht anlegen; prüfen, ob es den Ordner gibt und er geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>the diary is damaged (%1), so no copy of it is kept as a backup; restore an earlier one</source>
+        <translation>das Tagebuch ist beschädigt (%1), darum wird keine Kopie als Sicherung behalten; eine frühere zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 The diary is from an older Mileplate and is upgraded only once there is a backup.</source>
+        <translation>%1 Das Tagebuch ist von einem älteren Mileplate und wird erst erneuert, wenn es eine Sicherung gibt.</translation>
+    </message>
+    <message>
+        <source>the diary was cut off after %1 bytes, nothing of it is left; restore a backup</source>
+        <translation>das Tagebuch wurde nach %1 Bytes abgeschnitten, nichts davon ist übrig; eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>the diary is open in another Mileplate, or its folder may not be written</source>
+        <translation>das Tagebuch ist in einem anderen Mileplate geöffnet, oder sein Ordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be made: %1. Free some memory and try again.</source>
+        <translation>Die Zip-Datei lässt sich nicht machen: %1. Speicher freimachen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>this is not a Mileplate diary, or its beginning is damaged</source>
+        <translation>das ist kein Tagebuch von Mileplate, oder sein Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the diary may not be read; check its permissions</source>
+        <translation>das Tagebuch darf nicht gelesen werden; seine Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>this file is empty, there is no diary in it yet</source>
+        <translation>diese Datei ist leer, es ist noch kein Tagebuch darin</translation>
+    </message>
+    <message>
+        <source>this is the diary itself; choose another place</source>
+        <translation>das ist das Tagebuch selbst; einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>this is a pipe or a device, not a file</source>
+        <translation>das ist eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it cannot be kept as a backup (%1)</source>
+        <translation>es lässt sich nicht als Sicherung behalten (%1)</translation>
+    </message>
+    <message>
+        <source>there is no diary in this file</source>
+        <translation>in dieser Datei ist kein Tagebuch</translation>
+    </message>
+    <message>
+        <source>The diary is open for reading.</source>
+        <translation>Das Tagebuch ist zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>die Platte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>its log cannot be kept (%1)</source>
+        <translation>sein Protokoll lässt sich nicht behalten (%1)</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at (%1)</source>
+        <translation>sie lässt sich nicht ansehen (%1)</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes are there</source>
+        <translation>nur %1 von %2 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>this is the diary itself</source>
+        <translation>das ist das Tagebuch selbst</translation>
+    </message>
+    <message>
+        <source>the backup was given up</source>
+        <translation>die Sicherung wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1; nothing was restored</source>
+        <translation>%1; nichts wurde zurückgeholt</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Es wurde keine Sicherung gemacht. %1</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more places</source>
+        <translation>%1 und %2 weitere Stellen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>Filed as an easy run, but it was faster than that: change its kind if it was a workout.</source>
+        <translation>Als lockerer Lauf abgelegt, war aber schneller: die Art ändern, wenn es ein Tempotraining war.</translation>
+    </message>
+    <message>
+        <source>A zip file in a zip file is not opened: unpack the outer one and import what is in it.</source>
+        <translation>Eine Zip-Datei in einer Zip-Datei wird nicht geöffnet: die äußere entpacken und den Inhalt importieren.</translation>
+    </message>
+    <message>
+        <source>There is more in it than one file is expected to hold; some of it was left out.</source>
+        <translation>Es ist mehr darin, als von einer Datei zu erwarten ist; ein Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2 sessions. Merge it into another exercise instead of deleting it.</source>
+        <translation>%1 gehört zu %2 Einheiten. Statt sie zu löschen, mit einer anderen Übung vereinen.</translation>
+    </message>
+    <message>
+        <source>another Mileplate is making or upgrading the diary; try again when it is done</source>
+        <translation>ein anderes Mileplate legt das Tagebuch gerade an oder erneuert es; danach noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the diary is damaged; restore a backup (mileplate verify says what is wrong)</source>
+        <translation>das Tagebuch ist beschädigt; eine Sicherung zurückholen (mileplate verify sagt, was nicht stimmt)</translation>
+    </message>
+    <message>
+        <source>version %1 is newer than this program knows (%2); a newer Mileplate can read it</source>
+        <translation>Version %1 ist neuer, als dieses Programm kennt (%2); ein neueres Mileplate kann sie lesen</translation>
+    </message>
+    <message>
+        <source>line %1: a quote is opened and never closed; the file may have been cut off</source>
+        <translation>Zeile %1: Ein Anführungszeichen öffnet und schließt nie; die Datei ist vielleicht abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3361,10 @@ Ziel:
         <source>%1: %2 g protein</source>
         <translation>%1: %2 g Protein</translation>
     </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>geplant: %1</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LoadCurve</name>
@@ -3893,6 +4114,26 @@ Ziel:
         <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All files (*)</source>
         <translation>Aktivitäten, Tabellen und Tagebücher (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Export tables as one &amp;zip file…</source>
+        <translation>Tabellen als eine &amp;Zip-Datei exportieren …</translation>
+    </message>
+    <message>
+        <source>Export tables as one zip file</source>
+        <translation>Tabellen als eine Zip-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-Datei (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::MealForm</name>
@@ -4428,6 +4669,33 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>RefusalText</name>
+    <message>
+        <source>Save the diary elsewhere</source>
+        <translation>Tagebuch anderswo sichern</translation>
+    </message>
+    <message>
+        <source>Diaries (*.mileplate)</source>
+        <translation>Tagebücher (*.mileplate)</translation>
+    </message>
+    <message>
+        <source>The diary, with the change that could not be saved here, was written to %1.</source>
+        <translation>Das Tagebuch mit der Änderung, die hier nicht gesichert werden konnte, steht nun in %1.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo sichern …</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::RestBar</name>
     <message>
         <source>15 s less rest (Ctrl+−)</source>
@@ -4448,6 +4716,101 @@ Ziel:
     <message>
         <source>rest %1 of %2</source>
         <translation>Pause %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with sleep, weight or notes</source>
+        <translation>
+            <numerusform>%n Tag mit Schlaf, Gewicht oder Notizen</numerusform>
+            <numerusform>%n Tage mit Schlaf, Gewicht oder Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3.</source>
+        <translation>%1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what changed since: this is another diary, or the journal of yours cannot be read.</source>
+        <translation>Was sich seither geändert hat, ist nicht zu sagen: Dies ist ein anderes Tagebuch, oder der Verlauf von deinem ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Since then changes were only taken back or brought back.</source>
+        <translation>Seither wurden nur Änderungen zurückgenommen oder wiederholt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seither hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since, which restoring would take away:</source>
+        <translation>
+            <numerusform>%n Änderung seither, die das Wiederherstellen wegnähme:</numerusform>
+            <numerusform>%n Änderungen seither, die das Wiederherstellen wegnähme:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>The diary becomes what the backup holds. What it is now is kept here as a backup of its own, so that this can be taken back in the same way.</source>
+        <translation>Das Tagebuch wird, was die Sicherung enthält. Was es jetzt ist, bleibt hier als eigene Sicherung, so dass sich dies auf dieselbe Weise zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Diaries (*.mileplate);;All files (*)</source>
+        <translation>Tagebücher (*.mileplate);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>a file of your own</source>
+        <translation>eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>There is no backup of this diary yet.</source>
+        <translation>Von diesem Tagebuch gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What the diary was before is a backup now, too (Menu → File → Restore a backup).</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Was das Tagebuch vorher war, ist jetzt auch eine Sicherung (Menü → Datei → Sicherung wiederherstellen).</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5358,10 @@ Ziel:
     <message>
         <source>Lifting</source>
         <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9699,74 @@ M: Modell dieses Programms</translation>
     <message>
         <source>I have checked it</source>
         <translation>Ich habe es geprüft</translation>
+    </message>
+    <message>
+        <source>{X} in {S} with {from} to {to} repetitions</source>
+        <translation>{X} in {S} mit {from} bis {to} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Go to bed at {time}</source>
+        <translation>Um {time} ins Bett gehen</translation>
+    </message>
+    <message>
+        <source>a meal</source>
+        <translation>eine Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Eat {meal} {day} at {time}</source>
+        <translation>{meal} {day} um {time} essen</translation>
+    </message>
+    <message>
+        <source>{pct} % of {meal} {day}</source>
+        <translation>{pct} % von {meal} {day}</translation>
+    </message>
+    <message>
+        <source>Skip {S}</source>
+        <translation>{S} auslassen</translation>
+    </message>
+    <message>
+        <source>{c} g carbohydrate more in {meal} {day}</source>
+        <translation>{c} g Kohlenhydrate mehr in {meal} {day}</translation>
+    </message>
+    <message>
+        <source>{g} g protein more in {meal} {day}</source>
+        <translation>{g} g Protein mehr in {meal} {day}</translation>
+    </message>
+    <message>
+        <source>{S} with {wu} km to warm up and {cd} km to cool down</source>
+        <translation>{S} mit {wu} km Einlaufen und {cd} km Auslaufen</translation>
+    </message>
+    <message>
+        <source>1 repetition in {S}</source>
+        <translation>1 Wiederholung in {S}</translation>
+    </message>
+    <message>
+        <source>{n} repetitions in {S}</source>
+        <translation>{n} Wiederholungen in {S}</translation>
+    </message>
+    <message>
+        <source>Repetitions of {n} m in {S}</source>
+        <translation>Wiederholungen von {n} m in {S}</translation>
+    </message>
+    <message>
+        <source>Walk down in {S}</source>
+        <translation>In {S} bergab gehen</translation>
+    </message>
+    <message>
+        <source>{n} jumps in {S}</source>
+        <translation>{n} Sprünge in {S}</translation>
+    </message>
+    <message>
+        <source>{n} min hard in {S}</source>
+        <translation>{n} min hart in {S}</translation>
+    </message>
+    <message>
+        <source>{km} km hard in {S}</source>
+        <translation>{km} km hart in {S}</translation>
+    </message>
+    <message>
+        <source>Run {S} at easy pace</source>
+        <translation>{S} in lockerem Tempo laufen</translation>
     </message>
     <message>
         <source>Leave out {S}</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>mileplate::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s), %1 in all; the newest of %2.</source>
+        <translation>
+            <numerusform>%n backup, %1 in all; the newest of %2.</numerusform>
+            <numerusform>%n backups, %1 in all; the newest of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message numerus="yes">
         <source>%n meal(s)</source>
@@ -84,6 +94,34 @@
         <translation>
             <numerusform>%n exercise known.</numerusform>
             <numerusform>%n exercises known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, the first in line %1: no day or nothing of use.</source>
+        <translation>
+            <numerusform>%n row left out, in line %1: no day or nothing of use.</numerusform>
+            <numerusform>%n rows left out, the first in line %1: no day or nothing of use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other measurement(s) left out.</source>
+        <translation>
+            <numerusform>%n other measurement left out.</numerusform>
+            <numerusform>%n other measurements left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) longer than 12 hours kept as written, the first on %1.</source>
+        <translation>
+            <numerusform>%n workout longer than 12 hours kept as written, on %1.</numerusform>
+            <numerusform>%n workouts longer than 12 hours kept as written, the first on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known:</source>
+        <translation>
+            <numerusform>%n name not known:</numerusform>
+            <numerusform>%n names not known:</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +257,37 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with sleep, weight or notes</source>
+        <translation>
+            <numerusform>%n day with sleep, weight or notes</numerusform>
+            <numerusform>%n days with sleep, weight or notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since, which restoring would take away:</source>
+        <translation>
+            <numerusform>%n change since, which restoring would take away:</numerusform>
+            <numerusform>%n changes since, which restoring would take away:</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/command_line.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/fit_writer.h"
 
 namespace mileplate {
@@ -23,7 +24,8 @@ TEST_F(CommandLine, HelpNamesTheCommands)
 {
     const Outcome help = run("--help");
     EXPECT_EQ(help.status, 0);
-    for (const char* command : {"import", "check", "stats", "export", "read", "history", "undo"})
+    for (const char* command : {"import", "check", "stats", "export", "read", "history", "undo",
+                                "verify", "backup", "restore"})
         EXPECT_THAT(help.output, HasSubstr(command));
 }
 
@@ -43,6 +45,23 @@ TEST_F(CommandLine, CheckFindsHeavyLegsInMemory)
     EXPECT_EQ(finding.at("rule"), "SCH-01");
     EXPECT_EQ(finding.at("severity"), "warning");
     EXPECT_FALSE(finding.at("fixes").empty());
+}
+
+TEST_F(CommandLine, CheckOffersTheKeysOfAPlanThatAFixSets)
+{
+    write("week.json", R"({"format":"mileplate-diary","version":1,"as_of":"2026-11-23T00:00",
+ "sessions":[{"id":"k","date":"2026-11-24","slot":"morning","kind":"intervals","status":"planned",
+  "planned":{"duration_min":60,"distance_m":10000,"warm_up_m":2000,"cool_down_m":1000}}]})");
+    const auto checked = json("check --from week.json --week 2026-W48 --json");
+    for (const auto& finding : checked.at("findings")) {
+        if (finding.at("rule") != "RUN-07")
+            continue;
+        EXPECT_EQ(finding.at("fixes")[0].at("edits")[0],
+                  nlohmann::json::parse(
+                      R"({"op":"set_plan","session":"k","warm_up_m":2000,"cool_down_m":1600})"));
+        return;
+    }
+    ADD_FAILURE() << "RUN-07 says nothing";
 }
 
 TEST_F(CommandLine, TheSameDiaryGivesTheSameFindingsByteForByte)
@@ -112,6 +131,20 @@ TEST_F(CommandLine, ExportImportExportIsByteIdentical)
     EXPECT_THAT(once, HasSubstr("\"streams\""));
 }
 
+TEST_F(CommandLine, TablesGoIntoOneZipFileAndComeBack)
+{
+    write("run.fit", watchRunFile({}));
+    run("import run.fit");
+    EXPECT_EQ(run("export --format csv --out tables.zip").status, 0);
+    EXPECT_EQ(run("import --diary other.mileplate tables.zip").status, 0);
+    EXPECT_EQ(run("export --diary other.mileplate --format csv --out back").status, 0);
+    EXPECT_EQ(run("export --format csv --out there").status, 0);
+    EXPECT_EQ(run("export --diary other.mileplate --format csv --out no/such/folder/x.zip").status,
+              1);
+    EXPECT_EQ(bytesOf(folder / "back/runs.csv"), bytesOf(folder / "there/runs.csv"));
+    EXPECT_THAT(bytesOf(folder / "back/runs.csv"), HasSubstr("2026"));
+}
+
 TEST_F(CommandLine, UndoAndRedoWorkAcrossRuns)
 {
     write("week.json", kWeek);
@@ -145,6 +178,15 @@ TEST_F(CommandLine, ReadTellsWhatTypedLiftsMean)
     EXPECT_TRUE(read.at("not_understood").empty());
     EXPECT_EQ(run("read 'squat 3x5 100'").output,
               "Back squat: 5 x 100 kg, 5 x 100 kg, 5 x 100 kg\n");
+}
+
+TEST_F(CommandLine, ReadTellsARangeOfRepetitionsAsAPlan)
+{
+    const auto session = json("read --json 'squat 3x8-12 80 rir2'").at("session");
+    EXPECT_EQ(session.at("status"), "planned");
+    EXPECT_EQ(session.at("exercises")[0].at("target"),
+              nlohmann::json::parse(R"({"sets":3,"reps":[8,12],"rir":2,"weight_kg":80})"));
+    EXPECT_EQ(run("read 'squat 3x8-12 80'").output, "Back squat: planned 3 x 8-12 x 80 kg\n");
 }
 
 TEST_F(CommandLine, ReadTellsWhatALineSaysOfADay)
@@ -206,6 +248,58 @@ TEST_F(CommandLine, StatsCountTheWeek)
     const Outcome outcome = run("stats --json --since 2026-11-23 --until 2026-11-29");
     EXPECT_EQ(outcome.status, 0);
     EXPECT_NO_THROW(nlohmann::json::parse(outcome.output));
+}
+
+TEST_F(CommandLine, ABackupHoldsTheDiaryAndIsRestoredWhichCanBeTakenBack)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    const std::string then = run("export --format json --diary d.mileplate").output;
+    const auto made = json("backup --diary d.mileplate --out stick.mileplate --json");
+    EXPECT_EQ(made.at("contents").at("sessions"), 2);
+    EXPECT_EQ(made.at("contents").at("first"), "2026-11-23");
+    run("undo --diary d.mileplate");
+    const std::string now = run("export --format json --diary d.mileplate").output;
+    ASSERT_NE(now, then);
+    const auto restored = json("restore stick.mileplate --diary d.mileplate --json");
+    EXPECT_EQ(run("export --format json --diary d.mileplate").output, then);
+    const std::string kept = restored.at("kept");
+    EXPECT_EQ(run("restore '" + kept + "' --diary d.mileplate").status, 0);
+    EXPECT_EQ(run("export --format json --diary d.mileplate").output, now);
+}
+
+TEST_F(CommandLine, BackupAndRestoreSayWhatTheyCannotDo)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    EXPECT_EQ(run("backup --diary d.mileplate").status, 2);
+    EXPECT_EQ(run("backup --diary d.mileplate --out d.mileplate").status, 2);
+    EXPECT_EQ(run("backup --diary none --out b").status, 3);
+    EXPECT_EQ(run("backup --diary d.mileplate --out week.json/b").status, 1);
+    EXPECT_EQ(run("restore d.mileplate").status, 2);
+    const Outcome outcome = run("restore week.json --diary d.mileplate", "2>&1");
+    EXPECT_EQ(outcome.status, 3);
+    EXPECT_THAT(outcome.output, HasSubstr("week.json: this is not a Mileplate diary"));
+}
+
+TEST_F(CommandLine, ADamagedDiaryIsVerifiedExportedAndNeverWritten)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    const auto place = [](const std::string& bytes) { return bytes.find("Import week.json"); };
+    std::ifstream stream(folder / "d.mileplate", std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    ASSERT_NE(place(bytes), std::string::npos);
+    bytes[place(bytes)] = 'J'; // a change of the journal
+    write("d.mileplate", bytes);
+    const Outcome verified = run("verify --diary d.mileplate --json");
+    EXPECT_EQ(verified.status, 1);
+    EXPECT_EQ(nlohmann::json::parse(verified.output).at("problems").at(0).at("where"), "journal 1");
+    for (const char* change : {"undo --diary d.mileplate", "import week.json --diary d.mileplate"})
+        EXPECT_EQ(run(change).status, 3) << change;
+    EXPECT_EQ(json("export --format json --diary d.mileplate").at("sessions").size(), 2U);
+    std::ifstream again(folder / "d.mileplate", std::ios::binary);
+    EXPECT_TRUE(bytes == std::string(std::istreambuf_iterator<char>(again), {}));
 }
 
 } // namespace

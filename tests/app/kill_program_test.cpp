@@ -49,7 +49,7 @@ std::chrono::sys_seconds noon()
 int sessionsIn(const std::filesystem::path& file)
 {
     auto store = store::Store::open(file, noon);
-    if (!store || !store->whyReadOnly().empty() || !must(store->verify()).empty())
+    if (!store || !store->whyReadOnly().empty() || !store->verify().empty())
         return -1;
     const Diary diary = must(store->load());
     int sessions = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/command_line.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/fit_writer.h"
 
 #include <fmt/format.h>
@@ -41,12 +42,6 @@ const std::vector<std::string>& oddNames()
 }
 
 int linesOf(const std::string& text) { return static_cast<int>(std::ranges::count(text, '\n')); }
-
-std::string bytesOf(const fs::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 class OddPaths : public CommandLine {
 protected:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/session_edits.h"
+#include "tests/bench/backup_bench.h"
 #include "tests/bench/full_commit.h"
 #include "tests/bench/memory.h"
 #include "tests/bench/sample_files.h"
@@ -355,6 +356,7 @@ void addRows()
                 row.iterations);
     }
     add("WindowDuringImport", windowDuringImport, 1);
+    add("WindowDuringBackup", windowDuringBackup, 1);
 }
 
 } // namespace

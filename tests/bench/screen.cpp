@@ -38,11 +38,12 @@ Screen::Screen(Size size)
     auto store = must(store::Store::open(file, clock));
     Diary diary = must(store.load());
     m_workspace = std::make_unique<ui::Workspace>(
-        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store)), noon);
+        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store), clock), noon);
     ui::MainWindow::Host host{
         .offsetAt = [](std::chrono::sys_seconds) { return std::chrono::minutes{60}; },
         .startDemo = [] {},
         .openDiary = [](const QString&) {},
+        .restore = [](const std::filesystem::path&) {},
         .diary = file};
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, std::move(host));
     m_window->resize(1440, 900);

@@ -26,8 +26,7 @@ void WindowTest::openEmpty() { reopen(); }
 
 void WindowTest::openWith(const Edit& contents)
 {
-    m_window.reset();
-    m_workspace.reset(); // which was the writer
+    close();
     {
         auto store = must(store::Store::open(file(), noonInTheJournal));
         must(store.save(contents));
@@ -42,19 +41,25 @@ void WindowTest::openBesideAWriter(const Edit& contents)
     reopen();
 }
 
-void WindowTest::reopen()
+void WindowTest::close()
 {
     m_window.reset();
-    m_workspace.reset();
+    m_workspace.reset(); // which was the writer
+}
+
+void WindowTest::reopen()
+{
+    close();
     auto store = must(store::Store::open(file(), noonInTheJournal));
     Diary diary = must(store.load());
     m_workspace = std::make_unique<ui::Workspace>(
-        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store)),
+        std::move(diary), std::make_unique<app::StoreKeeper>(std::move(store), noonInTheJournal),
         [this] { return kTuesdayAtNoon + m_passed; });
     ui::MainWindow::Host host{
         .offsetAt = [](std::chrono::sys_seconds) { return std::chrono::minutes{60}; },
         .startDemo = [] {},
-        .openDiary = [](const QString&) {},
+        .openDiary = [this](const QString& opened) { m_lastOpened = opened; },
+        .restore = [this](const std::filesystem::path& backup) { m_toRestore = backup; },
         .diary = file()};
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, std::move(host));
     show();

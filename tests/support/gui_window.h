@@ -23,6 +23,7 @@ protected:
     void openWith(const Edit& contents);
     // As a second window on a diary that another has open for writing.
     void openBesideAWriter(const Edit& contents);
+    void close();
     // Closes the window and opens the same file again.
     void reopen();
     // Turns the clock of the program forward.
@@ -35,6 +36,8 @@ protected:
     Diary diaryOnDisk() const;
     std::filesystem::path file() const { return m_folder / "diary.mileplate"; }
     std::filesystem::path folder() const { return m_folder / ""; }
+    // What another window was asked for last.
+    const QString& lastOpened() const { return m_lastOpened; }
 
     template <class T>
     T& child(const char* name)
@@ -48,12 +51,16 @@ protected:
     // Works the dialog that `open` brings up, while it is open.
     void inDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& work);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    // What the window was asked to restore.
+    const std::filesystem::path& toRestore() const { return m_toRestore; }
     void waitUntil(const std::function<bool()>& done);
 
 private:
     void show();
 
     Duration m_passed{0};
+    QString m_lastOpened;
+    std::filesystem::path m_toRestore;
     TemporaryFolder m_folder;
     std::optional<store::Store> m_other;
     std::unique_ptr<ui::Workspace> m_workspace;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/error_text.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_diary.h"
 #include "tests/support/builders.h"
 #include "tests/support/gui_window.h"
 #include "ui/settings/settings_dialog.h"
@@ -12,8 +13,11 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
+#include <set>
 
 namespace mileplate {
 namespace {
@@ -61,6 +65,76 @@ protected:
         return dialog.findChild<QTreeWidget*>("rule-list")->currentItem()->text(0).toStdString();
     }
 };
+
+// Asked for what no other translator knows, and so hears every word that is missing.
+class MissingWords : public QTranslator {
+public:
+    MissingWords() { QCoreApplication::installTranslator(this); }
+    ~MissingWords() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        // Qt's words are Qt's to translate, and units are the same in both languages.
+        if (*context != 'Q' && context != std::string_view("amounts"))
+            heard.insert(std::string(context) + ": " + source);
+        return {};
+    }
+
+    mutable std::set<std::string> heard;
+};
+
+TEST_F(LanguageTest, HasGermanForEveryWordOfEveryPage)
+{
+    const MissingWords missing;
+    openWith(demo::demoContents(kTuesday));
+    choose(Qt::Key_D);
+    missing.heard.clear();
+    for (int page = 1; page <= 5; ++page) {
+        press(static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+    EXPECT_THAT(missing.heard, testing::IsEmpty());
+}
+
+TEST_F(LanguageTest, HasGermanForEveryWordOfEveryDialog)
+{
+    const MissingWords missing;
+    openWith(demo::demoContents(kTuesday));
+    choose(Qt::Key_D);
+    missing.heard.clear();
+    QTimer closing;
+    closing.callOnTimeout([] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            dialog->reject();
+    });
+    closing.start(0); // whenever nothing else is to be done
+    for (QAction* menu : child<QToolButton>("menu").menu()->actions()) {
+        for (QAction* action : menu->menu()->actions()) {
+            if (action->isEnabled() && action->text().endsWith(QChar(0x2026)))
+                action->trigger();
+        }
+    }
+    EXPECT_THAT(missing.heard, testing::IsEmpty());
+}
+
+TEST_F(LanguageTest, HasGermanForEveryPageOfTheSettings)
+{
+    const MissingWords missing;
+    choose(Qt::Key_D);
+    missing.heard.clear();
+    choose(Qt::Key_D, [](ui::SettingsDialog& dialog) {
+        auto* pages = dialog.findChild<QListWidget*>("settings-pages");
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            QApplication::processEvents();
+        }
+        auto* rules = dialog.findChild<QTreeWidget*>("rule-list");
+        for (QTreeWidgetItemIterator rule(rules); *rule; ++rule)
+            rules->setCurrentItem(*rule);
+    });
+    EXPECT_THAT(missing.heard, testing::IsEmpty());
+}
 
 TEST_F(LanguageTest, ChangesMenusAndRulesAtOnceAndBack)
 {

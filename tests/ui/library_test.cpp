@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -59,6 +60,29 @@ TEST_F(LibraryTest, ShowsRecentExercisesFirst)
 {
     EXPECT_EQ(first(), "Pulley thing");
     EXPECT_EQ(list().model()->rowCount(), 874);
+}
+
+// The first column in which something is drawn, of a part of a widget's picture.
+int firstInk(QWidget& widget, const QRect& part)
+{
+    const QImage image = widget.grab(part).toImage();
+    for (int x = 1; x < image.width(); ++x) {
+        for (int y = 2; y < image.height() - 2; ++y) {
+            if (image.pixel(x, y) != image.pixel(0, y))
+                return x;
+        }
+    }
+    return -1;
+}
+
+TEST_F(LibraryTest, NamesStandUnderTheirHeader)
+{
+    type("exercise ball"); // both begin with the same letter
+    ASSERT_TRUE(list().model()->index(1, 0).data().toString().startsWith("Exercise"));
+    const int row = list().rowViewportPosition(1);
+    const int cell = firstInk(*list().viewport(), {0, row, 200, list().rowHeight(1)});
+    QWidget& header = *list().horizontalHeader()->viewport();
+    EXPECT_NEAR(cell, firstInk(header, {0, 0, 100, header.height()}), 1);
 }
 
 TEST_F(LibraryTest, FindsWhileOneTypes)

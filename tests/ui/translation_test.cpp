@@ -10,6 +10,7 @@
 #include "core/rules/limits/limits.h"
 #include "core/rules/rule.h"
 #include "core/rules/words/message.h"
+#include "tests/support/builders.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -99,16 +100,33 @@ rules::Fix everyOperation()
             ChangeSets{s, {}, 1, {}},
             SetRir{s, {}, 2},
             SetLoad{s, squat, kilograms(60)},
+            SetReps{s, squat, {4, 8}},
             SetRest{s, squat, minutes(2)},
+            ChangePlan{s, {.warmUp = kilometres(2), .coolDown = kilometres(2)}},
+            ChangePlan{s, {.reps = 1}},
+            ChangePlan{s, {.reps = 4}},
+            ChangePlan{s, {.repDistance = metres(200)}},
+            ChangePlan{s, {.down = HillReturn::Walk}},
+            ChangePlan{s, {.contacts = 100}},
+            ChangePlan{s, {.hardTime = minutes(20)}},
+            ChangePlan{s, {.hardDistance = kilometres(4)}},
+            ChangePlan{s, {.steps = {Step{.pace = "E"}}}},
+            SetBedtime{ClockTime{22 * 60}},
+            ChangeMeal{{"snack"}, ClockTime{12 * 60}},
+            ChangeMeal{{"snack"}, {}, 0.8},
+            ChangeMeal{{"gone"}, {}, 0.8},
             ScaleRun{s, 0.8, {}},
             ScaleRun{s, 1, kilometres(8)},
             Drop{s},
+            Drop{s, "pain"},
             AddSession{"W-EASY", Day{}, Slot::Evening},
             Split{s},
             AddMeal{Day{}, ClockTime{}, grams(20), grams(0), 0},
             AddMeal{Day{}, ClockTime{}, grams(0), grams(60), 0},
             AddMeal{Day{}, ClockTime{}, grams(20), grams(60), 0},
             AddMeal{Day{}, ClockTime{}, grams(0), grams(0), 500},
+            AddMeal{Day{}, ClockTime{}, grams(15), grams(0), 0, {"snack"}},
+            AddMeal{Day{}, ClockTime{}, grams(0), grams(40), 0, {"snack"}},
             SetFuel{s, 40},
             SetFluid{s, 500},
             InsertCutback{Day{}, 0.65},
@@ -137,11 +155,14 @@ TEST_F(German, KnowsEveryWordOfTheRules)
 TEST_F(German, KnowsTheTitlesOfAllFixes)
 {
     const rules::Fix all = everyOperation();
+    Edit contents;
+    contents.meals.push_back({std::nullopt, Meal{.id = {"snack"}, .name = "Snack"}});
+    const Diary diary = test::must(diaryOf(contents));
     const Listener listener;
     std::set<std::size_t> operations;
     for (const rules::FixOp& operation : all) {
         operations.insert(operation.index());
-        rules::titleOf({operation}, Diary{}, listener);
+        rules::titleOf({operation}, diary, listener);
     }
     rules::titleOf(all, Diary{}, listener); // where a long fix is said in short
     EXPECT_EQ(operations.size(), std::variant_size_v<rules::FixOp>);

@@ -64,6 +64,25 @@ TEST_F(WindowOfADiary, NothingHasToBeSaidOfTheAthlete)
     EXPECT_FALSE(diaryOnDisk().who().weight);
 }
 
+TEST_F(WindowOfADiary, HistoryTakesBackMoreThanUndoReadAtTheStart)
+{
+    openEmpty();
+    const int changes = 240;
+    for (int i = 0; i < changes; ++i)
+        workspace().perform(adding({run("s" + std::to_string(i)).on(kTuesday)}));
+    reopen();
+    inDialog([&] { press(Qt::Key_H, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 auto* list = dialog.findChild<QTreeWidget*>("history");
+                 ASSERT_EQ(list->topLevelItemCount(), changes);
+                 list->setFocus();
+                 QTest::keyClick(list, Qt::Key_End);
+                 QTest::mouseClick(dialog.findChild<QPushButton*>("go-back"), Qt::LeftButton);
+             });
+    EXPECT_EQ(diaryOnDisk().days.on(kTuesday).sessions.size(), 1U);
+    EXPECT_EQ(workspace().history().index(), 1);
+}
+
 class ImportTest : public WindowTest {
 protected:
     QString fileNamed(const char* name, const std::string& bytes)
@@ -158,6 +177,48 @@ TEST_F(ImportTest, ShowsWhatATableSaysAndLetsItBeCorrected)
              });
     EXPECT_EQ(diaryOnDisk().weightOn(Day{std::chrono::year{2026} / 4 / 3}),
               kilograms(120 * 0.45359237));
+}
+
+// A table of lifts with an exercise that nobody knows.
+const char* const kLifts =
+    "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,"
+    "set_type,weight_kg,reps,distance_km,duration_seconds,rpe\n"
+    "Legs,\"24 Nov 2026, 18:00\",\"24 Nov 2026, 19:00\",,Squat (Barbell),,,0,normal,100,5,,,\n"
+    "Legs,\"24 Nov 2026, 18:00\",\"24 Nov 2026, 19:00\",,Wobble Thing,,,0,normal,40,8,,,\n";
+
+TEST_F(ImportTest, PointsANameThatIsNotKnownAtAnExercise)
+{
+    openEmpty();
+    const QString file = fileNamed("lifts.csv", kLifts);
+    inDialog([&] { window().importFiles({file}); },
+             [&](QDialog& dialog) {
+                 auto* go = dialog.findChild<QPushButton*>("import-go");
+                 const auto becomes = [&] {
+                     return dialog.findChild<QPushButton*>("csv-exercise")->text();
+                 };
+                 waitUntil([&] { return go->isVisible(); });
+                 EXPECT_EQ(becomes(), "an exercise of your own");
+                 inDialog(
+                     [&] {
+                         QTest::mouseClick(dialog.findChild<QPushButton*>("csv-exercise"),
+                                           Qt::LeftButton);
+                     },
+                     [&](QDialog& picker) {
+                         QTest::keyClicks(picker.findChild<QLineEdit*>(), "romanian deadlift");
+                         QTest::keyClick(picker.findChild<QLineEdit*>(), Qt::Key_Return);
+                     });
+                 waitUntil([&] { return go->isVisible() && becomes() == "Romanian deadlift"; });
+                 EXPECT_EQ(diaryOnDisk().days.span().length(), 0) << "nothing is written yet";
+                 QTest::mouseClick(go, Qt::LeftButton);
+                 auto* button = dialog.findChild<QPushButton*>("import-button");
+                 waitUntil([&] { return button->text() == QLatin1String("Close"); });
+             });
+    const Diary diary = diaryOnDisk();
+    ASSERT_EQ(diary.days.on(kTuesday).sessions.size(), 1U);
+    const Session& lift = *diary.days.on(kTuesday).sessions[0].session;
+    ASSERT_EQ(lift.exercises.size(), 2U);
+    EXPECT_EQ(lift.exercises[1].exercise.text, "rdl");
+    EXPECT_TRUE(diary.exercises.rows().empty());
 }
 
 TEST_F(ImportTest, TakesFilesDroppedOnTheWindow)

@@ -36,7 +36,7 @@ void paintFrame(QPainter& painter, const QAbstractButton& button)
     }
 }
 
-// The word whole or not at all: what is left of a date after cutting says nothing.
+// The word whole or not at all: what is left of a word after cutting says nothing.
 QString wordThatFits(const QPainter& painter, const QString& word, int width)
 {
     return painter.fontMetrics().horizontalAdvance(word) <= width ? word : QString();
@@ -120,8 +120,10 @@ void DayHeader::paintEvent(QPaintEvent*)
         line.adjusted(painter.fontMetrics().horizontalAdvance(m_day.weekday) + 6, 0, -loadWidth, 0);
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(m_day.today ? colors.accent : colors.muted);
+    const QString whole = wordThatFits(painter, m_day.date, date.width());
     painter.drawText(date, Qt::AlignLeft | Qt::AlignVCenter,
-                     wordThatFits(painter, m_day.date, date.width()));
+                     whole.isEmpty() ? wordThatFits(painter, m_day.dayOfMonth, date.width())
+                                     : whole);
 
     const QRectF bar(line.left(), line.bottom() + 5, line.width(), 4);
     fillRounded(painter, bar, mixed(colors.line, colors.sunk, 0.5));

@@ -87,12 +87,25 @@ LibraryDock::LibraryDock(QWidget* parent)
         if (const QString id = item->data(Qt::UserRole).toString(); !id.isEmpty())
             Q_EMIT templateChosen(id);
     });
-    fill({});
+}
+
+// Not before it is looked at: few open it, and all start the program.
+void LibraryDock::fillAtFirst()
+{
+    if (m_list->count() == 0 && m_filter->text().isEmpty())
+        fill({});
+}
+
+void LibraryDock::showEvent(QShowEvent* event)
+{
+    fillAtFirst();
+    QWidget::showEvent(event);
 }
 
 // The first row is a heading.
 void LibraryDock::focusList()
 {
+    fillAtFirst();
     if (m_list->currentRow() < 0 && m_list->count() > 1)
         m_list->setCurrentRow(1);
     m_list->setFocus(Qt::OtherFocusReason);

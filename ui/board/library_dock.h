@@ -21,7 +21,11 @@ Q_SIGNALS:
     // Chosen by keyboard or a double click: it is to be carried onto the board.
     void templateChosen(const QString& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fillAtFirst();
     void fill(const QString& filter);
 
     QLineEdit* m_filter;

@@ -86,16 +86,27 @@ QString figuresOf(const CardView& view)
     return view.clock.isEmpty() ? view.load : view.clock + QStringLiteral(" · ") + view.load;
 }
 
-// The icon of the kind stands at the end of a line that has room for it, so that the
-// title has its own for itself; else before the title.
-int iconRow(const CardView& view, int width)
+// What the title needs beside itself: the marks of status, key session and finding.
+int marksWidth(const CardView& view)
 {
-    const auto fits = [&](TextRole role, const QString& text) {
-        return QFontMetrics(theme::font(role)).horizontalAdvance(text) + kIcon + 4 <= width;
+    return (statusIcon(view.status).isEmpty() ? 0 : kIcon + 3) + (view.key ? kIcon + 3 : 0) +
+           (view.finding ? kDot + 4 : 0);
+}
+
+// The row at whose end the icon of the kind stands: one that has room for it, so that
+// the title has its own for itself; else before the title (0), and nowhere where the
+// title would be cut for it, as the edge tells the kind by its colour.
+std::optional<int> iconRow(const CardView& view, int width)
+{
+    const auto fits = [&](TextRole role, const QString& text, int beside) {
+        const int wanted = QFontMetrics(theme::font(role)).horizontalAdvance(text);
+        return wanted + beside + kIcon + 4 <= width;
     };
-    if (fits(TextRole::Tiny, figuresOf(view)))
+    if (fits(TextRole::Tiny, figuresOf(view), 0))
         return 2;
-    return fits(TextRole::Small, view.amount) ? 1 : 0;
+    if (fits(TextRole::Small, view.amount, 0))
+        return 1;
+    return fits(TextRole::Strong, view.title, marksWidth(view)) ? std::optional(0) : std::nullopt;
 }
 
 } // namespace
@@ -222,7 +233,7 @@ void SessionCard::paint(QPainter& painter) const
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     };
-    const int row = iconRow(m_view, line.width());
+    const std::optional<int> row = iconRow(m_view, line.width());
     const auto drawKind = [&] {
         painter.drawPixmap(line.right() - kIcon, line.center().y() - kIcon / 2 + 1,
                            iconPixmap(iconNameOf(m_view.kind), colors.ofKind(m_view.kind), kIcon,

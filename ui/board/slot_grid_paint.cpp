@@ -79,7 +79,9 @@ void SlotGrid::paintCell(QPainter& painter, int column, int row) const
             continue;
         const QRect card = m_cards.at(cell.cards[i].id.text)->geometry();
         const QRect line(card.left(), card.bottom() + 2, card.width(), 15);
-        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, cell.gaps[i]);
+        const bool fits = painter.fontMetrics().horizontalAdvance(cell.gaps[i]) <= line.width();
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter,
+                         fits ? cell.gaps[i] : cell.gaps[i].section(QLatin1Char(' '), 0, 1));
     }
 }
 

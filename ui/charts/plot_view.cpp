@@ -35,9 +35,10 @@ void labelDays(QCategoryAxis& axis, const std::vector<Day>& days)
     }
 }
 
-double niceStep(double range)
+// A round step by which the range has about so many parts.
+double niceStep(double range, int parts)
 {
-    const double rough = range / 4;
+    const double rough = range / parts;
     const double power = std::pow(10, std::floor(std::log10(rough)));
     for (const double step : {1.0, 2.0, 2.5, 5.0}) {
         if (step * power >= rough)
@@ -56,17 +57,13 @@ double lowestOf(const Plot& plot)
     return least;
 }
 
-QValueAxis* valueAxis(const Plot& plot)
+// How many steps of the value axis have room for their figures, which Qt Charts
+// would else write as dots.
+int partsIn(int height)
 {
-    auto* axis = new QValueAxis;
-    const double most = std::max(plot.highest(), 4.0);
-    const double least = lowestOf(plot);
-    const double step = niceStep(most - least);
-    axis->setRange(std::floor(least / step) * step, std::ceil(most / step) * step);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickInterval(step);
-    axis->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
-    return axis;
+    constexpr int kDaysAndEdges = 60;
+    constexpr int kRoomOfAFigure = 20;
+    return std::clamp((height - kDaysAndEdges) / kRoomOfAFigure, 1, 8);
 }
 
 void dress(QAbstractAxis& axis)
@@ -176,7 +173,12 @@ void PlotView::plot(const Plot& plot)
     m_pointed = -1;
     m_isBlank = !plot.hasValues();
     if (!plot.isEmpty()) {
-        auto* values = valueAxis(plot);
+        auto* values = new QValueAxis;
+        values->setTickType(QValueAxis::TicksDynamic);
+        m_values = values;
+        m_least = lowestOf(plot);
+        m_most = std::max(plot.highest(), 4.0);
+        fitSteps();
         addPlanned(*chart, plot, *values);
         addBand(*chart, plot);
         addBars(*chart, plot);
@@ -198,6 +200,17 @@ void PlotView::plot(const Plot& plot)
     QChart* old = this->chart();
     setChart(chart);
     delete old;
+}
+
+void PlotView::fitSteps()
+{
+    const double fine = niceStep(m_most - m_least, 4);
+    const double least = std::floor(m_least / fine) * fine;
+    const double most = std::ceil(m_most / fine) * fine;
+    const double step = std::clamp(niceStep(most - least, partsIn(height())), fine, most - least);
+    m_values->setRange(least, most);
+    m_values->setTickInterval(step);
+    m_values->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
 }
 
 int PlotView::indexAt(const QPointF& position) const
@@ -245,6 +258,13 @@ void PlotView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QChartView::keyPressEvent(event);
+}
+
+void PlotView::resizeEvent(QResizeEvent* event)
+{
+    if (m_values)
+        fitSteps();
+    QChartView::resizeEvent(event);
 }
 
 void PlotView::leaveEvent(QEvent* event)

@@ -4,8 +4,9 @@
 #include "ui/charts/plot.h"
 
 #include <QChartView>
+#include <QPointer>
 
-class QAbstractAxis;
+class QValueAxis;
 
 namespace mileplate::ui {
 
@@ -32,13 +33,18 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& area) override;
 
 private:
     int indexAt(const QPointF& position) const;
     void point(int index);
+    void fitSteps();
 
+    QPointer<QValueAxis> m_values;
+    double m_least = 0;
+    double m_most = 0;
     int m_count = 0;
     int m_pointed = -1;
     bool m_isBlank = true;

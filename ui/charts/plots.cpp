@@ -93,16 +93,16 @@ Plot runningVolume(const Workspace& workspace, DayRange range)
     Plot plot{.title = ChartText::tr("Running volume"),
               .subtitle = perWhat(range, distanceUnit(units)) + ChartText::tr(", by intensity"),
               .days = firstDays(stretches)};
-    const auto layer = [&](const char* name, const QColor& color, double load::Volume::*member) {
-        BarLayer bars{ChartText::tr(name), color, {}};
+    const auto layer = [&](const QString& name, const QColor& color, double load::Volume::*member) {
+        BarLayer bars{name, color, {}};
         for (const load::Volume& volume : stretches)
             bars.heights.push_back(
                 inDistanceUnit(kilometres(perBar(volume.*member, volume)), units));
         plot.bars.push_back(std::move(bars));
     };
-    layer("easy", colors.easy, &load::Volume::easyKm);
-    layer("long", colors.longRun, &load::Volume::longKm);
-    layer("quality", colors.quality, &load::Volume::qualityKm);
+    layer(ChartText::tr("easy"), colors.easy, &load::Volume::easyKm);
+    layer(ChartText::tr("long"), colors.longRun, &load::Volume::longKm);
+    layer(ChartText::tr("quality"), colors.quality, &load::Volume::qualityKm);
     plot.describe = [stretches, units](int i) {
         const load::Volume& volume = stretches[static_cast<std::size_t>(i)];
         const auto text = [&](double km) {

@@ -85,6 +85,8 @@ void CoachPanel::showWeek(Day monday)
 
 void CoachPanel::setDismissals(std::vector<rules::Dismissal> dismissals)
 {
+    if (dismissals == m_dismissals)
+        return;
     m_dismissals = std::move(dismissals);
     if (m_monday != Day{})
         refresh();

@@ -129,9 +129,12 @@ QString LineForm::understoodHtml() const
     }
     if (m_read.kind == entry::LineKind::Lift) {
         for (const ExerciseEntry& entry : m_read.session->exercises) {
-            QString line = QStringLiteral("<b>%1</b>&nbsp; %2")
-                               .arg(exerciseText(entry.exercise, m_diary.exercises).toHtmlEscaped(),
-                                    setsText(entry.sets, m_units).toHtmlEscaped());
+            QString line =
+                QStringLiteral("<b>%1</b>&nbsp; %2")
+                    .arg(exerciseText(entry.exercise, m_diary.exercises).toHtmlEscaped(),
+                         (entry.target ? tr("planned: %1").arg(targetText(*entry.target, m_units))
+                                       : setsText(entry.sets, m_units))
+                             .toHtmlEscaped());
             if (!entry.note.empty())
                 line += QStringLiteral(" · ") + QString::fromStdString(entry.note).toHtmlEscaped();
             lines << line;
@@ -188,10 +191,13 @@ Session LineForm::session() const
     Session session = *m_read.session;
     session.date = toDay(m_date->date());
     const bool isLift = m_read.kind == entry::LineKind::Lift;
-    if (isLift)
+    if (isLift && session.done)
         session.done->source = Source{.kind = Source::Kind::Manual};
     if (const auto start = m_start->value()) {
-        session.done->start = instantOf(at(session.date, *start));
+        if (session.done)
+            session.done->start = instantOf(at(session.date, *start));
+        else
+            session.time = start;
         session.slot = slotOf(*start);
     } else if (isLift && session.date == dayOf(m_now)) {
         session.slot = slotOf(clockOf(m_now));

@@ -10,6 +10,7 @@
 #include "ui/verbs/exercise_verbs.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_bar.h"
+#include "ui/widgets/under_header.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -121,6 +122,7 @@ QWidget* LibraryPage::makeList()
 void LibraryPage::setUpTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new UnderHeader(m_table));
     m_table->setObjectName("exercise-list");
     m_table->setAccessibleName(tr("Exercises"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

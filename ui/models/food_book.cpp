@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/food_book.h"
 
+#include "core/foods/word_index.h"
 #include "core/rules/background/safety_scope.h"
 #include "ui/text/amounts.h"
 #include "ui/workspace/workspace.h"
@@ -85,6 +86,11 @@ std::optional<double> TypedMeal::fluidMl() const
     }
     return sum;
 }
+
+FoodBook::FoodBook(const Workspace& workspace)
+    : m_workspace(workspace)
+    , m_unpacking(std::async(std::launch::async, [] { foods::WordIndex::ofBaseFoods(); }))
+{}
 
 const foods::FoodSearch& FoodBook::foods() const
 {

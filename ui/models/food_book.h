@@ -4,6 +4,7 @@
 #include "core/entry/meal/read_meal.h"
 
 #include <QString>
+#include <future>
 #include <optional>
 #include <vector>
 
@@ -58,7 +59,9 @@ struct TypedMeal {
 
 class FoodBook {
 public:
-    explicit FoodBook(const Workspace& workspace) : m_workspace(workspace) {}
+    // Begins to unpack the program's foods beside what the window does: the first key that
+    // is typed need not wait for them.
+    explicit FoodBook(const Workspace& workspace);
 
     TypedMeal read(const QString& line, const entry::MealAnswers& answers = {}) const;
     // Foods whose names fit what was typed so far; own and recent ones first.
@@ -72,6 +75,7 @@ private:
 
     const Workspace& m_workspace;
     mutable std::optional<foods::FoodSearch> m_foods;
+    std::future<void> m_unpacking;
 };
 
 } // namespace mileplate::ui

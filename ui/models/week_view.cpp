@@ -138,6 +138,7 @@ DayView dayView(const rules::Scene& scene, Day day, const WorstFinding& worst, d
     view.day = day;
     view.weekday = weekdayShort(day);
     view.date = dayAndMonth(day);
+    view.dayOfMonth = QString::number(unsigned(std::chrono::year_month_day(day).day()));
     view.today = day == dayOf(scene.now);
     view.hasNote = page.log && !page.log->note.empty();
     view.chip = chipText(diary, day);

@@ -41,7 +41,8 @@ struct CellView {
 struct DayView {
     Day day{};
     QString weekday;
-    QString date;
+    QString date;         // day and month
+    QString dayOfMonth;   // where there is no room for both
     QString load;         // AU
     double loadShare = 0; // of the scale of the week's heaviest usual day
     bool heavy = false;

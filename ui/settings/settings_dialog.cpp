@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/backups_page.h"
 #include "ui/settings/health_page.h"
 #include "ui/settings/language_page.h"
 #include "ui/settings/lifting_page.h"
@@ -70,6 +71,7 @@ void SettingsDialog::build()
     addPage(tr("Health"), new HealthPage(m_workspace));
     addPage(tr("Language"), makeLanguagePage());
     addPage(tr("Lifting"), new LiftingPage(m_workspace.units()));
+    addPage(tr("Backups"), new BackupsPage(m_workspace.keeper().backups()));
     m_titles->setCurrentRow(0);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);

@@ -20,6 +20,7 @@ constexpr auto kTitles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("EditText", "Make up a runner"),
     QT_TRANSLATE_NOOP("EditText", "Make it a lighter week"),
     QT_TRANSLATE_NOOP("EditText", "Split a session"),
+    QT_TRANSLATE_NOOP("EditText", "Go to bed earlier"),
     QT_TRANSLATE_NOOP("EditText", "Confirm what was recorded"),
     QT_TRANSLATE_NOOP("EditText", "Add a meal"),
     QT_TRANSLATE_NOOP("EditText", "Reset all thresholds"),

@@ -74,6 +74,27 @@ QString setsText(const std::vector<LiftSet>& sets, UnitSystem units)
     return groups.join(QStringLiteral(", "));
 }
 
+QString rangeText(const Target& target)
+{
+    if (target.duration)
+        return SetWords::tr("%1 s").arg(number(inSeconds(*target.duration), 0));
+    if (!target.reps)
+        return {};
+    return target.reps->lowest == target.reps->highest
+               ? QString::number(target.reps->highest)
+               : QStringLiteral("%1–%2").arg(target.reps->lowest).arg(target.reps->highest);
+}
+
+QString targetText(const Target& target, UnitSystem units)
+{
+    QString text = QStringLiteral("%1 × %2").arg(target.sets).arg(rangeText(target));
+    if (target.weight)
+        text += QStringLiteral(" × %1").arg(massText(*target.weight, units));
+    if (target.rir)
+        text += QStringLiteral(" RIR %1").arg(number(*target.rir, 1));
+    return text;
+}
+
 QString patternText(Pattern pattern)
 {
     const std::array names{SetWords::tr("squat"),         SetWords::tr("hip hinge"),

@@ -22,6 +22,11 @@ Register<Exercise> withSpokenNames(const Register<Exercise>& own);
 // Sets alike are said once: "2 × 5 × 60 kg warm-up, 3 × 5 × 100 kg RIR 2".
 QString setsText(const std::vector<LiftSet>& sets, UnitSystem units);
 
+// How many repetitions or seconds are asked for: "8", "8–12", "40 s".
+QString rangeText(const Target& target);
+// "3 × 8–12 × 80 kg RIR 2"
+QString targetText(const Target& target, UnitSystem units);
+
 QString patternText(Pattern pattern);
 QString typeText(ExerciseType type);
 QString equipmentText(const std::string& equipment); // in the language of the screen

@@ -7,7 +7,7 @@
 #include "core/library/exercises.h"
 #include "ui/forms/exercise_choice.h"
 #include "ui/forms/exercise_form.h"
-#include "ui/text/error_text.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/text/qt_language.h"
 
 #include <QMessageBox>

@@ -121,9 +121,10 @@ bool enterLine(Workspace& workspace, QWidget* parent)
     }
     Session session = form.session();
     session.id = newId<Session>();
-    return workspace.perform(session.kind == Kind::Strength
-                                 ? enterLift(diary, session)
-                                 : addSession(diary, std::move(session)));
+    if (session.status == Status::Planned)
+        return workspace.perform(addSession(diary, std::move(session)));
+    return workspace.perform(session.kind == Kind::Strength ? enterLift(diary, session)
+                                                            : enterRun(diary, session));
 }
 
 bool enterLift(Workspace& workspace, Day day, QWidget* parent)

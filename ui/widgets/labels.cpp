@@ -4,31 +4,33 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionButton>
+#include <map>
 
 namespace mileplate::ui {
 
 namespace {
 
-// Layouts ask for the height at a width again and again, and each answer breaks the text
-// into lines anew.
+// Layouts ask for the height at several widths, again and again, and each answer breaks the
+// text into lines anew.
 class RememberingLabel : public QLabel {
 public:
     using QLabel::QLabel;
 
     int heightForWidth(int width) const override
     {
-        if (width != m_width || text() != m_text || font() != m_font) {
-            m_height = QLabel::heightForWidth(width);
-            m_width = width;
+        if (text() != m_text || font() != m_font) {
+            m_heights.clear();
             m_text = text();
             m_font = font();
         }
-        return m_height;
+        const auto [known, isNew] = m_heights.try_emplace(width, 0);
+        if (isNew)
+            known->second = QLabel::heightForWidth(width);
+        return known->second;
     }
 
 private:
-    mutable int m_width = -1;
-    mutable int m_height = 0;
+    mutable std::map<int, int> m_heights; // by width
     mutable QString m_text;
     mutable QFont m_font;
 };

@@ -92,9 +92,7 @@ int HistoryDialog::stepsTo(int row) const
 
 void HistoryDialog::goBack()
 {
-    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    for (int steps = stepsTo(row); steps > 0 && m_workspace.history().canUndo(); --steps)
-        m_workspace.history().undo();
+    m_workspace.takeBack(stepsTo(m_list->indexOfTopLevelItem(m_list->currentItem())));
     fill();
 }
 

@@ -2,7 +2,7 @@
 #include "ui/window/import_dialog.h"
 
 #include "ui/text/dates.h"
-#include "ui/text/error_text.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/window/tables/csv_preview_page.h"
 
@@ -133,7 +133,7 @@ void ImportDialog::startPreview()
 
 void ImportDialog::showPreview(const ImportRun::Report& report)
 {
-    m_preview->showTables(report.previews, m_request.choices);
+    m_preview->showTables(report.previews, m_request.choices, m_workspace.diary());
     m_list->hide();
     m_go->show();
     m_go->setDefault(true);
@@ -187,6 +187,8 @@ void ImportDialog::finish()
         m_summary = tr("The import could not be saved. Nothing was changed.");
     else if (!report.edit.isEmpty())
         m_summary += QLatin1Char(' ') + tr("Undo takes all of it back.");
+    if (!report.noBackup.empty())
+        m_summary += QLatin1Char(' ') + QString::fromStdString(report.noBackup);
     if (!report.edit.sessions.empty() && report.edit.sessions.front().after)
         m_first = report.edit.sessions.front().after->id;
     m_heading->setText(m_summary);

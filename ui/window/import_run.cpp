@@ -65,6 +65,8 @@ ImportRun::Report ImportRun::read()
         ++read;
     }
     report.edit = std::move(import).edit(exchange::importTitle(report.files));
+    if (const auto kept = m_workspace.keeper().backups().makeBefore(report.edit); !kept)
+        report.noBackup = kept.error().message;
     return report;
 }
 

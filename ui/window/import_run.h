@@ -36,6 +36,7 @@ public:
         std::vector<exchange::ImportedFile> files{};
         std::vector<Preview> previews{};
         Edit edit{};
+        std::string noBackup{}; // why there is none of before a large import
         bool cancelled = false;
     };
 

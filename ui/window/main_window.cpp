@@ -9,10 +9,11 @@
 #include "ui/library/library_page.h"
 #include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_page.h"
-#include "ui/text/error_text.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
+#include "ui/window/disk/refusal.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plan_page.h"
@@ -55,8 +56,14 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     , m_host(std::move(host))
 {
     setAcceptDrops(true);
-    build();
-    connect(&m_workspace, &Workspace::refused, this, &MainWindow::say);
+    build(m_workspace.today());
+    connect(&m_workspace, &Workspace::refused, this, [this](const QString& why) {
+        sayRefusal(m_workspace, *m_message, why, m_host.openDiary);
+    });
+    connect(&m_workspace, &Workspace::becameReadOnly, this, [this] {
+        showReadOnly();
+        showEmptyOrPlan(); // nothing can begin here
+    });
     connect(&m_workspace, &Workspace::changed, this, [this] {
         say({}); // what was wrong before is over
         showEmptyOrPlan();
@@ -75,8 +82,8 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
 
 MainWindow::~MainWindow() = default;
 
-// All that has words.
-void MainWindow::build()
+// All that has words. The week comes last: what it needs of a long history is being read.
+void MainWindow::build(Day week)
 {
     m_spoken = QLocale();
     m_sidebar = new Sidebar(m_workspace);
@@ -89,10 +96,8 @@ void MainWindow::build()
     connectCoach();
     nameWindow();
     if (m_workspace.isReadOnly())
-        m_message->sayForGood(
-            errorText(QString::fromStdString(m_workspace.keeper().whyReadOnly())));
-    for (QAction* action : m_writing)
-        action->setEnabled(!m_workspace.isReadOnly());
+        showReadOnly();
+    m_plan->showWeek(week);
 }
 
 // Takes all that has words out of the window. The settings, in which a language is
@@ -129,8 +134,7 @@ void MainWindow::rebuild()
     const Page page = currentPage();
     const Day day = m_food ? m_food->day() : m_workspace.today();
     retire();
-    build();
-    m_plan->showWeek(monday);
+    build(monday);
     m_plan->setLibraryShown(library);
     if (page == Food)
         foodPage().showDay(day);
@@ -299,7 +303,8 @@ void MainWindow::importFiles(const QStringList& files)
         request.paths.emplace_back(file.toStdU16String());
     ImportDialog dialog(m_workspace, std::move(request), this);
     dialog.exec();
-    say(dialog.summary());
+    if (!m_workspace.unsaved()) // what the disk refused is not over
+        say(dialog.summary());
     const Entry* first = m_workspace.diary().find(dialog.firstSession());
     if (first && first->facts.completed) {
         m_plan->showWeek(first->session->date);

@@ -27,8 +27,9 @@ public:
     // What the window asks of the program around it.
     struct Host {
         std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt{};
-        std::function<void()> startDemo{};               // another window on the demo
-        std::function<void(const QString&)> openDiary{}; // another window on that file
+        std::function<void()> startDemo{};                           // another window on the demo
+        std::function<void(const QString&)> openDiary{};             // another window on that file
+        std::function<void(const std::filesystem::path&)> restore{}; // and open it anew
         std::filesystem::path diary{};
         bool isDemo = false;
     };
@@ -53,7 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
+    void build(Day week);
     void retire();
     void rebuild();
     void makePages();
@@ -76,8 +77,11 @@ private:
     void askForFiles();
     void exportJson();
     void exportCsv();
+    void exportZip();
     void enterMeal();
     void showHistory();
+    void showReadOnly();
+    void restoreBackup();
     void showKeys();
     void showAbout();
 

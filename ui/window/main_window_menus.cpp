@@ -8,7 +8,7 @@
 #include "ui/log/log_page.h"
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
-#include "ui/text/error_text.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/main_window.h"
@@ -80,6 +80,8 @@ void MainWindow::makeFileMenu(QMenu& menu)
     }));
     add(menu, tr("&Export diary JSON…"), tr("Ctrl+E"), [this] { exportJson(); });
     add(menu, tr("Export &tables (CSV)…"), {}, [this] { exportCsv(); });
+    add(menu, tr("Export tables as one &zip file…"), {}, [this] { exportZip(); });
+    add(menu, tr("&Restore a backup…"), {}, [this] { restoreBackup(); });
     add(menu, tr("&Open another diary…"), QKeySequence::Open, [this] {
         const QString file = QFileDialog::getOpenFileName(
             this, tr("Open a diary"), {}, tr("Diaries (*.mileplate);;All files (*)"));
@@ -236,6 +238,19 @@ void MainWindow::exportCsv()
         return;
     const auto written = exchange::writeOwnTables(m_workspace.diary(), folder.toStdU16String());
     say(written ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
+                : errorText(written.error()));
+}
+
+void MainWindow::exportZip()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export tables as one zip file"),
+        QDir(preferences::lastFolder()).filePath(QStringLiteral("mileplate-tables.zip")),
+        tr("Zip file (*.zip)"));
+    if (path.isEmpty())
+        return;
+    const auto written = exchange::writeOwnTablesZip(m_workspace.diary(), path.toStdU16String());
+    say(written ? tr("Runs, sets, meals and days were written to %1.").arg(path)
                 : errorText(written.error()));
 }
 

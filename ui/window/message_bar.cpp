@@ -2,10 +2,12 @@
 #include "ui/window/message_bar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/emptied.h"
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace mileplate::ui {
@@ -13,6 +15,7 @@ namespace mileplate::ui {
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(wrappedLabel({}, TextRole::Body))
+    , m_offers(new QHBoxLayout)
     , m_close(new QToolButton)
 {
     setObjectName("message-bar");
@@ -24,14 +27,22 @@ MessageBar::MessageBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 10, 6);
     row->addWidget(m_text, 1);
+    row->addLayout(m_offers);
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] { present(m_forGood); });
+    connect(m_close, &QToolButton::clicked, this, [this] { say({}); });
     hide();
 }
 
-void MessageBar::present(const QString& text)
+void MessageBar::present(const QString& text, const std::vector<Offer>& offers)
 {
     m_text->setText(text);
+    empty(*m_offers);
+    for (const Offer& offer : offers) {
+        auto* button = new QPushButton(offer.text);
+        button->setObjectName("offer");
+        connect(button, &QPushButton::clicked, this, offer.accepted);
+        m_offers->addWidget(button);
+    }
     m_close->setVisible(text != m_forGood);
     setVisible(!text.isEmpty());
     if (text.isEmpty())
@@ -41,12 +52,19 @@ void MessageBar::present(const QString& text)
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::say(const QString& text) { present(text.isEmpty() ? m_forGood : text); }
+void MessageBar::say(const QString& text, const std::vector<Offer>& offers)
+{
+    if (text.isEmpty() || text == m_forGood)
+        present(m_forGood, m_offersForGood);
+    else
+        present(text, offers);
+}
 
-void MessageBar::sayForGood(const QString& text)
+void MessageBar::sayForGood(const QString& text, const std::vector<Offer>& offers)
 {
     m_forGood = text;
-    present(text);
+    m_offersForGood = offers;
+    present(text, offers);
 }
 
 } // namespace mileplate::ui

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -14,17 +17,25 @@ class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
+    // What can be done about it, at the press of a button.
+    struct Offer {
+        QString text;
+        std::function<void()> accepted;
+    };
+
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void say(const QString& text);
-    void sayForGood(const QString& text);
+    void say(const QString& text, const std::vector<Offer>& offers = {});
+    void sayForGood(const QString& text, const std::vector<Offer>& offers = {});
 
 private:
-    void present(const QString& text);
+    void present(const QString& text, const std::vector<Offer>& offers = {});
 
     QLabel* m_text;
+    QHBoxLayout* m_offers;
     QToolButton* m_close;
     QString m_forGood;
+    std::vector<Offer> m_offersForGood;
 };
 
 } // namespace mileplate::ui

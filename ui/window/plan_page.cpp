@@ -72,7 +72,6 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
         if (!m_preview.isActive())
             m_board->refresh();
     });
-    showWeek(workspace.today());
 }
 
 QWidget* PlanPage::makeBar()

@@ -22,6 +22,7 @@ class PlanPage : public QWidget {
     Q_OBJECT
 
 public:
+    // Shows nothing before it is told a week.
     explicit PlanPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void showWeek(Day day);

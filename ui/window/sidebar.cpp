@@ -87,7 +87,6 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
 QToolButton* Sidebar::stepButton(const QString& iconName, const char* name)
 {
     auto* button = new QToolButton;
-    button->setIcon(icon(iconName, theme::colors().text));
     button->setObjectName(QLatin1String(name));
     button->setProperty("icon-name", iconName);
     return button;
@@ -98,7 +97,6 @@ void Sidebar::makeFoot()
     auto* column = qobject_cast<QVBoxLayout*>(layout());
     m_menu->setText(tr("Menu"));
     m_menu->setObjectName("menu");
-    m_menu->setIcon(icon(QStringLiteral("settings"), theme::colors().text));
     m_menu->setProperty("icon-name", QStringLiteral("settings"));
     const bool narrow = isNarrow();
     m_menu->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
@@ -149,7 +147,6 @@ void Sidebar::addPage(const QString& iconName, const QString& name, const QStrin
     button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key));
     m_pages->addButton(button, static_cast<int>(m_pages->buttons().size()));
     m_pageList->layout()->addWidget(button);
-    dress();
 }
 
 void Sidebar::setCurrent(int page)

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/edits/edit.h"
+#include "ui/workspace/backups.h"
 
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,6 +38,11 @@ public:
 
     // Why nothing can be changed; empty where all can.
     virtual std::string whyReadOnly() const = 0;
+    // Whether it is for damage, so that a backup should be restored.
+    virtual bool isDamaged() const = 0;
+    // Tells, from any thread, that damage was met: from then on nothing can be changed.
+    // Nobody is told any more once this was called with an empty function.
+    virtual void whenDamaged(std::function<void()> tell) = 0;
 
     // Saves a change durably and returns its number in the journal.
     virtual Result<std::int64_t> save(const Edit& edit) = 0;
@@ -51,6 +59,11 @@ public:
     virtual Result<std::vector<JournalLine>> pathForward(std::size_t most) = 0;
     // The whole journal, newest first.
     virtual Result<std::vector<JournalLine>> journal() = 0;
+
+    // Writes the diary as it is on disk to another place, and there the change that could
+    // not be saved here. Takes the place of a file that is there.
+    virtual Result<> saveElsewhere(const std::filesystem::path& file, const Edit& unsaved) = 0;
+    virtual Backups& backups() = 0;
 
     // Keeps a recording ahead of the edit that will refer to it.
     virtual Result<> keep(const TrackRef& ref) = 0;

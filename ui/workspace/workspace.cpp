@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workspace.h"
 
-#include "ui/text/error_text.h"
+#include "ui/text/errors/error_text.h"
 
 #include <QTimer>
 
@@ -49,6 +49,10 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     , m_clock(std::move(clock))
     , m_announcedToday(today())
 {
+    m_keeper->whenDamaged([this] { // by whichever thread reads
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT becameReadOnly(); }, Qt::QueuedConnection);
+    });
     if (!isReadOnly()) // else there is nothing to undo here
         fillHistory(kStepsAtFirst);
     connect(&m_history, &QUndoStack::indexChanged, this, [this](int index) {
@@ -58,7 +62,7 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     });
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { m_keeper->whenDamaged({}); }
 
 void Workspace::lookAtClock()
 {
@@ -74,7 +78,7 @@ bool Workspace::perform(const Edit& edit)
         return true;
     const auto save = [&]() -> Result<> {
         const auto number = m_keeper->save(edit);
-        return number ? Result<>{} : tl::unexpected(number.error());
+        return noted(number ? Result<>{} : tl::unexpected(number.error()), edit);
     };
     if (!carryOut(edit, save))
         return false;
@@ -100,7 +104,21 @@ bool Workspace::carryOut(const Edit& edit, const std::function<Result<>()>& save
     if (const auto saved = save(); !saved)
         return fail(saved.error());
     m_diary = *std::move(next);
+    m_unsaved.reset();
     return true;
+}
+
+// What could not be saved is kept here alone, so it can still be saved elsewhere.
+Result<> Workspace::noted(Result<> saved, const Edit& unsaved)
+{
+    if (!saved && saved.error().kind == Error::Kind::Storage)
+        m_unsaved = unsaved;
+    return saved;
+}
+
+Result<> Workspace::saveElsewhere(const std::filesystem::path& file)
+{
+    return m_keeper->saveElsewhere(file, m_unsaved.value_or(Edit{}));
 }
 
 bool Workspace::step(bool back)
@@ -113,11 +131,19 @@ bool Workspace::step(bool back)
     }
     const JournalStep& step = **found;
     const Edit edit = back ? undone(step.edit) : step.edit;
-    const bool done =
-        carryOut(edit, [&] { return back ? m_keeper->takeBack(step) : m_keeper->bringBack(step); });
+    const bool done = carryOut(edit, [&] {
+        return noted(back ? m_keeper->takeBack(step) : m_keeper->bringBack(step), {});
+    });
     if (done)
         Q_EMIT changed(concernsEveryDay(edit) ? std::vector<Day>{} : daysTouched(edit));
     return done;
+}
+
+void Workspace::takeBack(int steps)
+{
+    while (steps > 0 && step(true))
+        --steps;
+    fillHistory(std::max(kStepsAtFirst, m_filled));
 }
 
 void Workspace::fillHistory(std::size_t most)

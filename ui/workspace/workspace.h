@@ -35,20 +35,31 @@ public:
     // Applies, saves and announces; false (after `refused`) where one of them failed.
     bool perform(const Edit& edit);
 
+    // The change that the disk would not have, until one is saved again; null where there
+    // is none, empty where it was a step of Undo or Redo.
+    const Edit* unsaved() const { return m_unsaved ? &*m_unsaved : nullptr; }
+    // Writes what is on disk, and the unsaved change, as a diary in another place.
+    Result<> saveElsewhere(const std::filesystem::path& file);
+
     rules::Review review(Day week) const { return rules::review(m_diary, week, now()); }
 
     // Undo and redo of the journal's steps, also of those from before the last start.
     QUndoStack& history() { return m_history; }
+    // Takes back so many steps, also ones that `history` does not know of yet.
+    void takeBack(int steps);
 
 Q_SIGNALS:
     // These days are no longer what they were; none, where every day may be concerned.
     void changed(const std::vector<mileplate::Day>& days);
     void refused(const QString& why);
+    // Damage was met: nothing can be changed from now on.
+    void becameReadOnly();
 
 private:
     class Step;
 
     bool carryOut(const Edit& edit, const std::function<Result<>()>& save);
+    Result<> noted(Result<> saved, const Edit& unsaved);
     bool step(bool back);
     void fillHistory(std::size_t most);
 
@@ -57,6 +68,7 @@ private:
     Clock m_clock;
     Day m_announcedToday;
     QUndoStack m_history;
+    std::optional<Edit> m_unsaved;
     std::size_t m_filled = 0;
     bool m_isFilling = false;
 };

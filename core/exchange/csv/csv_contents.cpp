@@ -48,6 +48,23 @@ std::optional<DayRange> CsvContents::span() const
     return range;
 }
 
+std::string sentenceOf(const CsvRemark& remark)
+{
+    const bool one = remark.count == 1;
+    switch (remark.what) {
+    case CsvRemark::What::RowsLeftOut:
+        return fmt::format("{} row{} left out, the first in line {}: no day or nothing of use.",
+                           remark.count, one ? " was" : "s were", remark.line);
+    case CsvRemark::What::MeasurementsLeftOut:
+        return fmt::format("{} other measurement{} left out.", remark.count,
+                           one ? " was" : "s were");
+    case CsvRemark::What::LongWorkouts:
+        return fmt::format("{} workout{} longer than 12 hours, kept as written (the first on {}).",
+                           remark.count, one ? " is" : "s are", isoDate(remark.day));
+    }
+    return {};
+}
+
 Result<CsvContents> contentsOf(const CsvTable& table, const CsvReading& reading,
                                const CsvChoices& choices, const Diary& diary,
                                const OffsetAt& offsetAt)
@@ -69,8 +86,7 @@ Result<CsvContents> contentsOf(const CsvTable& table, const CsvReading& reading,
     taker->finish(contents);
     if (leftOut > 0)
         contents.remarks.push_back(
-            fmt::format("{} row{} left out, the first in line {}: no day or nothing of use.",
-                        leftOut, leftOut == 1 ? " was" : "s were", firstLine));
+            {.what = CsvRemark::What::RowsLeftOut, .count = leftOut, .line = firstLine});
     return contents;
 }
 

@@ -17,6 +17,19 @@ struct ExerciseUse {
     bool isNew = false; // becomes one of the athlete's own
 };
 
+// What fell short in a table.
+struct CsvRemark {
+    enum class What { RowsLeftOut, MeasurementsLeftOut, LongWorkouts };
+
+    What what = What::RowsLeftOut;
+    std::size_t count = 0;
+    std::size_t line = 0; // of the first row that was left out
+    Day day{};            // of the first of the workouts that are longer than 12 hours
+
+    friend bool operator==(const CsvRemark&, const CsvRemark&) = default;
+};
+std::string sentenceOf(const CsvRemark& remark);
+
 // What a table holds, as entities whose ids follow from what they say, so that the same
 // table makes the same ones again.
 struct CsvContents {
@@ -26,7 +39,7 @@ struct CsvContents {
     std::vector<Exercise> own{}; // that the diary does not have yet
     std::vector<ExerciseUse> exercises{};
     std::size_t sets = 0;
-    std::vector<std::string> remarks{}; // what fell short, a sentence each
+    std::vector<CsvRemark> remarks{};
 
     // From the first day to behind the last one; empty where there is nothing.
     std::optional<DayRange> span() const;

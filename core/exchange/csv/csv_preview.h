@@ -22,7 +22,7 @@ struct CsvPreview {
     std::size_t days = 0;
     std::optional<DayRange> span{};
     std::vector<ExerciseUse> exercises{};
-    std::vector<std::string> remarks{};
+    std::vector<CsvRemark> remarks{};
 };
 
 // Fails as the import of the file would.

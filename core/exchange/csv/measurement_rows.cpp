@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/row_values.h"
 
-#include <fmt/format.h>
 #include <map>
 
 // Lists of weights: the first one of each day, which is mostly the morning's.
@@ -37,8 +36,8 @@ public:
         for (const auto& [day, weighing] : m_days)
             contents.days.push_back({.date = day, .weight = weighing.mass});
         if (m_others > 0)
-            contents.remarks.push_back(fmt::format("{} other measurement{} left out.", m_others,
-                                                   m_others == 1 ? " was" : "s were"));
+            contents.remarks.push_back(
+                {.what = CsvRemark::What::MeasurementsLeftOut, .count = m_others});
     }
 
 private:

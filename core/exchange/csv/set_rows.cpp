@@ -117,8 +117,7 @@ public:
         }
         if (tooLong > 0)
             contents.remarks.push_back(
-                fmt::format("{} workout{} longer than 12 hours, kept as written (the first on {}).",
-                            tooLong, tooLong == 1 ? " is" : "s are", isoDate(first->date)));
+                {.what = CsvRemark::What::LongWorkouts, .count = tooLong, .day = first->date});
         contents.sets = m_sets;
         contents.exercises = std::move(m_uses);
         contents.own = std::move(m_own);

@@ -64,6 +64,30 @@ bool isShown(const Sign& sign, std::span<const Finding> findings)
     return found != findings.end() && found->severity >= sign.least;
 }
 
+// The lightest of the days to come free of training, of those that can be and are not at rest
+// already; neither key sessions nor races are given up for it.
+Fix restDay(const Scene& scene)
+{
+    Fix lightest;
+    double least = 0;
+    const Day tomorrow = dayOf(scene.now) + Days{1};
+    for (Day day = std::max(tomorrow, scene.week.first); day < scene.week.past; day += Days{1}) {
+        Fix fix;
+        double load = 0;
+        bool canRest = true;
+        for (const Entry* entry : scene.on({day, day + Days{1}})) {
+            canRest &= mayChange(*entry, scene) && !entry->facts.key;
+            load += entry->facts.sRpeLoad;
+            fix.push_back(Drop{entry->session->id});
+        }
+        if (canRest && load > 0 && (lightest.empty() || load < least)) {
+            lightest = std::move(fix);
+            least = load;
+        }
+    }
+    return lightest;
+}
+
 } // namespace
 
 // A state of today: a week that does not hold today has nothing to do with it.
@@ -111,8 +135,8 @@ std::vector<Fix> fixHarderThanPlanned(const Scene& scene, const Finding&)
     });
     if (lift != scene.sessions.end())
         fixes.push_back(setsScaled(*(*lift)->session, 0.6));
+    fixes.push_back(restDay(scene));
     std::erase(fixes, Fix{});
-    fixes.push_back({Open{"plan"}});
     return fixes;
 }
 

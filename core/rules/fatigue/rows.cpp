@@ -108,6 +108,7 @@ constexpr auto kRows = std::to_array<Rule>({
      .parameters = {"fat.rpeDrift.points", "fat.rpeDrift.sessions", "fat.rpeDrift.days"},
      .byPosition = false,
      .isSafety = false,
+     .looksBack = true,
      .check = harderThanPlanned,
      .fixes = fixHarderThanPlanned},
     {.id = "FAT-07",
@@ -125,6 +126,7 @@ constexpr auto kRows = std::to_array<Rule>({
      .parameters = {},
      .byPosition = false,
      .isSafety = true,
+     .looksBack = true,
      .check = leftToReview,
      .fixes = fixSeveralSigns},
 });

@@ -11,8 +11,8 @@
 namespace mileplate::rules {
 
 using FixOp = std::variant<Move, Swap, SetKindTo, SetStyle, SetFocus, ChangeSets, SetRir, SetLoad,
-                           SetRest, ScaleRun, Drop, AddSession, Split, AddMeal, SetFuel, SetFluid,
-                           InsertCutback, Open, Ack>;
+                           SetReps, SetRest, ChangePlan, ScaleRun, Drop, AddSession, Split, AddMeal,
+                           ChangeMeal, SetFuel, SetFluid, SetBedtime, InsertCutback, Open, Ack>;
 using Fix = std::vector<FixOp>;
 
 // Whether it changes the diary at all; if not, there is nothing to try out.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/meal.h"
-#include "core/domain/session.h"
+#include "core/rules/fixes/food_ops.h"
 
 #include <optional>
 #include <string>
@@ -71,12 +70,26 @@ struct SetLoad {
 
     friend bool operator==(const SetLoad&, const SetLoad&) = default;
 };
+struct SetReps {
+    Id<Session> session;
+    Id<Exercise> exercise;
+    RepRange reps{};
+
+    friend bool operator==(const SetReps&, const SetReps&) = default;
+};
 struct SetRest {
     Id<Session> session;
     Id<Exercise> exercise;
     Duration rest{};
 
     friend bool operator==(const SetRest&, const SetRest&) = default;
+};
+// What is given takes the place of the plan's own: a longer warm-up, fewer repetitions.
+struct ChangePlan {
+    Id<Session> session;
+    Workout changes{};
+
+    friend bool operator==(const ChangePlan&, const ChangePlan&) = default;
 };
 // Distance, duration and hard minutes alike; to a distance instead where one is given.
 struct ScaleRun {
@@ -86,8 +99,10 @@ struct ScaleRun {
 
     friend bool operator==(const ScaleRun&, const ScaleRun&) = default;
 };
+// With a reason it stays on the board as skipped.
 struct Drop {
     Id<Session> session;
+    std::string skipReason{};
 
     friend bool operator==(const Drop&, const Drop&) = default;
 };
@@ -105,24 +120,18 @@ struct Split {
 
     friend bool operator==(const Split&, const Split&) = default;
 };
-struct SetFuel {
-    Id<Session> session;
-    double carbsGPerH = 0;
-
-    friend bool operator==(const SetFuel&, const SetFuel&) = default;
-};
-struct SetFluid {
-    Id<Session> session;
-    double mlPerH = 0;
-
-    friend bool operator==(const SetFluid&, const SetFluid&) = default;
-};
 // A lighter week: easy and long runs and sets by a factor, one quality run made easy.
 struct InsertCutback {
     Day week{};
     double factor = 1;
 
     friend bool operator==(const InsertCutback&, const InsertCutback&) = default;
+};
+// When the athlete means to be in bed.
+struct SetBedtime {
+    ClockTime time{};
+
+    friend bool operator==(const SetBedtime&, const SetBedtime&) = default;
 };
 // Not changes of the plan: a page to look at, and "I have seen it".
 struct Open {
@@ -134,15 +143,6 @@ struct Ack {
     std::vector<Id<Session>> sessions{}; // whose figures stand; none: a weigh-in is all there is
 
     friend bool operator==(const Ack&, const Ack&) = default;
-};
-struct AddMeal {
-    Day date{};
-    ClockTime time{};
-    Mass protein{};
-    Mass carbs{};
-    double fluidMl = 0;
-
-    friend bool operator==(const AddMeal&, const AddMeal&) = default;
 };
 
 } // namespace mileplate::rules

@@ -2,6 +2,7 @@
 #include "core/library/exercises.h"
 #include "core/library/templates.h"
 #include "core/library/titles.h"
+#include "core/rules/fixes/plan_title.h"
 #include "core/rules/words/message.h"
 #include "core/rules/words/units.h"
 
@@ -92,12 +93,38 @@ public:
                      {"kg", m_language.number(inKilograms(set.weight), 2)}},
                     {{"kg", inKilograms(set.weight)}});
     }
+    std::string operator()(const SetReps& set) const
+    {
+        return said("{X} in {S} with {from} to {to} repetitions",
+                    {{"S", name(set.session)},
+                     {"X", exercise(set.exercise)},
+                     {"from", m_language.number(set.reps.lowest, 0)},
+                     {"to", m_language.number(set.reps.highest, 0)}});
+    }
     std::string operator()(const SetRest& set) const
     {
         return said("Rest {s} s between sets of {X} in {S}",
                     {{"S", name(set.session)},
                      {"X", exercise(set.exercise)},
                      {"s", m_language.number(inMinutes(set.rest) * 60, 0)}});
+    }
+    std::string operator()(const ChangePlan& change) const
+    {
+        return changedPlan(name(change.session), change.changes, m_diary, m_language);
+    }
+    std::string operator()(const SetBedtime& set) const
+    {
+        return said("Go to bed at {time}", {{"time", isoClock(set.time)}});
+    }
+    std::string operator()(const ChangeMeal& change) const
+    {
+        const Meal* meal = m_diary.find(change.meal);
+        const Values values{{"meal", meal ? meal->name : m_language.translated("a meal")},
+                            {"day", meal ? m_language.shortWeekday(meal->date) : std::string{}},
+                            {"time", change.time ? isoClock(*change.time) : std::string{}},
+                            {"pct", m_language.number(change.factor * 100, 0)}};
+        return change.time ? said("Eat {meal} {day} at {time}", values)
+                           : said("{pct} % of {meal} {day}", values);
     }
     std::string operator()(const ScaleRun& scale) const
     {
@@ -152,6 +179,8 @@ public:
     std::string operator()(const Ack&) const { return said("I have checked it", {}); }
     std::string operator()(const Drop& drop) const
     {
+        if (!drop.skipReason.empty())
+            return said("Skip {S}", {{"S", name(drop.session)}});
         return said("Leave out {S}", {{"S", name(drop.session)}});
     }
     std::string operator()(const AddMeal& meal) const
@@ -161,6 +190,8 @@ public:
                             {"ml", m_language.number(meal.fluidMl, 0)},
                             {"day", m_language.shortWeekday(meal.date)},
                             {"time", isoClock(meal.time)}};
+        if (const Meal* to = m_diary.find(meal.to); to && !to->name.empty())
+            return addedTo(*to, values, meal.protein.isZero());
         if (meal.protein.isZero() && meal.carbs.isZero())
             return said("Add {ml} ml to drink {day} {time}", values);
         if (meal.carbs.isZero())
@@ -171,6 +202,13 @@ public:
     }
 
 private:
+    std::string addedTo(const Meal& meal, Values values, bool isCarbohydrate) const
+    {
+        values.emplace_back("meal", meal.name);
+        return said(isCarbohydrate ? "{c} g carbohydrate more in {meal} {day}"
+                                   : "{g} g protein more in {meal} {day}",
+                    values);
+    }
     std::string name(const Id<Session>& id) const { return nameOfSession(id, m_diary, m_language); }
     std::string exercise(const std::optional<Id<Exercise>>& id) const
     {

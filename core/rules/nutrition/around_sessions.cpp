@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/nutrition/around_sessions.h"
+#include "core/rules/nutrition/meal_changes.h"
 
 #include "core/nutrition/feedings.h"
 #include "core/nutrition/fuelling.h"
@@ -193,14 +194,20 @@ std::optional<Finding> noRefuellingBetween(const Scene& scene)
 std::vector<Fix> fixMealAfter(const Scene& scene, const Finding&)
 {
     std::vector<AddMeal> meals;
+    Fix earlier;
     for (const Entry* entry : scene.thisWeek()) {
         if (!lacksMealAfter(scene, *entry))
             continue;
+        const double carbs = scene.limits.nutPostWindowCarbsGPerKg * kilogramsOn(scene, *entry);
+        std::ranges::move(recoveryMealEarlier(scene, *entry, carbs), std::back_inserter(earlier));
         const LocalTime time = entry->facts.end + std::chrono::minutes{45};
         if (const auto meal = mealAt(scene, time, 25, kilogramsOn(scene, *entry)))
             meals.push_back(*meal);
     }
-    return togetherThenAlone(meals);
+    auto fixes = togetherThenAlone(meals);
+    if (!earlier.empty())
+        fixes.push_back(std::move(earlier));
+    return fixes;
 }
 
 std::vector<Fix> fixCarbsBefore(const Scene& scene, const Finding&)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/nutrition/carbohydrate.h"
+#include "core/rules/nutrition/meal_changes.h"
 
 #include "core/nutrition/feedings.h"
 #include "core/rules/hits.h"
@@ -106,8 +107,11 @@ std::optional<Finding> carbsTooLow(const Scene& scene)
 std::vector<Fix> fixCarbs(const Scene& scene, const Finding&)
 {
     Fix all;
+    Fix raised;
     std::vector<Fix> fixes;
     for (const LowDay& low : lowDays(scene)) {
+        std::ranges::move(nearestMealsRaised(scene, low.day, low.missingG),
+                          std::back_inserter(raised));
         const auto meals = mealsFor(scene, low);
         if (meals.empty())
             continue;
@@ -116,6 +120,8 @@ std::vector<Fix> fixCarbs(const Scene& scene, const Finding&)
     }
     if (fixes.size() > 1)
         fixes.insert(fixes.begin(), std::move(all));
+    if (!raised.empty())
+        fixes.push_back(std::move(raised));
     fixes.push_back({Open{"food"}});
     return fixes;
 }

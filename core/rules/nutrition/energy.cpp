@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/nutrition/energy.h"
+#include "core/rules/nutrition/meal_changes.h"
 
 #include "core/nutrition/body_mass.h"
 #include "core/nutrition/energy.h"
@@ -19,6 +20,7 @@ using enum Severity;
 constexpr std::size_t kFewestDays = 4;
 constexpr double kMostInADay = 600; // kcal that a fix adds
 constexpr double kLeastInADay = 300;
+constexpr double kTrimmedKcal = 200; // a day, where too much is gained
 
 // Wordings without a figure, for whom numbers are hidden.
 constexpr int kAvailabilityInWords = 1;
@@ -235,6 +237,14 @@ std::vector<Fix> fixMassAgainstGoal(const Scene& scene, const Finding&)
         const auto days = completeFoodDays(scene);
         const double each = std::min(scene.limits.nutBalanceLeast - *balance + 10, kMostInADay);
         fixes = asOneFix(moreOnTrainingDays(scene, days, each * static_cast<double>(days.size())));
+    }
+    const auto trend = trendOf(scene);
+    const bool gains = trend ? *trend > scene.limits.nutTrendInfo
+                             : balance && *balance > scene.limits.nutBalanceMost;
+    if (gains && !hidesNumbers(scene)) {
+        if (Fix trimmed = energyTrimmed(scene, completeFoodDays(scene), kTrimmedKcal);
+            !trimmed.empty())
+            fixes.push_back(std::move(trimmed));
     }
     fixes.push_back({Open{"food"}});
     return fixes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/nutrition/protein.h"
+#include "core/rules/nutrition/meal_changes.h"
 
 #include "core/nutrition/food_days.h"
 #include "core/nutrition/protein.h"
@@ -28,6 +29,16 @@ double meanGPerKg(const Scene& scene, const std::vector<Day>& days)
     for (const Day day : days)
         sum += eatenGPerKg(scene, day);
     return sum / static_cast<double>(days.size());
+}
+
+// 0.4 g/kg of a meal, within what a good dose is.
+double perMealDose(const Scene& scene)
+{
+    static constexpr double kMost = 40;
+    const auto weight = scene.diary.weightOn(scene.week.first);
+    const double kg =
+        weight ? inKilograms(nutrition::proteinMass(*weight, scene.athlete.heightCm)) : 0;
+    return std::clamp(0.4 * kg, scene.limits.nutDose, kMost);
 }
 
 } // namespace
@@ -83,6 +94,8 @@ std::vector<Fix> fixProtein(const Scene& scene, const Finding&)
     }
     if (everyDay.size() > 1)
         fixes.push_back(std::move(everyDay));
+    if (Fix raised = smallestMealsRaised(scene, perMealDose(scene)); !raised.empty())
+        fixes.push_back(std::move(raised));
     return fixes;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/nutrition/protein_spread.h"
+#include "core/rules/nutrition/meal_changes.h"
 
 #include "core/load/stress.h"
 #include "core/nutrition/feedings.h"
@@ -104,7 +105,13 @@ std::vector<Fix> fixProteinSpread(const Scene& scene, const Finding&)
     std::vector<AddMeal> meals;
     for (const Day day : daysNotSpread(scene))
         addDoses(scene, day, meals);
-    return togetherThenAlone(meals);
+    auto fixes = togetherThenAlone(meals);
+    Fix shifted;
+    for (const AddMeal& meal : meals)
+        std::ranges::move(proteinShifted(scene, meal), std::back_inserter(shifted));
+    if (!shifted.empty())
+        fixes.insert(fixes.begin() + 1, std::move(shifted));
+    return fixes;
 }
 
 } // namespace mileplate::rules

@@ -177,6 +177,7 @@ constexpr auto kRows = std::to_array<Rule>({
                     "nut.balance.most", "nut.completeDay.meals", "nut.completeDay.kcal"},
      .byPosition = false,
      .isSafety = false,
+     .looksBack = true,
      .check = massAgainstGoal,
      .fixes = fixMassAgainstGoal},
     {.id = "NUT-10",
@@ -197,6 +198,7 @@ constexpr auto kRows = std::to_array<Rule>({
      .parameters = {"nut.bmLoss.advice", "nut.bmLoss.warning"},
      .byPosition = false,
      .isSafety = true,
+     .looksBack = true,
      .check = massChangeDuringSession,
      .fixes = fixMassChange},
 });

@@ -225,10 +225,20 @@ std::vector<Fix> fixReadyToAddWeight(const Scene& scene, const Finding& finding)
     const load::ExerciseBook book(scene.diary.exercises);
     for (const Entry* entry : changeableOf(finding, scene)) {
         for (const Lift& lift : liftsIn(*entry)) {
-            if (const auto load = loadToPass(*entry, lift, scene))
-                fixes.push_back(
-                    {SetLoad{entry->session->id, lift,
-                             kilograms(load::nextLoad(*load, plateStep(book.find(lift))))}});
+            const auto load = loadToPass(*entry, lift, scene);
+            const ExerciseEntry* row = rowOf(lift, *entry->session);
+            if (!load)
+                continue;
+            const double kg = load::nextLoad(*load, plateStep(book.find(lift)));
+            Fix fix{SetLoad{entry->session->id, lift, kilograms(kg)}};
+            // Fewer than the top of the range begin anew by themselves.
+            const int top =
+                topOfRange(*setsOf(lift, *entry).begin(), *entry->session, scene.limits);
+            const auto& reps = row && row->target ? row->target->reps : std::nullopt;
+            if (reps && reps->lowest >= top)
+                fix.push_back(SetReps{entry->session->id, lift,
+                                      rangeOf(row, book.find(lift), *entry->session, top)});
+            fixes.push_back(std::move(fix));
         }
     }
     return fixes;

@@ -6,6 +6,7 @@
 #include "core/rules/hits.h"
 
 #include <algorithm>
+#include <set>
 
 namespace mileplate::rules {
 
@@ -41,6 +42,26 @@ void add(Hits& hits, const Entry& lift, std::string kind, std::string what)
               .figures = {{"kind", std::move(kind)}, {"what", std::move(what)}}});
 }
 
+// Easy runs on days of their own, until the week has the three that a base is built of.
+Fix runsUpToThree(const Scene& scene)
+{
+    static constexpr std::ptrdiff_t kRuns = 3;
+    std::set<Day> days;
+    std::ptrdiff_t runs = 0;
+    for (const Entry* entry : scene.thisWeek()) {
+        days.insert(entry->session->date);
+        runs += isRun(entry->session->kind);
+    }
+    Fix fix;
+    for (const Fix& run :
+         additionsWhere(scene, "W-EASY", [](LocalTime, LocalTime) { return true; })) {
+        const bool enough = runs + std::ssize(fix) >= kRuns;
+        if (!enough && days.insert(std::get<AddSession>(run.front()).date).second)
+            fix.push_back(run.front());
+    }
+    return fix;
+}
+
 } // namespace
 
 std::optional<Finding> tooHeavyTooSoon(const Scene& scene)
@@ -70,8 +91,14 @@ std::vector<Fix> fixTooHeavyTooSoon(const Scene& scene, const Finding& finding)
             lighter.push_back(SetStyle{id, Style::Light});
     }
     if (lighter.empty())
-        return {{Open{"plan"}}};
-    return {std::move(lighter), {Open{"plan"}}};
+        return {};
+    Fix base = lighter;
+    const Fix runs = runsUpToThree(scene);
+    base.insert(base.end(), runs.begin(), runs.end());
+    std::vector<Fix> fixes{std::move(lighter)};
+    if (!runs.empty())
+        fixes.push_back(std::move(base));
+    return fixes;
 }
 
 } // namespace mileplate::rules

@@ -38,16 +38,39 @@ Fix fewerSetsOf(const Session& lift)
     return fix;
 }
 
-const Entry* longestChangeableRun(const Scene& scene)
+const Entry* longestChangeableRun(const Scene& scene, Day week)
 {
     const Entry* longest = nullptr;
-    for (const Entry* entry : scene.thisWeek()) {
+    for (const Entry* entry : scene.on(weekOf(week))) {
         const Kind kind = entry->session->kind;
         const bool isEven = isEasyRun(kind) || kind == Kind::Steady || kind == Kind::Long;
         if (isEven && mayChange(*entry, scene) && (!longest || entry->facts.km > longest->facts.km))
             longest = entry;
     }
     return longest;
+}
+
+// This week's longest run and the next one's, each a tenth longer than the one before, until
+// the race's need is met.
+Fix longRunsGrowing(const Scene& scene, const Finding& finding)
+{
+    const auto figure = [&](std::string_view name) {
+        const auto found = std::ranges::find(finding.figures, name, &Figure::name);
+        const double* km =
+            found == finding.figures.end() ? nullptr : std::get_if<double>(&found->value);
+        return km ? *km : 0;
+    };
+    const double need = figure("need");
+    double longest = figure("longest");
+    Fix fix;
+    for (const Day week : {scene.week.first, scene.week.past}) {
+        const Entry* run = longestChangeableRun(scene, week);
+        if (!run || run->facts.km <= 0 || longest >= need)
+            break;
+        longest = std::min(need, std::floor(longest * scene.limits.runSpikeAdvice * 2) / 2);
+        fix.push_back(ScaleRun{.session = run->session->id, .distance = kilometres(longest)});
+    }
+    return fix;
 }
 
 } // namespace
@@ -85,13 +108,16 @@ std::vector<Fix> fixCarbohydrateLoading(const Scene& scene, const Finding&)
 }
 
 // A tenth more than the longest run of this week's plan is what single runs may grow by.
-std::vector<Fix> fixLongestRun(const Scene& scene, const Finding&)
+std::vector<Fix> fixLongestRun(const Scene& scene, const Finding& finding)
 {
     std::vector<Fix> fixes;
-    if (const Entry* run = longestChangeableRun(scene); run && run->facts.km > 0) {
+    if (const Entry* run = longestChangeableRun(scene, scene.week.first);
+        run && run->facts.km > 0) {
         const double km = std::floor(run->facts.km * scene.limits.runSpikeAdvice * 2) / 2;
         fixes.push_back({ScaleRun{.session = run->session->id, .distance = kilometres(km)}});
     }
+    if (Fix growing = longRunsGrowing(scene, finding); growing.size() > 1)
+        fixes.push_back(std::move(growing));
     fixes.push_back({Open{"season"}});
     return fixes;
 }

@@ -97,7 +97,7 @@ std::vector<Fix> fixPainOrIllness(const Scene& scene, const Finding&)
         const Session& session = *entry->session;
         if (!mayChange(*entry, scene))
             continue;
-        rest.push_back(Drop{session.id});
+        rest.push_back(Drop{session.id, hasPain(*log, scene.limits) ? "pain" : "ill"});
         mobility.push_back(Drop{session.id});
         mobility.push_back(
             AddSession{.templateId = "W-MOB", .date = session.date, .slot = session.slot});

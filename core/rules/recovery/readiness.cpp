@@ -101,7 +101,6 @@ std::vector<Fix> fixRestingHeartRate(const Scene& scene, const Finding&)
         if (isQuality(entry->session->kind) && mayChange(*entry, scene))
             fixes.push_back({SetKindTo{.session = entry->session->id, .kind = Kind::Easy}});
     }
-    fixes.push_back({Open{"plan"}});
     return fixes;
 }
 

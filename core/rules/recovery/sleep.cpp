@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/recovery/sleep.h"
 
+#include "core/rules/fixes/proposals.h"
 #include "core/rules/hits.h"
 #include "core/rules/recovery/check_in.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mileplate::rules {
 
@@ -34,6 +36,36 @@ std::optional<Day> lastMorning(const Scene& scene)
     if (today < scene.week.first)
         return std::nullopt;
     return std::min(today, scene.week.past - Days{1});
+}
+
+// Earlier by what the nights lack, to the quarter of an hour and not more than an hour at
+// once; of a bedtime in the evening, as far as it is known.
+std::optional<ClockTime> earlierBedtime(const Scene& scene, const Finding& finding)
+{
+    static constexpr int kNoon = 12 * 60;
+    const auto& bedtime = scene.athlete.bedtime;
+    const auto mean = std::ranges::find(finding.figures, "mean", &Figure::name);
+    if (!bedtime || bedtime->minutes < kNoon || mean == finding.figures.end())
+        return std::nullopt;
+    const double missing = scene.limits.recSleepAdvice - std::get<double>(mean->value);
+    const int quarters = std::clamp(static_cast<int>(std::ceil(missing * 4 - kTolerance)), 1, 4);
+    return ClockTime{bedtime->minutes - 15 * quarters};
+}
+
+// Sessions before eight, later on their day.
+std::vector<Fix> earlySessionsLater(const Scene& scene)
+{
+    static constexpr ClockTime kEarly{8 * 60};
+    std::vector<Fix> fixes;
+    for (const Entry* entry : scene.thisWeek()) {
+        const LocalTime before = entry->facts.start;
+        if (clockOf(before) >= kEarly || entry->session->kind == Kind::Race)
+            continue;
+        append(fixes, movesWhere(scene, *entry, [&](LocalTime start, LocalTime) {
+                   return dayOf(start) == dayOf(before) && clockOf(start) >= kEarly;
+               }));
+    }
+    return fixes;
 }
 
 } // namespace
@@ -82,8 +114,15 @@ std::optional<Finding> badNightBeforeHardSession(const Scene& scene)
     return std::move(hits).merged();
 }
 
-// More sleep is nothing that a plan can be changed to.
-std::vector<Fix> fixShortSleep(const Scene&, const Finding&) { return {{Open{"log"}}}; }
+std::vector<Fix> fixShortSleep(const Scene& scene, const Finding& finding)
+{
+    std::vector<Fix> fixes;
+    if (const auto time = earlierBedtime(scene, finding))
+        fixes.push_back({SetBedtime{*time}});
+    append(fixes, earlySessionsLater(scene));
+    fixes.push_back({Open{"log"}});
+    return fixes;
+}
 
 std::vector<Fix> fixBadNight(const Scene& scene, const Finding&) { return easierToday(scene); }
 

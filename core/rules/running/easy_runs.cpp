@@ -143,7 +143,4 @@ std::optional<Finding> easyRunNotEasy(const Scene& scene)
     return std::move(hits).merged();
 }
 
-// Warm-ups and paces are set in the plan itself.
-std::vector<Fix> fixByHand(const Scene&, const Finding&) { return {{Open{"plan"}}}; }
-
 } // namespace mileplate::rules

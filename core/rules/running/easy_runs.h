@@ -10,6 +10,7 @@ namespace mileplate::rules {
 std::optional<Finding> warmUpMissing(const Scene& scene);
 std::optional<Finding> easyRunNotEasy(const Scene& scene);
 
-std::vector<Fix> fixByHand(const Scene& scene, const Finding& finding);
+std::vector<Fix> fixWarmUpMissing(const Scene& scene, const Finding& finding);
+std::vector<Fix> fixEasyRunNotEasy(const Scene& scene, const Finding& finding);
 
 } // namespace mileplate::rules

@@ -34,48 +34,46 @@ double figureOf(const Finding& finding, std::string_view name)
     return value ? *value : 0;
 }
 
-// Hard running in a session of the week, and what the week carries of it.
-struct Dose {
-    double hard;
-    double own;  // of the session, in the same unit
-    double rest; // of the week's other runs
-    double share;
-    double least;
-    double most;
-};
+constexpr double kShortestRepM = 100;
 
-// The factor that brings the session just to what the week carries, which gets shorter
-// with it.
-double factorToFit(const Dose& dose)
+// The plan with less of what is hard in it, as long as before.
+Fix lessHard(const Entry& run, Workout changes)
 {
-    const double byShare = dose.share * dose.rest / (dose.hard - dose.share * dose.own);
-    return std::max(dose.least / dose.hard, std::min(byShare, dose.most / dose.hard));
+    return {ChangePlan{.session = run.session->id, .changes = std::move(changes)}};
 }
 
-// What a session may be scaled by, the most first.
-std::vector<double> fittingFactors(const Scene& scene, const Entry& run, const Finding& finding)
+// Repetitions that the week carries, and shorter ones of as many.
+std::vector<Fix> fewerOrShorter(const Entry& run, double factor)
 {
-    const Limits& limits = scene.limits;
-    const SessionFacts& own = run.facts;
-    const WeekSums week = sumsOf(scene, scene.week.first);
-    if (finding.wording == 1)
-        return {factorToFit({.hard = figureOf(finding, "hard"),
-                             .own = own.km,
-                             .rest = week.km - own.km,
-                             .share = limits.runHardKmShare,
-                             .least = limits.runHardKmLeast,
-                             .most = limits.runHardKmMost})};
-    if (finding.wording == 2)
-        return {factorToFit({.hard = own.hardMinutes,
-                             .own = own.minutes,
-                             .rest = week.runMinutes - own.minutes,
-                             .share = limits.runTempoShare,
-                             .least = limits.runTempoLeastMin,
-                             .most = limits.runTempoMostMin})};
-    const double reps = prescribed(*run.session, &Workout::reps).value_or(0);
-    if (reps <= 0)
-        return {};
-    return {figureOf(finding, "threshold") / reps, limits.runReps400Low / reps};
+    std::vector<Fix> fixes;
+    const auto reps = prescribed(*run.session, &Workout::reps);
+    const auto length = prescribed(*run.session, &Workout::repDistance);
+    if (reps && *reps > 1)
+        fixes.push_back(lessHard(
+            run, {.reps = std::max(1, static_cast<int>(std::floor(*reps * factor + kTolerance)))}));
+    if (!reps || !length)
+        return fixes;
+    const double shorter = 50 * std::floor(inMetres(*length) * factor / 50 + kTolerance);
+    if (shorter >= kShortestRepM)
+        fixes.push_back(lessHard(run, {.repDistance = metres(shorter)}));
+    return fixes;
+}
+
+// By a guideline of kilometres, or of minutes.
+Fix hardAtMost(const Entry& run, double cap, bool isMinutes)
+{
+    if (isMinutes)
+        return lessHard(run, {.hardTime = minutes(std::floor(cap + kTolerance))});
+    return lessHard(run, {.hardDistance = kilometres(std::floor(10 * cap + kTolerance) / 10)});
+}
+
+// Fewer hard minutes in a run until the week's share is right; empty where all of them would
+// have to go.
+Fix fewerHardMinutes(const Entry& run, const Finding& finding, const Limits& limits)
+{
+    const double most = limits.runHardShareAdvice * figureOf(finding, "total");
+    const double left = run.facts.hardMinutes - (figureOf(finding, "hard") - most);
+    return left < 1 ? Fix{} : hardAtMost(run, left, true);
 }
 
 } // namespace
@@ -87,7 +85,7 @@ std::vector<Fix> fixTooMuchHardRunning(const Scene& scene, const Finding& findin
     for (const Entry* run : runs)
         fixes.push_back({SetKindTo{run->session->id, Kind::Easy}});
     for (const Entry* run : runs)
-        fixes.push_back({ScaleRun{run->session->id, 0.7}});
+        propose(fixes, fewerHardMinutes(*run, finding, scene.limits));
     // Easy minutes that bring the share down instead, in kilometres of the easy runs.
     const double missing =
         figureOf(finding, "hard") / scene.limits.runHardShareAdvice - figureOf(finding, "total");
@@ -118,12 +116,13 @@ std::vector<Fix> fixTooHardSession(const Scene& scene, const Finding& finding)
     const Entry* run = roleOf(finding, "S", scene);
     if (!run || !mayChange(*run, scene))
         return {};
-    std::vector<Fix> fixes;
-    for (const double factor : fittingFactors(scene, *run, finding)) {
-        // In whole per cent, as it is told.
-        const double whole = std::floor(100 * factor + kTolerance) / 100;
-        propose(fixes, {ScaleRun{run->session->id, whole}});
-    }
+    const double cap = figureOf(finding, "threshold");
+    const bool isCounted = finding.wording == 0;
+    const double hard = isCounted ? prescribed(*run->session, &Workout::reps).value_or(1)
+                                  : figureOf(finding, "hard");
+    std::vector<Fix> fixes = fewerOrShorter(*run, cap / hard);
+    if (!isCounted)
+        propose(fixes, hardAtMost(*run, cap, finding.wording == 2));
     propose(fixes, {SetKindTo{run->session->id, Kind::Easy}});
     return fixes;
 }

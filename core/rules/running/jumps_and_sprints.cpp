@@ -149,8 +149,13 @@ std::vector<Fix> fixJumpsAndSprints(const Scene& scene, const Finding& finding)
         fixes.push_back({SetKindTo{session->session->id, Kind::HillsEasy}});
     if (mayChange(*session, scene) && kind != "downhill" && kind != "contacts")
         fixes.push_back({Drop{session->session->id}});
-    if (kind == "downhill" || kind == "contacts")
-        fixes.push_back({Open{"plan"}});
+    if (mayChange(*session, scene) && kind == "contacts")
+        fixes.push_back(
+            {ChangePlan{.session = session->session->id,
+                        .changes = {.contacts = static_cast<int>(maxContacts(scene))}}});
+    if (mayChange(*session, scene) && kind == "downhill")
+        fixes.insert(fixes.begin(), {ChangePlan{.session = session->session->id,
+                                                .changes = {.down = HillReturn::Walk}}});
     return fixes;
 }
 

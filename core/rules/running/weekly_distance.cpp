@@ -138,6 +138,29 @@ std::vector<Fix> fixWeeklyDistanceJump(const Scene& scene, const Finding&)
     return fixes;
 }
 
+namespace {
+
+// The week after it halfway back to what it holds: a return takes two or three weeks.
+Fix overTwoWeeks(const Fix& thisWeek, const Scene& scene, double cap)
+{
+    double km = 0;
+    std::vector<const Entry*> runs;
+    for (const Entry* run : scene.on({scene.week.past, scene.week.past + Days{7}})) {
+        if (isAnyRun(run->session->kind) && run->facts.km > 0 && mayChange(*run, scene)) {
+            runs.push_back(run);
+            km += run->facts.km;
+        }
+    }
+    const Fix slower = shortened(runs, km - (cap + km) / 2);
+    if (slower.empty())
+        return {};
+    Fix fix = thisWeek;
+    fix.insert(fix.end(), slower.begin(), slower.end());
+    return fix;
+}
+
+} // namespace
+
 std::vector<Fix> fixBackFromBreak(const Scene& scene, const Finding&)
 {
     const auto gap = breakBeforeFirstRun(scene);
@@ -156,7 +179,7 @@ std::vector<Fix> fixBackFromBreak(const Scene& scene, const Finding&)
     std::vector<Fix> fixes;
     for (const Fix& fix : {shorter, easy, both})
         propose(fixes, fix);
-    propose(fixes, {Open{"plan"}});
+    propose(fixes, overTwoWeeks(both, scene, cap));
     return fixes;
 }
 

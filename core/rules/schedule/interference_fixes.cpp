@@ -80,6 +80,9 @@ std::vector<Fix> fixNoGap(const Scene& scene, const Finding& finding)
     };
     auto fixes = sameDayAfter(kClusterGap);
     append(fixes, sameDayAfter(least));
+    // What is explosive is best done before the run, which then warms nobody up too far.
+    if (mayChange(*run, scene) && mayChange(*later, scene))
+        fixes.push_back({Swap{run->session->id, later->session->id}});
     append(fixes, movesWhere(scene, *later,
                              [&](LocalTime start, LocalTime) { return dayOf(start) != day; }));
     addLighter(fixes, *later, scene);

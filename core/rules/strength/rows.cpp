@@ -172,6 +172,7 @@ constexpr auto kRows = std::to_array<Rule>({
      .parameters = {"str.fall.advice", "str.fall.warning", "str.fall.exposures", "str.lookbackD"},
      .byPosition = false,
      .isSafety = false,
+     .looksBack = true,
      .check = strengthFalling,
      .fixes = fixStrengthFalling},
     {.id = "STR-10",

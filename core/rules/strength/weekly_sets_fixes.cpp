@@ -185,6 +185,45 @@ Fix fewEnoughSets(const Scene& scene)
     return plan.fix();
 }
 
+bool loadsTooMuch(const Scene& scene, const Exercise& exercise)
+{
+    return std::ranges::any_of(majorMuscles(), [&](Muscle muscle) {
+        return exercise.muscles.contains(muscle) &&
+               hardSetsOf(scene, muscle) > mostHardSets(scene, muscle) + kTolerance;
+    });
+}
+
+// Each accessory left out of its session that only adds to what is too much.
+std::vector<Fix> withoutAnAccessory(const Scene& scene)
+{
+    std::vector<Fix> fixes;
+    const load::ExerciseBook book(scene.diary.exercises);
+    for (const Entry* lift : changeableLifts(scene)) {
+        for (const ExerciseEntry& row : lift->session->exercises) {
+            const Exercise* exercise = book.find(row.exercise);
+            if (exercise && exercise->type != ExerciseType::Compound && row.target &&
+                loadsTooMuch(scene, *exercise))
+                fixes.push_back({ChangeSets{
+                    .session = lift->session->id, .exercise = row.exercise, .target = 0}});
+        }
+    }
+    return fixes;
+}
+
+// One session a week later, the last first.
+std::vector<Fix> toNextWeek(const Scene& scene)
+{
+    std::vector<Fix> fixes;
+    const auto lifts = changeableLifts(scene);
+    for (auto lift = lifts.rbegin(); lift != lifts.rend(); ++lift) {
+        const Session& session = *(*lift)->session;
+        const SessionFacts& facts = (*lift)->facts;
+        if (isFree(scene, facts.start + Days{7}, facts.end - facts.start))
+            fixes.push_back({Move{session.id, session.date + Days{7}, session.slot, session.time}});
+    }
+    return fixes;
+}
+
 } // namespace
 
 std::vector<Fix> fixTooFewHardSets(const Scene& scene, const Finding&)
@@ -203,8 +242,12 @@ std::vector<Fix> fixTooFewHardSets(const Scene& scene, const Finding&)
 
 std::vector<Fix> fixTooManyHardSets(const Scene& scene, const Finding&)
 {
-    Fix fix = fewEnoughSets(scene);
-    return fix.empty() ? std::vector<Fix>{} : std::vector<Fix>{std::move(fix)};
+    std::vector<Fix> fixes;
+    if (Fix fix = fewEnoughSets(scene); !fix.empty())
+        fixes.push_back(std::move(fix));
+    append(fixes, withoutAnAccessory(scene));
+    append(fixes, toNextWeek(scene));
+    return fixes;
 }
 
 } // namespace mileplate::rules

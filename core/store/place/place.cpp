@@ -59,14 +59,22 @@ Result<> createFile(const fs::path& file)
     if (createPrivately(file))
         return {};
     return failure(Error::Kind::Storage,
-                   fmt::format("{}: the diary cannot be created there; check that the folder "
+                   fmt::format("{}: the file cannot be created there; check that the folder "
                                "exists and that you may write to it",
                                shownPath(file)));
 }
 
-std::unique_ptr<Database> takeLock(const fs::path& file)
+Result<> makePrivateFolder(const fs::path& folder)
 {
-    const fs::path lockFile = beside(file, ".lock");
+    if (createFolders(folder))
+        return {};
+    return failure(Error::Kind::Storage,
+                   fmt::format("{}: the folder cannot be made", shownPath(folder)));
+}
+
+std::unique_ptr<Database> takeLock(const fs::path& diary)
+{
+    const fs::path lockFile = beside(diary, ".lock");
     if (!isThere(lockFile) && !createFile(lockFile))
         return nullptr;
     try {
@@ -75,8 +83,10 @@ std::unique_ptr<Database> takeLock(const fs::path& file)
         sqlite3_busy_timeout(lock->handle(), 100);
         lock->run("BEGIN EXCLUSIVE");
         return lock;
-    } catch (const SqliteError&) {
-        return nullptr;
+    } catch (const SqliteError& error) {
+        if (error.code == SQLITE_BUSY)
+            return nullptr;
+        throw;
     }
 }
 

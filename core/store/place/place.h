@@ -22,11 +22,14 @@ std::filesystem::path beside(const std::filesystem::path& file, const std::strin
 // Whether something is there, be it a link into nothing.
 bool isThere(const std::filesystem::path& file);
 
-// Creates the file for its owner alone, with the folders that are missing.
+// Creates an empty file for its owner alone (0600), or a folder (0700) where there is none,
+// with the folders that are missing on the way.
 Result<> createFile(const std::filesystem::path& file);
+Result<> makePrivateFolder(const std::filesystem::path& folder);
 
-// Held for as long as the process writes; nothing where another one does. A database of
-// its own, because the system lets go of SQLite's locks when a process dies.
-std::unique_ptr<Database> takeLock(const std::filesystem::path& file);
+// Held for as long as the process writes; null where another one does. A database of its
+// own, because the system lets go of SQLite's locks when a process dies. Throws where
+// SQLite cannot.
+std::unique_ptr<Database> takeLock(const std::filesystem::path& diary);
 
 } // namespace mileplate::store

@@ -72,6 +72,30 @@ TEST(EmptyLift, HasNoExercise)
     EXPECT_TRUE(isUnderWay(empty, at(18)));
 }
 
+double loadOf(const Session& session)
+{
+    const Diary diary = test::diaryWith({session});
+    return diary.find(session.id)->facts.sRpeLoad;
+}
+
+TEST(LiftUnderWay, CountsAsMuchOfItsPlanAsItsSetsAreDone)
+{
+    Session session = startedLift(planned(), at(18));
+    const double whole = loadOf(planned());
+    EXPECT_EQ(loadOf(session), 0);
+    std::size_t sets = 0;
+    for (const ExerciseEntry& entry : session.exercises)
+        sets += entry.sets.size();
+    session = withSet(session, {0, 0}, {.reps = 8, .done = true});
+    EXPECT_NEAR(loadOf(session), whole / static_cast<double>(sets), 0.01);
+}
+
+TEST(LiftUnderWay, CountsNothingWhereItIsEmpty)
+{
+    EXPECT_EQ(loadOf(emptyLift({"e"}, at(18))), 0);
+    EXPECT_NEAR(loadOf(finishedLift(emptyLift({"e"}, at(18)), at(18, 30), 7)), 210, 0.01);
+}
+
 TEST(SetEdits, WriteTakeOutAndRepeatASet)
 {
     const Session started = startedLift(planned(), at(18));

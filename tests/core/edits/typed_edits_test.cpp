@@ -53,6 +53,52 @@ Diary entered(const Diary& diary, const Session& lift)
     return *applied(diary, enterLift(diary, lift));
 }
 
+Session plannedRun(const std::string& id, Kind kind, double km, Day day = kMonday)
+{
+    return {.id = {id}, .date = day, .kind = kind, .planned = Workout{.distance = kilometres(km)}};
+}
+
+// "8 km 47:30 rpe 3"
+Session typedRun()
+{
+    Session run{.id = {"typed"}, .date = kMonday, .status = Status::Done, .done = Done{}};
+    run.done->workout.distance = kilometres(8);
+    run.done->workout.rpe = 3;
+    run.done->timer = seconds(47 * 60 + 30);
+    return run;
+}
+
+TEST(EnterRun, BecomesTheResultOfThePlannedRunNearestInLength)
+{
+    const Diary before =
+        with({plannedRun("short", Kind::Easy, 5), plannedRun("tempo", Kind::Tempo, 8.5),
+              plannedRun("tomorrow", Kind::Easy, 8, kMonday + Days{1})});
+    const Diary after = *applied(before, enterRun(before, typedRun()));
+    const Session& done = *after.find(Id<Session>{"tempo"})->session;
+    EXPECT_EQ(done.status, Status::Done);
+    EXPECT_EQ(done.kind, Kind::Tempo) << "a match keeps the planned kind";
+    EXPECT_EQ(done.planned->distance, kilometres(8.5));
+    EXPECT_EQ(done.done->workout.distance, kilometres(8));
+    EXPECT_EQ(after.find(Id<Session>{"typed"}), nullptr);
+}
+
+TEST(EnterRun, IsTakenBackByOneUndo)
+{
+    const Diary before = with({plannedRun("tempo", Kind::Tempo, 8.5)});
+    const Edit edit = enterRun(before, typedRun());
+    const Diary back = *applied(*applied(before, edit), undone(edit));
+    EXPECT_EQ(*back.find(Id<Session>{"tempo"})->session,
+              *before.find(Id<Session>{"tempo"})->session);
+}
+
+TEST(EnterRun, StandsByItselfWhereNoRunIsPlannedThatDay)
+{
+    const Diary before = with({planned("lift", {target("squat")})});
+    const Diary after = *applied(before, enterRun(before, typedRun()));
+    EXPECT_EQ(after.find(Id<Session>{"typed"})->session->status, Status::Done);
+    EXPECT_EQ(after.find(Id<Session>{"lift"})->session->status, Status::Planned);
+}
+
 TEST(EnterLift, AddsASessionWhereNoneIsPlanned)
 {
     const Diary diary = entered({}, typed({{.exercise = {"squat"}, .sets = {setOf(5, 100)}}}));

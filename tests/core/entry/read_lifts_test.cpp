@@ -31,6 +31,16 @@ std::string said(const LiftSet& set)
     return text;
 }
 
+// "plan 3x8-12@80 rir2"
+std::string said(const Target& target)
+{
+    std::string text =
+        fmt::format("plan {}x{}-{}", target.sets, target.reps->lowest, target.reps->highest);
+    if (target.weight)
+        text += fmt::format("@{:.5g}", inKilograms(*target.weight));
+    return text + (target.rir ? fmt::format(" rir{:g}", *target.rir) : "");
+}
+
 // "squat 5@100 5@100", one entry behind the other with "; " between, and what was not
 // understood in brackets.
 std::string lifts(std::string_view text, UnitSystem units = UnitSystem::Metric)
@@ -39,6 +49,8 @@ std::string lifts(std::string_view text, UnitSystem units = UnitSystem::Metric)
     std::string result;
     for (const ExerciseEntry& entry : read.entries) {
         result += (result.empty() ? "" : "; ") + entry.exercise.text;
+        if (entry.target)
+            result += ' ' + said(*entry.target);
         for (const LiftSet& set : entry.sets)
             result += ' ' + said(set);
     }
@@ -206,7 +218,22 @@ TEST(ReadLifts, DoesNotUnderstandAnExerciseWithoutSets)
     EXPECT_EQ(lifts("squat"), "[squat]");
     EXPECT_EQ(lifts("squat 100"), "[squat 100]");
     EXPECT_EQ(lifts("3x5 100"), "[3x5 100]");
-    EXPECT_EQ(lifts("squat 3x8-10 60"), "[squat 3x8-10 60]"); // what was planned, not done
+}
+
+TEST(ReadLifts, ReadsARangeOfRepetitionsAsWhatIsPlanned)
+{
+    for (const char* text : {"squat 3x8-12 80 rir2", "squat 3x8–12 reps 80kg rir2",
+                             "squat 3 sets of 8-12 at 80 rir2", "squat 80kg x 8-12 x 3 rir2"})
+        EXPECT_EQ(lifts(text), "squat plan 3x8-12@80 rir2") << text;
+    EXPECT_EQ(lifts("bench 8–12 reps"), "bench plan 1x8-12");
+    EXPECT_EQ(lifts("bench 3x8-12 60; row 1x8 60"), "bench plan 3x8-12@60; row 8@60");
+}
+
+TEST(ReadLifts, TakesNoDateAndNoReversedRangeForRepetitions)
+{
+    EXPECT_EQ(lifts("squat 3x2026-11-24"), "[squat 3x2026-11-24]");
+    EXPECT_EQ(lifts("squat 3x12-8 60"), "[squat 3x12-8 60]");
+    EXPECT_EQ(lifts("squat 3x5 100 8-12"), "squat 5@100 5@100 5@100 [8-12]");
 }
 
 TEST(ReadLifts, RefusesAmountsThatNobodyLifts)

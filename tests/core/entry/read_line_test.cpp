@@ -58,6 +58,13 @@ TEST(ReadLine, ReadsWhatADaySays)
     EXPECT_EQ(day.hrvMs, 60);
 }
 
+TEST(ReadLine, ReadsWhatADaySaysInGerman)
+{
+    const ReadLine line = read("Schlaf 7,5 Stunden Gewicht 72,4 Muskelkater 3 Ruhepuls 52");
+    EXPECT_EQ(line.day.value(), read("sleep 7.5 weight 72.4 soreness 3 rhr 52").day.value());
+    EXPECT_THAT(line.notUnderstood, IsEmpty());
+}
+
 TEST(ReadLine, ReadsAWeightInTheAthletesUnits)
 {
     LineContext context = nobody();
@@ -79,6 +86,16 @@ RC_GTEST_PROP(ReadLine, ReportsPartsOfAnyTextByTheirPlace, (const std::string& t
         RC_ASSERT(part.to <= text.size());
         RC_ASSERT(part.text == text.substr(part.from, part.to - part.from));
     }
+}
+
+TEST(ReadLine, MakesAPlanOfRangesOfRepetitions)
+{
+    const LineContext context{.exercises = library::ExerciseNames(Register<Exercise>())};
+    const ReadLine plan = readLine("squat 3x8-12 80", context);
+    ASSERT_TRUE(plan.session);
+    EXPECT_EQ(plan.session->status, Status::Planned);
+    EXPECT_FALSE(plan.session->done);
+    EXPECT_EQ(readLine("squat 3x8-12 80; rdl 1x8 60", context).session->status, Status::Done);
 }
 
 } // namespace

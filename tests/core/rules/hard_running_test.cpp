@@ -142,7 +142,7 @@ TEST(HardSession, IsOfferedWithFewerRepetitions)
     const auto offers = offerTitlesOf("RUN-06", "p Tue 07:00 50m intervals 8km reps=6x400 // "
                                                 "p Thu 07:00 60m easy 10km // "
                                                 "p Sat 08:00 75m long 12km");
-    EXPECT_THAT(offers, Contains("Shorten Intervals to 66 %"));
+    EXPECT_THAT(offers, Contains("4 repetitions in Intervals"));
 }
 
 TEST(HardSession, IsOfferedSoShortThatItFitsTheShorterWeekToo)

@@ -155,11 +155,11 @@ TEST(TooManyHardSets, CountsCalvesButNoArms)
 
 TEST(TooManyHardSets, OffersFewerSetsOfWhatMattersLess)
 {
-    EXPECT_THAT(offerTitlesOf("STR-02",
-                              "p Mon 07:00 60m str lower heavy | squat 4x6@2; splitsq 3x8@2 // "
-                              "p Thu 18:00 60m str lower heavy | squat 4x6@2; stepup 3x8@2"),
-                ElementsAre("2 sets of Split squat in Strength · lower body; 2 sets of Step-up in "
-                            "Strength · lower body"));
+    EXPECT_THAT(
+        offerTitlesOf("STR-02", "p Mon 07:00 60m str lower heavy | squat 4x6@2; splitsq 3x8@2 // "
+                                "p Thu 18:00 60m str lower heavy | squat 4x6@2; stepup 3x8@2"),
+        testing::Contains("2 sets of Split squat in Strength · lower body; 2 sets of Step-up in "
+                          "Strength · lower body"));
 }
 
 TEST(LiftsOffTarget, IsToldWithItsNumber)

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/backups/backup.h"
 #include "core/store/column_names.h"
 #include "core/store/migrate.h"
 #include "tests/support/builders.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_folder.h"
 
 #include <fstream>
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace mileplate::store {
 namespace {
@@ -24,12 +28,6 @@ std::chrono::sys_seconds noon()
 }
 
 Store opened(const std::filesystem::path& file) { return must(Store::open(file, noon)); }
-
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 class StoreTest : public testing::Test {
 protected:
@@ -79,7 +77,7 @@ TEST_F(StoreTest, ATrackOfWhichAByteIsFlippedIsNoticed)
     const auto track = store.track({.hash = edit.sessions[0].after->done->streams->hash});
     ASSERT_FALSE(track);
     EXPECT_THAT(track.error().message, HasSubstr("damaged"));
-    EXPECT_EQ(store.verify().value().size(), 3u);
+    EXPECT_EQ(store.verify().size(), 3U);
 }
 
 TEST_F(StoreTest, UndoGoesOnAfterARestart)
@@ -194,6 +192,32 @@ TEST_F(StoreTest, EachThingThatIsNoDiaryIsRefusedInItsOwnWords)
                 HasSubstr("another program"));
     EXPECT_THAT(Store::open(folder.path(), noon).error().message, HasSubstr("this is a folder"));
     EXPECT_THAT(Store::openForReading(folder / "none").error().message, HasSubstr("no such diary"));
+    ASSERT_EQ(mkfifo((folder / "pipe").c_str(), 0600), 0); // nobody ever writes into it
+    EXPECT_THAT(Store::open(folder / "pipe", noon).error().message, HasSubstr("a pipe"));
+    EXPECT_THAT(Store::openForReading(folder / "pipe").error().message, HasSubstr("a pipe"));
+}
+
+TEST_F(StoreTest, ATextThatBeginsAsADatabaseIsCutOff)
+{
+    std::ofstream(file, std::ios::binary) << std::string("SQLite format 3\0....", 20);
+    EXPECT_THAT(Store::open(file, noon).error().message, HasSubstr("cut off after 20 bytes"));
+}
+
+TEST_F(StoreTest, AnEmptyFileBecomesADiaryButHoldsNoneYet)
+{
+    std::ofstream{file};
+    EXPECT_THAT(Store::openForReading(file).error().message, HasSubstr("this file is empty"));
+    EXPECT_EQ(opened(file).whyReadOnly(), "");
+    EXPECT_TRUE(Store::openForReading(file));
+}
+
+TEST_F(StoreTest, AFileThatMayNotBeReadSaysSo)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "the superuser may read everything";
+    opened(file);
+    std::filesystem::permissions(file, std::filesystem::perms::none);
+    EXPECT_THAT(Store::open(file, noon).error().message, HasSubstr("may not be read"));
 }
 
 TEST_F(StoreTest, AFailingStepLeavesTheFileAsItWas)
@@ -205,7 +229,7 @@ TEST_F(StoreTest, AFailingStepLeavesTheFileAsItWas)
     steps.push_back({"broken", "CREATE TABLE t (x); BREAK;"});
     {
         Database database(file, Mode::ReadWrite);
-        EXPECT_THROW(migrate(database, steps, [](int) {}), SqliteError);
+        EXPECT_THROW(migrate(database, steps), SqliteError);
         EXPECT_EQ(schemaVersion(database), newest);
         EXPECT_EQ(database.number("SELECT count(*) FROM sqlite_schema WHERE name = 't'"), 0);
     }
@@ -223,25 +247,31 @@ TEST_F(StoreTest, ADiaryOfTheFirstSchemaIsUpgradedAndKeptAside)
              "ALTER TABLE food DROP COLUMN recipe_cooked_g; DROP TABLE food_ingredient; "
              "DROP TABLE saved_meal; DROP TABLE saved_meal_item; "
              "ALTER TABLE exercise DROP COLUMN aliases; "
+             "ALTER TABLE journal DROP COLUMN checksum; "
              "PRAGMA user_version = 1");
     EXPECT_TRUE(sameContent(opened(file).load().value(), diaryOf(edit).value()));
+    EXPECT_TRUE(opened(file).verify().empty()); // old changes have their checksums, too
     Database upgraded(file, Mode::ReadOnly);
     EXPECT_EQ(upgraded.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_by_date'"), 3);
-    Database aside(folder / "diary.mileplate.before-schema-2", Mode::ReadOnly);
+    const auto backups = backupsOf(file);
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_EQ(backups[0].reason, BackupReason::Upgrade);
+    Database aside(backups[0].file, Mode::ReadOnly);
     EXPECT_EQ(schemaVersion(aside), 1);
     EXPECT_EQ(aside.number("SELECT count(*) FROM session"), 1);
 }
 
-TEST_F(StoreTest, AnUpgradeAsksForACopyFirst)
+TEST_F(StoreTest, WithoutABackupAnOlderDiaryIsNotUpgraded)
 {
-    Database database(file, Mode::ReadWrite);
-    const std::vector<Migration> steps{{"one", "CREATE TABLE a (x)"},
-                                       {"two", "CREATE TABLE b (x)"}};
-    std::vector<int> copied;
-    const auto copy = [&](int version) { copied.push_back(version); };
-    migrate(database, {steps.data(), 1}, copy);
-    migrate(database, steps, copy);
-    EXPECT_THAT(copied, ElementsAre(1));
+    opened(file).save(adding({run("a")})).value();
+    Database(file, Mode::ReadWrite)
+        .run("ALTER TABLE journal DROP COLUMN checksum; PRAGMA user_version = 5");
+    std::ofstream(folder / "diary.mileplate.backups"); // where the folder would have to be
+    const std::string before = bytesOf(file);
+    const auto refused = Store::open(file, noon);
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("upgraded only once there is a backup"));
+    EXPECT_EQ(bytesOf(file), before);
 }
 
 template <class T>
@@ -309,7 +339,7 @@ RC_GTEST_PROP(StoreProperty, UndoToTheStartAndRedoToTheEndRestoreTheDiary, (std:
     while (auto step = store.stepForward().value())
         RC_ASSERT(store.bringBack(*step).has_value());
     RC_ASSERT(sameContent(store.load().value(), diary));
-    RC_ASSERT(store.verify().value().empty());
+    RC_ASSERT(store.verify().empty());
 }
 
 } // namespace

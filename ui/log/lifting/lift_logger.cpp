@@ -3,6 +3,7 @@
 
 #include "core/load/sets/warm_up.h"
 #include "core/rules/strength/lifts.h"
+#include "core/rules/words/message.h"
 #include "ui/log/lifting/lift_text.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
@@ -341,7 +342,7 @@ QString LiftLogger::doubtsAbout(const Edit& edit, Day day) const
             return known.rule == finding.rule && known.severity >= finding.severity;
         });
         if (isNew && finding.rule.starts_with("PROG"))
-            doubts << qString(finding.rule);
+            doubts << qString(rules::briefOf(finding, *after, language()));
     }
     return doubts.join(QStringLiteral(", "));
 }

@@ -2,6 +2,7 @@
 #include "ui/log/lifting/lift_text.h"
 
 #include "ui/text/amounts.h"
+#include "ui/text/set_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,17 +37,6 @@ std::optional<double> secondsIn(QString text)
     if (text.endsWith(QLatin1Char('s'), Qt::CaseInsensitive))
         text.chop(1);
     return readNumber(text);
-}
-
-QString rangeText(const Target& target)
-{
-    if (target.duration)
-        return LiftText::tr("%1 s").arg(number(inSeconds(*target.duration), 0));
-    if (!target.reps)
-        return {};
-    return target.reps->lowest == target.reps->highest
-               ? QString::number(target.reps->highest)
-               : QStringLiteral("%1–%2").arg(target.reps->lowest).arg(target.reps->highest);
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tables/csv_preview_page.h"
 
-#include "ui/text/error_text.h"
-
+#include "ui/log/lifting/exercise_picker.h"
 #include "ui/text/dates.h"
+#include "ui/text/set_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -11,11 +11,15 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mileplate::ui {
 
 namespace {
+
+constexpr int kNameWidth = 260;
 
 QString countsOf(const exchange::CsvPreview& preview)
 {
@@ -64,6 +68,26 @@ QString certaintyText(exchange::Certainty certainty)
     return {};
 }
 
+QString remarkText(const exchange::CsvRemark& remark)
+{
+    const int count = static_cast<int>(remark.count);
+    switch (remark.what) {
+    case exchange::CsvRemark::What::RowsLeftOut:
+        return CsvPreviewPage::tr("%n row(s) left out, the first in line %1: no day or nothing of "
+                                  "use.",
+                                  nullptr, count)
+            .arg(remark.line);
+    case exchange::CsvRemark::What::MeasurementsLeftOut:
+        return CsvPreviewPage::tr("%n other measurement(s) left out.", nullptr, count);
+    case exchange::CsvRemark::What::LongWorkouts:
+        return CsvPreviewPage::tr("%n workout(s) longer than 12 hours kept as written, the first "
+                                  "on %1.",
+                                  nullptr, count)
+            .arg(QLocale().toString(toQDate(remark.day), QLocale::ShortFormat));
+    }
+    return {};
+}
+
 } // namespace
 
 CsvPreviewPage::CsvPreviewPage(QWidget* parent) : QScrollArea(parent)
@@ -74,8 +98,9 @@ CsvPreviewPage::CsvPreviewPage(QWidget* parent) : QScrollArea(parent)
 }
 
 void CsvPreviewPage::showTables(const std::vector<ImportRun::Preview>& previews,
-                                const Choices& choices)
+                                const Choices& choices, const Diary& diary)
 {
+    m_diary = diary;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     for (const ImportRun::Preview& preview : previews) {
@@ -122,9 +147,12 @@ void CsvPreviewPage::add(const ImportRun::Preview& preview, const exchange::CsvC
                  .options = {tr("after a point"), tr("after a comma")},
                  .name = "csv-decimal"},
                 csv.reading.decimalMark, file, choices, &CsvChoices::decimalMark);
-    addExercises(csv, column);
-    for (const std::string& remark : csv.remarks)
-        column.addWidget(wrappedLabel(errorText(QString::fromStdString(remark)), TextRole::Small));
+    addExercises(preview, choices, column);
+    for (const exchange::CsvRemark& remark : csv.remarks) {
+        auto* text = wrappedLabel(remarkText(remark), TextRole::Small);
+        text->setObjectName("csv-remark");
+        column.addWidget(text);
+    }
 }
 
 template <class T>
@@ -155,23 +183,67 @@ void CsvPreviewPage::addDecision(QFormLayout& form, const Words& words,
     });
 }
 
-void CsvPreviewPage::addExercises(const exchange::CsvPreview& preview, QVBoxLayout& column)
+// Names that mean none of the exercises that are known, each with what it becomes.
+void CsvPreviewPage::addExercises(const ImportRun::Preview& preview,
+                                  const exchange::CsvChoices& choices, QVBoxLayout& column)
 {
-    if (preview.exercises.empty())
+    const auto isAsked = [&](const exchange::ExerciseUse& use) {
+        return use.isNew || choices.exercises.contains(use.name);
+    };
+    const auto& uses = preview.csv.exercises;
+    const auto asked = static_cast<int>(std::ranges::count_if(uses, isAsked));
+    if (uses.empty())
         return;
-    QStringList news;
-    for (const exchange::ExerciseUse& use : preview.exercises) {
-        if (use.isNew)
-            news << QString::fromStdString(use.name);
-    }
-    const int known = static_cast<int>(preview.exercises.size()) - static_cast<int>(news.size());
-    QString text = tr("%n exercise(s) known.", nullptr, known);
-    if (!news.isEmpty())
-        text +=
-            QLatin1Char(' ') + tr("New ones of your own: %1.").arg(news.join(QStringLiteral(", ")));
+    QString text = tr("%n exercise(s) known.", nullptr, static_cast<int>(uses.size()) - asked);
+    if (asked > 0)
+        text += QLatin1Char(' ') + tr("%n name(s) not known:", nullptr, asked);
     auto* label = wrappedLabel(text, TextRole::Body);
     label->setObjectName("csv-exercises");
     column.addWidget(label);
+    for (const exchange::ExerciseUse& use : uses) {
+        if (isAsked(use))
+            column.addWidget(exerciseRow(use, preview.source.file, choices));
+    }
+}
+
+QWidget* CsvPreviewPage::exerciseRow(const exchange::ExerciseUse& use,
+                                     const std::filesystem::path& file,
+                                     const exchange::CsvChoices& choices)
+{
+    const QString name = QString::fromStdString(use.name);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(wrappedLabel(
+        QStringLiteral("%1 · %2").arg(name, tr("%n set(s)", nullptr, static_cast<int>(use.sets))),
+        TextRole::Body));
+    line->itemAt(0)->widget()->setMinimumWidth(kNameWidth);
+    const auto correct = [this, file, choices, key = use.name](const Id<Exercise>& exercise) {
+        exchange::CsvChoices changed = choices;
+        changed.exercises.erase(key);
+        if (!exercise.empty())
+            changed.exercises.emplace(key, exercise);
+        Q_EMIT corrected(file, changed);
+    };
+    auto* becomes = new QPushButton(use.isNew ? tr("an exercise of your own")
+                                              : exerciseText(use.exercise, m_diary.exercises));
+    becomes->setObjectName("csv-exercise");
+    becomes->setAccessibleName(tr("%1 becomes: %2").arg(name, becomes->text()));
+    becomes->setToolTip(tr("Choose the exercise that %1 is").arg(name));
+    connect(becomes, &QPushButton::clicked, this, [this, correct] {
+        ExercisePicker picker(m_diary, this);
+        if (picker.exec() == QDialog::Accepted)
+            correct(picker.chosen());
+    });
+    line->addWidget(becomes);
+    if (!use.isNew) {
+        auto* own = new QPushButton(tr("My own after all"));
+        own->setObjectName("csv-exercise-own");
+        connect(own, &QPushButton::clicked, this, [correct] { correct({}); });
+        line->addWidget(own);
+    }
+    line->addStretch();
+    return row;
 }
 
 } // namespace mileplate::ui

@@ -22,7 +22,9 @@ public:
 
     explicit CsvPreviewPage(QWidget* parent = nullptr);
 
-    void showTables(const std::vector<ImportRun::Preview>& previews, const Choices& choices);
+    // The diary: whose exercises names can be pointed at.
+    void showTables(const std::vector<ImportRun::Preview>& previews, const Choices& choices,
+                    const Diary& diary);
 
 Q_SIGNALS:
     void corrected(const std::filesystem::path& file, const exchange::CsvChoices& choices);
@@ -39,7 +41,12 @@ private:
     void addDecision(QFormLayout& form, const Words& words, const exchange::Decision<T>& decision,
                      const std::filesystem::path& file, const exchange::CsvChoices& choices,
                      std::optional<T> exchange::CsvChoices::*choice);
-    void addExercises(const exchange::CsvPreview& preview, QVBoxLayout& column);
+    void addExercises(const ImportRun::Preview& preview, const exchange::CsvChoices& choices,
+                      QVBoxLayout& column);
+    QWidget* exerciseRow(const exchange::ExerciseUse& use, const std::filesystem::path& file,
+                         const exchange::CsvChoices& choices);
+
+    Diary m_diary;
 };
 
 } // namespace mileplate::ui

@@ -25,6 +25,10 @@ void writeOwnTable(OwnTable table, const Diary& diary,
 // All four as files of a folder, which is made where there is none.
 Result<> writeOwnTables(const Diary& diary, const std::filesystem::path& folder);
 
+// All four in one zip file, and its bytes.
+Result<> writeOwnTablesZip(const Diary& diary, const std::filesystem::path& place);
+Result<std::string> ownTablesZip(const Diary& diary);
+
 // The rows that an entity has in its table, without the header.
 std::string ownRows(const Session& session, const Diary& diary);
 std::string ownRows(const Meal& meal, const Diary& diary);

@@ -4,6 +4,7 @@
 #include "core/exchange/csv/own/own_tables.h"
 
 #include "core/base/whole_file.h"
+#include "core/exchange/zip/zip_bytes.h"
 #include "core/library/exercises.h"
 
 namespace mileplate::exchange {
@@ -149,6 +150,27 @@ Result<> writeOwnTables(const Diary& diary, const std::filesystem::path& folder)
             return written;
     }
     return {};
+}
+
+Result<std::string> ownTablesZip(const Diary& diary)
+{
+    std::vector<ZipPart> parts;
+    for (std::size_t i = 0; i < kCountOf<OwnTable>; ++i) {
+        const auto table = static_cast<OwnTable>(i);
+        ZipPart& part = parts.emplace_back(ZipPart{.name = fileNameOf(table)});
+        writeOwnTable(table, diary, [&](std::string_view text) { part.bytes += text; });
+    }
+    return zipOf(parts);
+}
+
+Result<> writeOwnTablesZip(const Diary& diary, const std::filesystem::path& place)
+{
+    const auto bytes = ownTablesZip(diary);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    WholeFile file(place);
+    file.write(*bytes);
+    return file.commit();
 }
 
 } // namespace mileplate::exchange

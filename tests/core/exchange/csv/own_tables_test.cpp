@@ -3,9 +3,12 @@
 
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/import.h"
+#include "core/exchange/import_files.h"
 #include "tests/support/builders.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/temporary_folder.h"
 
+#include <fstream>
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
@@ -111,6 +114,20 @@ TEST(OwnTables, NameTheLineAndColumnOfWhatTheyDoNotHold)
     const FileOutcome outcome = import.addCsv(text, {});
     EXPECT_EQ(outcome.status, Status::Failed);
     EXPECT_THAT(outcome.message, testing::HasSubstr("line 2, column date: \"soon\""));
+}
+
+TEST(OwnTablesInAZip, ComeBackAsTheyWere)
+{
+    const TemporaryFolder folder;
+    const Diary diary = someDiary(7);
+    std::ofstream(folder / "tables.zip", std::ios::binary) << must(ownTablesZip(diary));
+    const Diary empty = diaryWith({});
+    Import import(empty, options());
+    const auto files = importSource(import, {folder / "tables.zip", "tables.zip"}, {});
+    EXPECT_EQ(files.size(), kTables.size());
+    const Diary back = must(applied(empty, std::move(import).edit("Import")));
+    for (const OwnTable table : kTables)
+        EXPECT_EQ(written(table, back), written(table, diary)) << nameOf(table);
 }
 
 } // namespace

@@ -8,9 +8,9 @@ namespace mileplate::test {
 // the n-th: a write gets half of its bytes to the file first. Counting starts at 1.
 void dieAtWrite(int n);
 
-// The same, but the process stops (SIGSTOP) before the n-th step, and goes on when it is
-// told to. Steps are also what SQLite opens and locks.
-void stopAtStep(int n);
+// The process stops (SIGSTOP) before the n-th thing that SQLite asks of its files, and goes
+// on when it is told to.
+void stopAtRequest(int n);
 
 // How many writes there have been.
 int writesSoFar();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/error_sentences.h"
+#include "ui/text/errors/error_sentences.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +9,9 @@ namespace {
 
 constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText",
+                      "part of the diary cannot be read: %1. The rest is open for reading and "
+                      "nothing more is written, so that nothing is lost; restore a backup."),
+    QT_TRANSLATE_NOOP("ErrorText",
                       "this diary was written by a newer Mileplate (schema %1, this one knows %2). "
                       "It is open for reading; update Mileplate to change it."),
     QT_TRANSLATE_NOOP("ErrorText", "The recording of this session is damaged in the diary; its "
@@ -17,14 +20,16 @@ constexpr const char* kSentences[]{
                                    "measures SDNN, which is not comparable with morning rMSSD."),
     QT_TRANSLATE_NOOP("ErrorText", "this is no format that Mileplate knows (FIT, TCX, GPX, Apple "
                                    "Health, the CSV of an app, a zip file or diary JSON)"),
+    QT_TRANSLATE_NOOP("ErrorText", "Change %1 of the journal is damaged; it can be neither taken "
+                                   "back nor brought back. Restore a backup."),
     QT_TRANSLATE_NOOP("ErrorText", "line %1: a quote is closed in the middle of a cell; a quote "
                                    "that belongs to the text must be doubled"),
     QT_TRANSLATE_NOOP("ErrorText", "the diary is from an older Mileplate and has to be upgraded, "
                                    "which needs permission to write it"),
-    QT_TRANSLATE_NOOP("ErrorText", "the diary cannot be created there; check that the folder "
-                                   "exists and that you may write to it"),
     QT_TRANSLATE_NOOP("ErrorText", "The clock of the device was never set: say on which day this "
                                    "was (import --date 2026-11-24)."),
+    QT_TRANSLATE_NOOP("ErrorText", "the file cannot be created there; check that the folder exists "
+                                   "and that you may write to it"),
     QT_TRANSLATE_NOOP(
         "ErrorText",
         "Filed as an easy run, but it was faster than that: change its kind if it was a workout."),
@@ -33,6 +38,12 @@ constexpr const char* kSentences[]{
         "A zip file in a zip file is not opened: unpack the outer one and import what is in it."),
     QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is in the diary already and says something else; import "
                                    "--replace takes the file's"),
+    QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "the diary is damaged (%1), so no copy of it is kept as a backup; restore an earlier one"),
+    QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1 The diary is from an older Mileplate and is upgraded only once there is a backup."),
     QT_TRANSLATE_NOOP(
         "ErrorText",
         "There is more in it than one file is expected to hold; some of it was left out."),
@@ -49,9 +60,12 @@ constexpr const char* kSentences[]{
         "ErrorText",
         "version %1 is newer than this program knows (%2); a newer Mileplate can read it"),
     QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "the diary was cut off after %1 bytes, nothing of it is left; restore a backup"),
+    QT_TRANSLATE_NOOP(
         "ErrorText", "line %1: a quote is opened and never closed; the file may have been cut off"),
     QT_TRANSLATE_NOOP("ErrorText",
-                      "the %1 is too long for a diary (at most %2 bytes); give it a shorter one"),
+                      "the diary is open in another Mileplate, or its folder may not be written"),
     QT_TRANSLATE_NOOP("ErrorText",
                       "it is packed in a way that is not known here; unpack the zip file first"),
     QT_TRANSLATE_NOOP("ErrorText",
@@ -60,6 +74,8 @@ constexpr const char* kSentences[]{
                       "a document type declaration other than Apple Health's is not accepted"),
     QT_TRANSLATE_NOOP("ErrorText",
                       "%1 workouts are longer than 12 hours, kept as written (the first on %2)."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "the %1 is too long for a diary (at most %2 bytes); give it a shorter one"),
     QT_TRANSLATE_NOOP("ErrorText",
                       "the diary is open in another Mileplate; here it is open for reading"),
     QT_TRANSLATE_NOOP("ErrorText",
@@ -81,6 +97,8 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText",
                       "what Cronometer burned for exercises, which have no time of day"),
     QT_TRANSLATE_NOOP("ErrorText",
+                      "The zip file cannot be made: %1. Free some memory and try again."),
+    QT_TRANSLATE_NOOP("ErrorText",
                       "The file is damaged (%1); %2 records before the damage were kept."),
     QT_TRANSLATE_NOOP("ErrorText",
                       "the keys \"format\" and \"version\" must say that this is a diary"),
@@ -92,6 +110,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText",
                       "%1 meals were left out, as the diary has others of their days."),
     QT_TRANSLATE_NOOP("ErrorText", "%1 left out for another weight that the diary has of the day."),
+    QT_TRANSLATE_NOOP("ErrorText", "this is not a Mileplate diary, or its beginning is damaged"),
     QT_TRANSLATE_NOOP("ErrorText", "what stands before the first element is longer than 64 KB"),
     QT_TRANSLATE_NOOP("ErrorText", "%1 left out for what the diary has of them, which differs."),
     QT_TRANSLATE_NOOP("ErrorText", "the zip file is cut off: it has no directory at its end"),
@@ -102,9 +121,12 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "the directory of the zip file is larger than 16 MB"),
     QT_TRANSLATE_NOOP("ErrorText", "What this would change is no longer in the diary."),
     QT_TRANSLATE_NOOP("ErrorText", "The journal holds a change that cannot be read: %1"),
+    QT_TRANSLATE_NOOP("ErrorText", "the diary may not be read; check its permissions"),
     QT_TRANSLATE_NOOP("ErrorText", "the disk reported an error; nothing was changed"),
     QT_TRANSLATE_NOOP("ErrorText", "%1 left out for meals that the diary has of them."),
+    QT_TRANSLATE_NOOP("ErrorText", "this file is empty, there is no diary in it yet"),
     QT_TRANSLATE_NOOP("ErrorText", "the file cannot be read; check its permissions"),
+    QT_TRANSLATE_NOOP("ErrorText", "this is the diary itself; choose another place"),
     QT_TRANSLATE_NOOP("ErrorText", "the disk is full; what was there is untouched"),
     QT_TRANSLATE_NOOP("ErrorText", "%1 bytes after the recording could not be read."),
     QT_TRANSLATE_NOOP("ErrorText", "a message is declared larger than any can be"),
@@ -128,6 +150,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "this belongs to the diary that is open"),
     QT_TRANSLATE_NOOP("ErrorText", "the zip file unpacks to more than 2 GB"),
     QT_TRANSLATE_NOOP("ErrorText", "Dates are taken for %1; %2 says otherwise."),
+    QT_TRANSLATE_NOOP("ErrorText", "this is a pipe or a device, not a file"),
     QT_TRANSLATE_NOOP("ErrorText", "byte %1 holds data that nothing defines"),
     QT_TRANSLATE_NOOP("ErrorText", "elements are nested more than 64 deep"),
     QT_TRANSLATE_NOOP("ErrorText", "line %1, column %2: \"%3\" was not understood"),
@@ -145,10 +168,13 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "%1, which nothing in the file says"),
     QT_TRANSLATE_NOOP("ErrorText", "a change from nothing to nothing"),
     QT_TRANSLATE_NOOP("ErrorText", "two whole numbers such as [6, 8]"),
+    QT_TRANSLATE_NOOP("ErrorText", "it cannot be kept as a backup (%1)"),
     QT_TRANSLATE_NOOP("ErrorText", "the compressed file is damaged"),
     QT_TRANSLATE_NOOP("ErrorText", "an object with more than %1 keys"),
     QT_TRANSLATE_NOOP("ErrorText", "the text is longer than %1 bytes"),
     QT_TRANSLATE_NOOP("ErrorText", "the text holds a NUL character"),
+    QT_TRANSLATE_NOOP("ErrorText", "there is no diary in this file"),
+    QT_TRANSLATE_NOOP("ErrorText", "The diary is open for reading."),
     QT_TRANSLATE_NOOP("ErrorText", "the file is larger than 1 GiB"),
     QT_TRANSLATE_NOOP("ErrorText", "this is a folder, not a diary"),
     QT_TRANSLATE_NOOP("ErrorText", "this is not a Mileplate diary"),
@@ -160,20 +186,27 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "a time of day such as 06:30"),
     QT_TRANSLATE_NOOP("ErrorText", "the zip file is damaged (%1)"),
     QT_TRANSLATE_NOOP("ErrorText", "a tag is longer than 64 KB"),
+    QT_TRANSLATE_NOOP("ErrorText", "the disk reported an error"),
     QT_TRANSLATE_NOOP("ErrorText", "the key \"%1\" is there twice"),
     QT_TRANSLATE_NOOP("ErrorText", "not valid JSON at byte %1: %2"),
     QT_TRANSLATE_NOOP("ErrorText", "no exercise has the id \"%1\""),
     QT_TRANSLATE_NOOP("ErrorText", "a date such as 2026-11-24"),
     QT_TRANSLATE_NOOP("ErrorText", "as many values as t_s has"),
+    QT_TRANSLATE_NOOP("ErrorText", "its log cannot be kept (%1)"),
+    QT_TRANSLATE_NOOP("ErrorText", "the folder cannot be made"),
+    QT_TRANSLATE_NOOP("ErrorText", "it cannot be looked at (%1)"),
+    QT_TRANSLATE_NOOP("ErrorText", "only %1 of %2 bytes are there"),
     QT_TRANSLATE_NOOP("ErrorText", "the import was cancelled"),
     QT_TRANSLATE_NOOP("ErrorText", "it is a link, not a file"),
     QT_TRANSLATE_NOOP("ErrorText", "line %1 is longer than %2 MB"),
+    QT_TRANSLATE_NOOP("ErrorText", "this is the diary itself"),
     QT_TRANSLATE_NOOP("ErrorText", "there is no such folder"),
     QT_TRANSLATE_NOOP("ErrorText", "you may not write there"),
     QT_TRANSLATE_NOOP("ErrorText", "its checksum is missing"),
     QT_TRANSLATE_NOOP("ErrorText", "this is XML, but no GPX"),
     QT_TRANSLATE_NOOP("ErrorText", "this is XML, but no TCX"),
     QT_TRANSLATE_NOOP("ErrorText", "streams without content"),
+    QT_TRANSLATE_NOOP("ErrorText", "the backup was given up"),
     QT_TRANSLATE_NOOP("ErrorText", "it cannot be written: %1"),
     QT_TRANSLATE_NOOP("ErrorText", "there is no such diary"),
     QT_TRANSLATE_NOOP("ErrorText", "%1 of %2 bytes are missing"),
@@ -181,6 +214,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "the key is there twice"),
     QT_TRANSLATE_NOOP("ErrorText", "nested more than %1 deep"),
     QT_TRANSLATE_NOOP("ErrorText", "the lower number first"),
+    QT_TRANSLATE_NOOP("ErrorText", "%1; nothing was restored"),
     QT_TRANSLATE_NOOP("ErrorText", "there is no such file"),
     QT_TRANSLATE_NOOP("ErrorText", "a route without times"),
     QT_TRANSLATE_NOOP("ErrorText", "its checksum is wrong"),
@@ -191,7 +225,9 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "a header without rows"),
     QT_TRANSLATE_NOOP("ErrorText", "the path is too long"),
     QT_TRANSLATE_NOOP("ErrorText", "an id of 1 to %1 bytes"),
+    QT_TRANSLATE_NOOP("ErrorText", "No backup was made. %1"),
     QT_TRANSLATE_NOOP("ErrorText", "a list of exercises"),
+    QT_TRANSLATE_NOOP("ErrorText", "the end of the file"),
     QT_TRANSLATE_NOOP("ErrorText", "this is not a file"),
     QT_TRANSLATE_NOOP("ErrorText", "all-day monitoring"),
     QT_TRANSLATE_NOOP("ErrorText", "a list of segments"),
@@ -201,6 +237,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "a list of weights"),
     QT_TRANSLATE_NOOP("ErrorText", "no recorded track"),
     QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is there twice"),
+    QT_TRANSLATE_NOOP("ErrorText", "%1 and %2 more places"),
     QT_TRANSLATE_NOOP("ErrorText", "it is not a file"),
     QT_TRANSLATE_NOOP("ErrorText", "a device's state"),
     QT_TRANSLATE_NOOP("ErrorText", "day before month"),
@@ -228,13 +265,13 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "schedules"),
     QT_TRANSLATE_NOOP("ErrorText", "a summary"),
     QT_TRANSLATE_NOOP("ErrorText", "a segment"),
+    QT_TRANSLATE_NOOP("ErrorText", "not there"),
     QT_TRANSLATE_NOOP("ErrorText", "a number"),
     QT_TRANSLATE_NOOP("ErrorText", "an array"),
     QT_TRANSLATE_NOOP("ErrorText", "settings"),
     QT_TRANSLATE_NOOP("ErrorText", "a course"),
+    QT_TRANSLATE_NOOP("ErrorText", "the file"),
     QT_TRANSLATE_NOOP("ErrorText", "nothing"),
-    QT_TRANSLATE_NOOP("ErrorText", "path"),
-    QT_TRANSLATE_NOOP("ErrorText", "name"),
     QT_TRANSLATE_NOOP("ErrorText", "column %1"),
     QT_TRANSLATE_NOOP("ErrorText", "one of %1"),
     QT_TRANSLATE_NOOP("ErrorText", "pounds"),
@@ -249,6 +286,8 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "%1 days"),
     QT_TRANSLATE_NOOP("ErrorText", "line %1"),
     QT_TRANSLATE_NOOP("ErrorText", "goals"),
+    QT_TRANSLATE_NOOP("ErrorText", "path"),
+    QT_TRANSLATE_NOOP("ErrorText", "name"),
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/error_text.h"
+#include "ui/text/errors/error_text.h"
 
-#include "ui/text/error_sentences.h"
+#include "ui/text/errors/error_sentences.h"
 #include "ui/text/holes.h"
 
 #include <QCoreApplication>

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backups/backup_watch.h"
+
+#include "core/store/backups/contents.h"
+#include "core/store/backups/make_backup.h"
+#include "core/store/backups/schedule.h"
+
+#include <QThread>
+#include <QTimer>
+#include <algorithm>
+
+namespace mileplate::app {
+
+namespace {
+
+constexpr std::chrono::seconds kAfterStart{3}; // when the first screen has long been painted
+constexpr std::chrono::hours kBetween{1};
+
+// Whether the diary is no longer what the newest checked backup holds.
+bool isChanged(const std::filesystem::path& diary, const std::vector<store::Backup>& backups)
+{
+    const auto now = store::contentsOf(diary);
+    if (!now || now->mark.last == 0)
+        return false;
+    const auto newest = std::ranges::find_if(backups, [](const store::Backup& backup) {
+        return backup.reason != store::BackupReason::Replaced;
+    });
+    if (newest == backups.end())
+        return true;
+    const auto then = store::contentsOf(newest->file);
+    return !then || then->mark != now->mark;
+}
+
+} // namespace
+
+BackupWatch::BackupWatch(std::filesystem::path diary, store::Store::Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_diary(std::move(diary))
+    , m_clock(clock)
+{}
+
+BackupWatch::~BackupWatch()
+{
+    m_leaving = true;
+    if (m_thread)
+        m_thread->wait();
+}
+
+void BackupWatch::begin()
+{
+    QTimer::singleShot(kAfterStart, this, &BackupWatch::look);
+    auto* rounds = new QTimer(this);
+    connect(rounds, &QTimer::timeout, this, &BackupWatch::look);
+    rounds->start(kBetween);
+}
+
+void BackupWatch::look()
+{
+    if (m_thread)
+        return;
+    m_thread = QThread::create([this] { m_outcome = lookAround(); });
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, &BackupWatch::tell);
+    m_thread->start(QThread::LowPriority);
+}
+
+BackupWatch::Outcome BackupWatch::lookAround() const
+{
+    auto diary = store::Store::openForReading(m_diary);
+    if (!diary)
+        return {.failure = diary.error().message};
+    const auto backups = store::backupsOf(m_diary);
+    const bool isDue = store::isBackupDue(backups, isChanged(m_diary, backups), m_clock());
+    auto problems = diary->verify(isDue ? store::Thoroughness::Full : store::Thoroughness::Quick);
+    if (!problems.empty() || !isDue)
+        return {.problems = std::move(problems)};
+    const auto made = store::makeBackup(m_diary, {.reason = store::BackupReason::Daily,
+                                                  .now = m_clock(),
+                                                  .goOn = [this] { return !m_leaving; }});
+    return {.failure = made ? std::string() : made.error().message};
+}
+
+void BackupWatch::tell()
+{
+    m_thread->deleteLater();
+    m_thread = nullptr;
+    if (!m_outcome.problems.empty())
+        Q_EMIT damageFound(m_outcome.problems);
+    if (!m_outcome.failure.empty() && m_outcome.failure != m_said)
+        Q_EMIT failed(QString::fromStdString(m_outcome.failure));
+    m_said = m_outcome.failure;
+    Q_EMIT looked();
+}
+
+} // namespace mileplate::app

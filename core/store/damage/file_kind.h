@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace mileplate::store {
+
+// Refuses what cannot be a diary, each in words of its own: nothing, a folder, a pipe or
+// device (which is never opened: that could wait for ever), a file that may not be read, a
+// file of another kind. An empty file may become a diary, so it is let through.
+Result<> refuseWhatIsNoDiary(const std::filesystem::path& file);
+
+// "only 4096 of 81920 bytes are there" where the end of a database file is missing.
+std::optional<std::string> howMuchIsCutOff(const std::filesystem::path& file);
+
+} // namespace mileplate::store

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/damage/verify.h"
+
+#include "core/store/damage/unread.h"
+#include "core/store/journal.h"
+#include "core/store/tracks.h"
+
+#include <fmt/format.h>
+
+namespace mileplate::store {
+
+namespace {
+
+const std::string kRestore = "restore the last good backup";
+
+void checkStructure(Database& database, std::vector<Problem>& problems)
+{
+    Statement check(database, "PRAGMA integrity_check(20)");
+    while (check.step()) {
+        if (const std::string_view line = check.nextText(); line != "ok")
+            problems.push_back({"file", std::string(line), kRestore});
+    }
+}
+
+void checkReferences(Database& database, std::vector<Problem>& problems)
+{
+    Statement foreign(database, "PRAGMA foreign_key_check");
+    while (foreign.step())
+        problems.push_back(
+            {std::string(foreign.nextText()), "a row refers to one that is gone", kRestore});
+}
+
+void checkTracks(Statements& statements, std::vector<Problem>& problems)
+{
+    for (const std::string& hash : trackHashes(statements.database())) {
+        if (const auto track = readTrack(statements, hash); !track)
+            problems.push_back({"track " + hash.substr(0, 12), "its content is not what was kept",
+                                "import the file of this session again, or restore a backup"});
+    }
+}
+
+void checkJournal(Statements& statements, std::vector<Problem>& problems)
+{
+    for (const std::int64_t seq : damagedEntries(statements))
+        problems.push_back({fmt::format("journal {}", seq), "it is not what was written",
+                            "everything up to here can be kept; " + kRestore + " to undo further"});
+}
+
+void checkValues(Statements& statements, std::vector<Problem>& problems)
+{
+    readAll(statements, [&](const std::string& what, const SqliteError& error) {
+        problems.push_back(problemOf(what, error));
+    });
+}
+
+// A part that cannot be looked at at all is a problem of its own.
+template <class Check>
+void attempt(const char* what, std::vector<Problem>& problems, Check check)
+{
+    try {
+        check();
+    } catch (const SqliteError& error) {
+        problems.push_back(problemOf(what, error));
+    }
+}
+
+} // namespace
+
+std::vector<Problem> problemsIn(Statements& statements, Thoroughness how)
+{
+    std::vector<Problem> problems;
+    attempt("file", problems, [&] { checkStructure(statements.database(), problems); });
+    attempt("journal", problems, [&] { checkJournal(statements, problems); });
+    if (how == Thoroughness::Quick)
+        return problems;
+    attempt("references", problems, [&] { checkReferences(statements.database(), problems); });
+    attempt("tracks", problems, [&] { checkTracks(statements, problems); });
+    attempt("days", problems, [&] { checkValues(statements, problems); });
+    return problems;
+}
+
+} // namespace mileplate::store

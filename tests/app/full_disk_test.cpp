@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/fit_writer.h"
+#include "tests/support/older_diary.h"
+#include "tests/support/store_user.h"
+#include "tests/support/temporary_folder.h"
+
+#include <fmt/format.h>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <sys/wait.h>
+
+// The disk is full while the program imports, takes back, exports or upgrades: it says so in
+// one line, and no file is empty or cut, and what was there is as it was. The number of
+// trials, a fifth of each kind, can be raised by MILEPLATE_FULL_DISKS.
+namespace mileplate {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+
+std::string bytesOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+struct Ended {
+    int status = -1;
+    std::string said{};
+};
+
+class FullDisk : public testing::Test {
+protected:
+    // With room for so many bytes more.
+    Ended program(const std::string& arguments, int room) const
+    {
+        const auto errors = folder / "errors";
+        const std::string command = fmt::format(
+            "exec env -u DISPLAY LD_PRELOAD='{}' MILEPLATE_DISK_ROOM={} '{}' {} >/dev/null 2>'{}'",
+            PRELOAD_FULL, room, PROGRAM, arguments, errors.string());
+        const int status = std::system(command.c_str());
+        return {.status = WEXITSTATUS(status), .said = bytesOf(errors)};
+    }
+    // As the program would, with all the room there is, in a folder of its own.
+    void prepare(const std::filesystem::path& place) const
+    {
+        must(must(store::Store::open(place / "d.mileplate", noonOfTheStore)).save(contents));
+    }
+    std::string stateIn(const std::filesystem::path& place) const
+    {
+        auto store = must(store::Store::open(place / "d.mileplate", noonOfTheStore));
+        EXPECT_EQ(store.whyReadOnly(), "");
+        EXPECT_TRUE(store.verify().empty());
+        return must(stateOnDisk(store));
+    }
+    // What ends with the program in need leaves what was there; what says that it is done is.
+    void expectDoneOrNot(const std::string& arguments, int room)
+    {
+        const TemporaryFolder place;
+        prepare(place.path());
+        const std::string before = stateIn(place.path());
+        const Ended ended =
+            program(fmt::format(fmt::runtime(arguments), (place / "d.mileplate").string()), room);
+        const std::string after = stateIn(place.path());
+        if (ended.status == 0) {
+            EXPECT_NE(after, before) << arguments << " with room for " << room;
+        } else {
+            ++refused;
+            EXPECT_EQ(after, before) << arguments << " with room for " << room;
+            EXPECT_THAT(ended.said, HasSubstr("mileplate: "));
+        }
+        for (const auto& entry : std::filesystem::directory_iterator(place.path()))
+            EXPECT_THAT(entry.path().filename().string(),
+                        testing::AnyOf("d.mileplate", "d.mileplate.lock"));
+    }
+    // The file is what it was, or what it should be.
+    void expectOldOrNew(const std::string& arguments, const std::filesystem::path& file, int room)
+    {
+        const TemporaryFolder place;
+        prepare(place.path());
+        std::filesystem::create_directory(place / "out");
+        const auto out = place / "out" / file;
+        const std::string diary = (place / "d.mileplate").string();
+        const auto run = [&](int bytes) {
+            return program(fmt::format(fmt::runtime(arguments), diary, (place / "out").string()),
+                           bytes);
+        };
+        EXPECT_EQ(run(1 << 30).status, 0);
+        const std::string whole = bytesOf(out);
+        std::ofstream(out) << "what was there";
+        const Ended ended = run(room);
+        refused += ended.status != 0 ? 1 : 0;
+        EXPECT_EQ(bytesOf(out), ended.status == 0 ? whole : "what was there") << room;
+        EXPECT_EQ(ended.said.empty(), ended.status == 0);
+        for (const auto& entry : std::filesystem::directory_iterator(place / "out"))
+            EXPECT_EQ(entry.path().extension(), file.extension()) << entry.path();
+    }
+    int trials() const
+    {
+        const char* wanted = std::getenv("MILEPLATE_FULL_DISKS");
+        return ((wanted ? std::atoi(wanted) : 200) + 4) / 5;
+    }
+    // A room for each trial, up to what is needed and a little more.
+    int room(int trial, int needed) const
+    {
+        RandomAthlete chance(static_cast<std::uint64_t>(trial) * 7919 + 3);
+        return chance.below(needed);
+    }
+
+    Edit contents = adding({run("r").on(kTuesday).over(10).lasting(60).done()},
+                           {meal("m", kMonday, "07:30", 21.6)});
+    TemporaryFolder folder;
+    int refused = 0;
+};
+
+TEST_F(FullDisk, DuringAnImportLeavesTheDiaryAsItWas)
+{
+    std::filesystem::create_directory(folder / "runs");
+    for (int i = 0; i < 3; ++i)
+        std::ofstream(folder / fmt::format("runs/{}.fit", i), std::ios::binary)
+            << watchRunFile({.start = kFitTuesdayAt6 + i * 86400});
+    for (int trial = 0; trial < trials(); ++trial)
+        expectDoneOrNot("import --diary '{}' '" + (folder / "runs").string() + "'",
+                        room(trial, 200'000));
+    EXPECT_GT(refused, trials() / 5);
+}
+
+TEST_F(FullDisk, DuringAnUndoLeavesTheDiaryAsItWas)
+{
+    for (int trial = 0; trial < trials(); ++trial)
+        expectDoneOrNot("undo --diary '{}'", room(trial, 120'000));
+    EXPECT_GT(refused, trials() / 5);
+}
+
+TEST_F(FullDisk, DuringAnExportLeavesTheOldFile)
+{
+    for (int trial = 0; trial < trials(); ++trial)
+        expectOldOrNew("export --diary '{}' --out '{}/d.json'", "d.json", room(trial, 50'000));
+    EXPECT_GT(refused, trials() / 5);
+}
+
+TEST_F(FullDisk, DuringAnExportOfTablesLeavesTheOldTable)
+{
+    for (int trial = 0; trial < trials(); ++trial)
+        expectOldOrNew("export --format csv --diary '{}' --out '{}'", "days.csv",
+                       room(trial, 50'000));
+    EXPECT_GT(refused, trials() / 5);
+}
+
+TEST_F(FullDisk, DuringAnUpgradeLosesNothing)
+{
+    for (int trial = 0; trial < trials(); ++trial) {
+        const TemporaryFolder place;
+        const auto file = place / "d.mileplate";
+        writeOlderDiary(file, 1 + trial % (newestSchema() - 1), contents);
+        const Ended ended =
+            program(fmt::format("undo --diary '{}'", file.string()), room(trial, 500'000));
+        refused += ended.status != 0 ? 1 : 0;
+        auto store = must(store::Store::open(file, noonOfTheStore));
+        EXPECT_TRUE(store.verify().empty());
+        EXPECT_TRUE(
+            sameContent(must(store.load()), ended.status == 0 ? Diary{} : must(diaryOf(contents))));
+    }
+    EXPECT_GT(refused, trials() / 5);
+}
+
+TEST_F(FullDisk, UnderTheOutputIsNoSuccess)
+{
+    prepare(folder.path());
+    const std::string command = fmt::format("'{}' export --diary '{}' >/dev/full 2>/dev/null",
+                                            PROGRAM, (folder / "d.mileplate").string());
+    EXPECT_EQ(WEXITSTATUS(std::system(command.c_str())), 1);
+}
+
+} // namespace
+} // namespace mileplate
