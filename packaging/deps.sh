@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what Mileplate is built from and tested with, if it is missing (Debian 12).
-# With --build only what the program itself needs.
+# With --build only what the program itself needs, with --fuzz also what fuzzes it.
 set -eu
 
 build="g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev
@@ -9,9 +9,13 @@ libfmt-dev libexpected-dev nlohmann-json3-dev libexpat1-dev zlib1g-dev libzip-de
 fonts-dejavu-core"
 test="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev xvfb xauth xdotool
 openbox x11-utils strace tzdata desktop-file-utils"
+fuzz="clang-16 libclang-rt-16-dev"
 
-wanted=$build
-[ "${1:-}" = --build ] || wanted="$build $test"
+case ${1:-} in
+  --build) wanted=$build ;;
+  --fuzz) wanted="$build $test $fuzz" ;;
+  *) wanted="$build $test" ;;
+esac
 
 missing=""
 for package in $wanted; do

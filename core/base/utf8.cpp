@@ -34,4 +34,17 @@ std::string validUtf8(std::string_view text)
     return valid;
 }
 
+std::string oneLine(std::string_view text, std::size_t longest)
+{
+    std::string line = validUtf8(text.substr(0, longest + 1));
+    for (char& c : line)
+        c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+    if (line.size() <= longest)
+        return line;
+    std::size_t end = longest; // not in the middle of a character
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+        --end;
+    return line.substr(0, end) + "…";
+}
+
 } // namespace mileplate

@@ -14,4 +14,8 @@ std::size_t characterLength(std::string_view text);
 // U+FFFD (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
 std::string validUtf8(std::string_view text);
 
+// The same as one line: control characters become blanks, and of more than so many bytes
+// the rest becomes "…".
+std::string oneLine(std::string_view text, std::size_t longest);
+
 } // namespace mileplate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/log_query.h"
 
+#include "core/base/letters.h"
 #include "core/library/exercises.h"
 #include "core/library/titles.h"
 
@@ -150,20 +151,15 @@ std::string searchedText(const Entry& entry, const Diary& diary)
     std::string text = session.name + '\n' + std::string(library::titleOf(session.kind)) + '\n' +
                        std::string(nameOf(session.kind)) + '\n' + session.note + '\n' +
                        isoDate(session.date);
-    for (const ExerciseEntry& exercise : session.exercises)
-        text += '\n' + library::exerciseName(exercise.exercise, diary.exercises);
+    for (const ExerciseEntry& exercise : session.exercises) {
+        const std::string name = library::exerciseName(exercise.exercise, diary.exercises);
+        text += '\n' + name + '\n';
+        text += library::germanExerciseName(name);
+    }
     return folded(text);
 }
 
 } // namespace
-
-std::string folded(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
 
 LogQuery readQuery(std::string_view text)
 {

@@ -37,7 +37,4 @@ LogQuery readQuery(std::string_view text);
 
 bool fits(const LogQuery& query, const Entry& entry, const Diary& diary);
 
-// The text lower case; letters beyond ASCII as they are.
-std::string folded(std::string_view text);
-
 } // namespace mileplate::entry

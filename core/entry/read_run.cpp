@@ -112,6 +112,10 @@ constexpr auto kKinds = std::to_array<KindWord>({
 });
 
 constexpr double kMetresPerMile = 1609.344;
+// The longest races there are take two months and 5 000 km.
+constexpr double kMostSeconds = 60 * 86'400;
+constexpr double kMostMetres = 5e6;
+constexpr double kMostBpm = 300;
 
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
 {
@@ -177,8 +181,8 @@ private:
             understand(1);
         } else if (isOneOf(text, {"run", "and", "in", "lauf", "laufen", "dauerlauf", "und"})) {
             understand(1);
-        } else if (readLabelled("rpe", m_rpe, 10) || readLabelled("hr", m_heartRate, 300) ||
-                   readLabelled("puls", m_heartRate, 300) || readPace()) {
+        } else if (readLabelled("rpe", m_rpe, 10) || readLabelled("hr", m_heartRate, kMostBpm) ||
+                   readLabelled("puls", m_heartRate, kMostBpm) || readPace()) {
             return;
         } else if (text.find(':') != std::string::npos) {
             readClock();
@@ -218,7 +222,7 @@ private:
 
     void readClock()
     {
-        if (const auto clock = clockOf(word().text)) {
+        if (const auto clock = clockOf(word().text); clock && *clock <= kMostSeconds) {
             m_seconds = clock;
             understand(1);
         }
@@ -231,25 +235,35 @@ private:
             return;
         const std::string& unit = word(1).text;
         if (const auto metres_ = metresPerUnit(unit)) {
-            m_distance = *number * *metres_;
-            understand(2);
+            take(m_distance, *number * *metres_, kMostMetres);
         } else if (const auto seconds_ = secondsPerUnit(unit)) {
-            m_seconds = m_seconds.value_or(0) + *number * *seconds_;
-            understand(2);
-        } else if (unit == "bpm") {
+            take(m_seconds, m_seconds.value_or(0) + *number * *seconds_, kMostSeconds);
+        } else if (unit == "bpm" && *number <= kMostBpm) {
             m_heartRate = number;
             understand(2);
         }
+    }
+
+    // A number and its unit, unless it is more than any run has.
+    void take(std::optional<double>& value, double number, double most)
+    {
+        if (number > most)
+            return;
+        value = number;
+        understand(2);
     }
 
     void completeFromPace()
     {
         if (!m_secondsPerMetre || *m_secondsPerMetre <= 0)
             return;
+        const auto within = [](double number, double most) {
+            return number <= most ? std::optional(number) : std::nullopt;
+        };
         if (m_distance && !m_seconds)
-            m_seconds = *m_distance * *m_secondsPerMetre;
+            m_seconds = within(*m_distance * *m_secondsPerMetre, kMostSeconds);
         else if (m_seconds && !m_distance)
-            m_distance = *m_seconds / *m_secondsPerMetre;
+            m_distance = within(*m_seconds / *m_secondsPerMetre, kMostMetres);
     }
 
     Session session() const

@@ -184,8 +184,7 @@ std::optional<Mass> SetReader::massIn(Tokens tokens, std::size_t& count) const
 }
 
 // "80", "80 kg", "+10", "-20", "bw", "bw+10", "bw-20".
-std::optional<SetReader::Said<SetReader::Load>> SetReader::loadIn(Tokens tokens,
-                                                                  std::size_t& count) const
+std::optional<Said<SetReader::Load>> SetReader::loadIn(Tokens tokens, std::size_t& count) const
 {
     Load load;
     std::size_t used = isWord(tokens, 0, {"bw", "bodyweight"}) ? 1 : 0;

@@ -10,13 +10,29 @@
 
 namespace mileplate::entry {
 
+// Bytes of the text.
+struct TextSpan {
+    std::size_t from = 0;
+    std::size_t to = 0;
+};
+// What a set is done with. Neither weight nor help: with the body's weight alone.
+struct LiftLoad {
+    std::optional<Mass> weight{};
+    std::optional<Mass> help{};
+
+    friend bool operator==(const LiftLoad&, const LiftLoad&) = default;
+};
+// A value, and where it was said.
+template <class T>
+struct Said {
+    T value{};
+    TextSpan where{};
+};
+
 // Gathers the sets of one exercise from the tokens behind its name.
 class SetReader {
 public:
-    struct Span { // bytes of the text
-        std::size_t from = 0;
-        std::size_t to = 0;
-    };
+    using Span = TextSpan;
 
     explicit SetReader(UnitSystem units) : m_units(units) {}
 
@@ -33,18 +49,7 @@ public:
 private:
     static constexpr double kFewSets = 10; // more of them are a weight
 
-    // What a set is done with. Neither weight nor help: with the body's weight alone.
-    struct Load {
-        std::optional<Mass> weight{};
-        std::optional<Mass> help{};
-
-        friend bool operator==(const Load&, const Load&) = default;
-    };
-    template <class T>
-    struct Said {
-        T value{};
-        Span where{};
-    };
+    using Load = LiftLoad;
     struct Group {
         std::optional<double> count{}; // of "a x b" the a: sets, or a weight
         std::vector<int> reps{};       // of each set, or of all

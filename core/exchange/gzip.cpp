@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <zlib.h>
 
 namespace mileplate::exchange {
@@ -41,6 +42,8 @@ public:
     }
 
     bool ended() const { return m_ended; }
+    // How much of what is packed was good.
+    std::size_t taken() const { return m_stream.total_in; }
 
 private:
     z_stream m_stream{};
@@ -65,7 +68,8 @@ Result<std::string> unzipped(std::string_view bytes)
             return badInput("the compressed file unpacks to more than any recording");
     }
     if (!inflating.ended())
-        return badInput("the compressed file is damaged");
+        return badInput(
+            fmt::format("the compressed file is damaged or cut off at byte {}", inflating.taken()));
     return text;
 }
 

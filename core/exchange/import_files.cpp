@@ -49,20 +49,42 @@ void putHealthFirst(std::vector<ImportSource>& sources)
     });
 }
 
-bool belongsTo(const fs::path& diary, const fs::path& file)
+using Files = std::vector<fs::path>;
+
+// The diary and what lies beside it while it is open.
+Files filesOf(const fs::path& diary)
 {
-    return std::ranges::any_of(std::initializer_list<const char*>{"", "-wal", "-shm", "-journal",
-                                                                  ".lock", ".lock-journal"},
-                               [&](const char* ending) {
-                                   std::error_code error;
-                                   fs::path own = fs::weakly_canonical(diary, error);
-                                   own += ending;
-                                   return fs::equivalent(own, file, error);
-                               });
+    Files files;
+    std::error_code error;
+    const fs::path place = fs::weakly_canonical(diary, error);
+    for (const char* ending : {"", "-wal", "-shm", "-journal", ".lock", ".lock-journal"}) {
+        fs::path file = place;
+        file += ending;
+        if (fs::is_regular_file(file, error))
+            files.push_back(std::move(file));
+    }
+    return files;
 }
 
-void addFolder(const fs::path& folder, const fs::path& openDiary,
-               std::vector<ImportSource>& sources)
+bool isOneOf(const Files& files, const fs::path& file)
+{
+    return std::ranges::any_of(files, [&](const fs::path& own) {
+        std::error_code error;
+        return fs::equivalent(own, file, error);
+    });
+}
+
+// A file, or what stands in for one and cannot be read, which the athlete is told of: a
+// link to nothing, a pipe, a device.
+bool isOffered(const fs::directory_entry& entry)
+{
+    std::error_code error;
+    if (entry.is_symlink(error))
+        return !entry.exists(error);
+    return !entry.is_directory(error);
+}
+
+void addFolder(const fs::path& folder, const Files& own, std::vector<ImportSource>& sources)
 {
     std::error_code error;
     std::vector<ImportSource> found;
@@ -71,8 +93,7 @@ void addFolder(const fs::path& folder, const fs::path& openDiary,
          entry.increment(error)) {
         if (error)
             break;
-        if (entry->is_regular_file(error) && !entry->is_symlink(error) &&
-            !belongsTo(openDiary, entry->path()))
+        if (isOffered(*entry) && !isOneOf(own, entry->path()))
             found.push_back({entry->path(), shownPath(entry->path())});
     }
     std::ranges::sort(found, {}, &ImportSource::shown);
@@ -84,13 +105,14 @@ void addFolder(const fs::path& folder, const fs::path& openDiary,
 
 std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths, const fs::path& openDiary)
 {
+    const Files own = filesOf(openDiary);
     std::vector<ImportSource> sources;
     for (const fs::path& path : paths) {
         std::error_code error;
         if (fs::is_directory(path, error))
-            addFolder(path, openDiary, sources);
+            addFolder(path, own, sources);
         else
-            sources.push_back({path, shownPath(path), belongsTo(openDiary, path)});
+            sources.push_back({path, shownPath(path), isOneOf(own, path)});
     }
     return sources;
 }
@@ -139,10 +161,7 @@ std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoic
 {
     if (source.isOpenDiary)
         return std::nullopt;
-    std::string start(4096, '\0');
-    std::ifstream file(source.file, std::ios::binary);
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(file.gcount()));
+    const std::string start = beginningOf(source.file);
     if (looksLikeActivity(start) || !looksLikeTable(start))
         return std::nullopt;
     const auto bytes = readFile(source.file);

@@ -33,6 +33,12 @@ std::optional<Distance> plausible(const std::optional<Distance>& distance)
     return fits ? distance : std::nullopt;
 }
 
+std::optional<Energy> plausible(const std::optional<Energy>& energy)
+{
+    const bool fits = energy && energy->count() > 0 && inKilocalories(*energy) <= kMostNumber;
+    return fits ? energy : std::nullopt;
+}
+
 Lap lapOf(const RecordedLap& recorded)
 {
     return {.duration = plausible(recorded.timer ? recorded.timer : recorded.elapsed),
@@ -122,7 +128,7 @@ Session sessionOf(Recording recording, const Source& source, Id<Session> id)
     done.ascent = plausible(recording.ascent);
     done.averageHeartRateBpm = plausible(recording.averageHeartRateBpm);
     done.maxHeartRateBpm = plausible(recording.maxHeartRateBpm);
-    done.energy = recording.energy;
+    done.energy = plausible(recording.energy);
     done.source = source;
     if (!recording.trackFile.empty())
         done.otherSources.push_back(

@@ -8,59 +8,13 @@ namespace mileplate::foods {
 
 namespace {
 
-// U+00C0 to U+017F without their accents; '.' for what is no letter.
-constexpr std::string_view kPlain =
-    "aaaaaaaceeeeiiiidnooooo.ouuuuyts"
-    "aaaaaaaceeeeiiiidnooooo.ouuuuyty"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllln"
-    "nnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-
 bool isWordByte(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80;
 }
 
-struct Letter {
-    std::string_view text; // as it is compared
-    std::size_t bytes = 1;
-};
-
-// The letter at a place. Anything from U+0180 on stays as it is, byte by byte.
-Letter letterAt(std::string_view text, std::size_t at)
-{
-    static constexpr std::string_view kLower = "abcdefghijklmnopqrstuvwxyz";
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (first >= 'A' && first <= 'Z')
-        return {kLower.substr(first - 'A', 1), 1};
-    if (first < 0xC2 || first > 0xC5 || at + 1 == text.size())
-        return {text.substr(at, 1), 1};
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    if ((second & 0xC0U) != 0x80U)
-        return {text.substr(at, 1), 1};
-    const unsigned code = ((first & 0x1FU) << 6U) | (second & 0x3FU);
-    if (code == 0xA0 || code == 0xD7 || code == 0xF7)
-        return {" ", 2};
-    if (code < 0xC0)
-        return {" ", 2}; // signs
-    if (code == 0xDF)
-        return {"ss", 2};
-    return {kPlain.substr(code - 0xC0, 1), 2};
-}
-
 } // namespace
-
-std::string folded(std::string_view text)
-{
-    std::string plain;
-    plain.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const Letter letter = letterAt(text, at);
-        plain.append(letter.text);
-        at += letter.bytes;
-    }
-    return plain;
-}
 
 std::string singular(std::string word)
 {
@@ -91,7 +45,7 @@ std::vector<Word> wordsOf(std::string_view text, std::size_t most)
     };
     std::size_t at = 0;
     while (at < text.size() && words.size() < most) {
-        const Letter letter = letterAt(text, at);
+        const PlainLetter letter = plainLetterAt(text, at);
         if (!isWordByte(letter.text.front())) {
             const bool joins = letter.text == "'" && !word.text.empty();
             if (!joins)

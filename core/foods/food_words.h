@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/letters.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +20,7 @@ struct Word {
 // At most `most` of them. What is neither a letter nor a digit parts words; any bytes will do.
 std::vector<Word> wordsOf(std::string_view text, std::size_t most = 64);
 
-// Lower case and without accents, nothing else changed.
-std::string folded(std::string_view text);
+using mileplate::folded;
 
 // "berries" is "berry", "potatoes" "potato", "eggs" "egg"; of a folded English word.
 std::string singular(std::string word);

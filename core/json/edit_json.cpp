@@ -75,7 +75,7 @@ Result<Edit> readEdit(std::string_view text)
     } catch (const std::exception& error) {
         return failure(
             Error::Kind::Storage,
-            fmt::format("The journal holds a change that cannot be read: {}", error.what()));
+            fmt::format("The journal holds a change that cannot be read: {}", oneLine(error.what(), 400)));
     }
 }
 

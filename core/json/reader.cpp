@@ -19,9 +19,10 @@ std::string shown(const Json& json)
     return text;
 }
 
-std::string rangeText(std::string_view what, const Number& number)
+std::string rangeText(std::string_view what, const Number& number, const Json& got)
 {
-    if (number.most >= kPlain.most)
+    const bool tooMuch = got.is_number() && got.get<double>() > number.most;
+    if (number.most >= kPlain.most && !tooMuch)
         return fmt::format("{} ≥ {:g}", what, number.least);
     return fmt::format("{} from {:g} to {:g}", what, number.least, number.most);
 }
@@ -61,7 +62,7 @@ double readNumber(const Json& json, const Number& number, const Place& place)
 {
     const double value = json.is_number() ? json.get<double>() : std::nan("");
     if (!(value >= number.least && value <= number.most))
-        refuse(place, rangeText("a number", number), json);
+        refuse(place, rangeText("a number", number, json), json);
     return value;
 }
 
@@ -69,7 +70,7 @@ std::int64_t readWhole(const Json& json, const Number& number, const Place& plac
 {
     const double value = json.is_number() ? json.get<double>() : std::nan("");
     if (!(value >= number.least && value <= number.most) || std::nearbyint(value) != value)
-        refuse(place, rangeText("a whole number", number), json);
+        refuse(place, rangeText("a whole number", number, json), json);
     return static_cast<std::int64_t>(value);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/result.h"
+#include "core/base/utf8.h"
 #include "core/domain/exercise.h"
 #include "core/json/number.h"
 
@@ -27,8 +28,9 @@ struct Place {
 };
 
 // Thrown inside this folder only, where a document is not as it must be.
+// It may quote the document, of which anything is possible.
 struct Malformed : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    explicit Malformed(const std::string& why) : std::runtime_error(oneLine(why, 400)) {}
 };
 [[noreturn]] void refuse(const Place& place, std::string_view expected, const Json& got);
 [[noreturn]] void refuse(const Place& place, std::string_view sentence);

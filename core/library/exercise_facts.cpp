@@ -8,6 +8,7 @@ namespace mileplate::library {
 // Embedded by CMake from resources/exercises.
 extern const std::string_view kExerciseTable;
 extern const std::string_view kNameTable;
+extern const std::string_view kGermanTable;
 
 namespace {
 
@@ -100,6 +101,18 @@ void readExercise(std::string_view row, ExerciseFacts& facts)
     addMuscles(exercise, row);
 }
 
+GermanNames germanNames(std::string_view row)
+{
+    const std::string_view id = taken(row, '\t');
+    GermanNames names{id, taken(row, '\t')};
+    while (!row.empty()) {
+        names.others.push_back(taken(row, ';'));
+        if (row.starts_with(' '))
+            row.remove_prefix(1);
+    }
+    return names;
+}
+
 ExerciseFacts read()
 {
     ExerciseFacts facts;
@@ -110,6 +123,8 @@ ExerciseFacts read()
         const std::string_view id = taken(row, '\t');
         facts.names.push_back({row, id});
     });
+    forEachRow(kGermanTable,
+               [&](std::string_view row) { facts.german.push_back(germanNames(row)); });
     return facts;
 }
 

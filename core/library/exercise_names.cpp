@@ -4,6 +4,7 @@
 #include "core/library/exercise_facts.h"
 #include "core/library/exercise_words.h"
 #include "core/library/exercises.h"
+#include "core/library/german_words.h"
 
 #include <algorithm>
 #include <array>
@@ -69,10 +70,10 @@ std::string lowered(std::string_view name)
     return lower;
 }
 
-struct BuiltIn {
-    NameTable said;                             // names as they are written
-    NameTable implied;                          // and with the equipment that goes without saying
-    std::map<std::string, std::string> written; // names letter by letter, lower case
+// The names of one language.
+struct SpokenNames {
+    NameTable said;    // names as they are written
+    NameTable implied; // and with the equipment that goes without saying
 
     void add(const ExerciseWords& words, const Exercise& exercise)
     {
@@ -83,31 +84,68 @@ struct BuiltIn {
     }
 
     // What is not taken yet.
-    void addMissing(const BuiltIn& others)
+    void addMissing(const SpokenNames& others)
     {
         for (const auto& [words, id] : others.said.rows())
             said.addMissing(words, id);
         for (const auto& [words, id] : others.implied.rows())
             implied.addMissing(words, id);
     }
+
+    // Nothing where two claim it.
+    std::optional<Id<Exercise>> find(const ExerciseWords& words) const
+    {
+        for (const NameTable* table : {&said, &implied}) {
+            const std::string* id = table->find(words);
+            if (id && !id->empty())
+                return Id<Exercise>{*id};
+        }
+        return std::nullopt;
+    }
+};
+
+struct BuiltIn {
+    SpokenNames english;
+    SpokenNames german;
+    std::map<std::string, std::string> written; // English names letter by letter, lower case
 };
 
 // The rulebook's exercises and names that were looked up by hand go before the rest.
-BuiltIn makeBuiltIn()
+SpokenNames englishNames()
 {
-    BuiltIn index;
+    SpokenNames names;
     for (const Exercise& exercise : exercises())
-        index.add(fullWords(exercise), exercise);
+        names.add(fullWords(exercise), exercise);
     for (const NamedExercise& other : exerciseFacts().names) {
         if (const Exercise* exercise = findExercise(other.id))
-            index.add(exerciseWords(other.name), *exercise);
+            names.add(exerciseWords(other.name), *exercise);
     }
-    BuiltIn rest;
-    for (const Exercise& exercise : exerciseFacts().exercises) {
+    SpokenNames rest;
+    for (const Exercise& exercise : exerciseFacts().exercises)
         rest.add(fullWords(exercise), exercise);
-        index.written.emplace(lowered(exercise.name), exercise.id.text);
+    names.addMissing(rest);
+    return names;
+}
+
+SpokenNames germanNames()
+{
+    SpokenNames names;
+    for (const GermanNames& german : exerciseFacts().german) {
+        const Exercise* exercise = findExercise(german.id);
+        if (!exercise)
+            continue;
+        names.add(germanWords(german.name), *exercise);
+        for (const std::string_view other : german.others)
+            names.add(germanWords(other), *exercise);
     }
-    index.addMissing(rest);
+    return names;
+}
+
+BuiltIn makeBuiltIn()
+{
+    BuiltIn index{englishNames(), germanNames(), {}};
+    for (const Exercise& exercise : exerciseFacts().exercises)
+        index.written.emplace(lowered(exercise.name), exercise.id.text);
     return index;
 }
 
@@ -158,8 +196,8 @@ const Exercise* relativeOf(const ExerciseWords& words)
             }
         }
     };
-    consider(builtIn().said);
-    consider(builtIn().implied);
+    consider(builtIn().english.said);
+    consider(builtIn().english.implied);
     return nearest;
 }
 
@@ -206,21 +244,16 @@ ExerciseNames& ExerciseNames::operator=(ExerciseNames&&) noexcept = default;
 std::optional<Id<Exercise>> ExerciseNames::find(std::string_view name) const
 {
     const ExerciseWords words = exerciseWords(name);
-    const std::initializer_list<const NameTable*> tables{&m_own->names, &builtIn().said,
-                                                         &builtIn().implied};
-    for (const NameTable* table : tables) {
-        const std::string* id = table->find(words);
-        if (id && !id->empty())
-            return Id<Exercise>{*id};
-        if (id && table == &m_own->names)
-            return std::nullopt;
-    }
+    if (const std::string* id = m_own->names.find(words))
+        return id->empty() ? std::nullopt : std::optional(Id<Exercise>{*id});
+    if (const auto id = builtIn().english.find(words))
+        return id;
     if (const auto row = builtIn().written.find(lowered(name)); row != builtIn().written.end())
         return Id<Exercise>{row->second};
     const std::string renamed = idOf(name); // it was made of this name, and renamed since
     if (m_own->ids.contains(renamed))
         return Id<Exercise>{renamed};
-    return std::nullopt;
+    return builtIn().german.find(germanWords(name));
 }
 
 std::optional<Id<Exercise>> resolveName(std::string_view name, const Register<Exercise>& own)

@@ -21,8 +21,9 @@ public:
     ExerciseNames& operator=(ExerciseNames&&) noexcept;
 
     // "Bench Press (Dumbbell)", "Barbell Squat (Each Side)", "push ups", "OHP". Order of
-    // words, case, hyphens, plurals and brackets do not matter; equipment does. The athlete's
-    // own names and aliases come first. Nothing where it could mean two exercises or none
+    // words, case, hyphens, plurals and brackets do not matter; equipment does. German names
+    // too ("Bankdrücken KH"), whose accents do not matter. The athlete's own names and
+    // aliases come first, then the English ones. Nothing where it could mean two exercises or none
     // that is known: a wrong exercise would spoil its history.
     std::optional<Id<Exercise>> find(std::string_view name) const;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/exercise_search.h"
 
+#include "core/base/letters.h"
 #include "core/library/exercise_facts.h"
 #include "core/library/exercise_words.h"
 #include "core/library/exercises.h"
+#include "core/library/german_words.h"
 
 #include <algorithm>
 #include <set>
@@ -16,29 +18,27 @@ namespace {
 
 constexpr std::size_t kMostText = 200; // bytes of what is typed that are looked at
 
-// Lower case, words with one blank before each.
-std::string folded(std::string_view text)
+// Lower case, without accents, words with one blank before each.
+std::string parted(std::string_view text)
 {
     std::string words = " ";
-    for (const char c : text) {
-        const bool capital = c >= 'A' && c <= 'Z';
-        const bool word = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                          static_cast<unsigned char>(c) > 127;
-        if (word)
-            words += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    for (std::size_t at = 0; at < text.size();) {
+        const PlainLetter letter = plainLetterAt(text, at);
+        const char c = letter.text.front();
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127)
+            words += letter.text;
         else if (words.back() != ' ' && c != '\'')
             words += ' ';
+        at += letter.bytes;
     }
     if (words.back() == ' ')
         words.pop_back();
     return words;
 }
 
-// The words of a name as they are written, and in the one spelling of all names.
-std::string searchable(std::string_view name)
+std::string joined(const ExerciseWords& words)
 {
-    std::string text = folded(name);
-    const ExerciseWords words = exerciseWords(name);
+    std::string text;
     for (const auto* list : {&words.movement, &words.equipment}) {
         for (const std::string& word : *list)
             text += ' ' + word;
@@ -46,22 +46,34 @@ std::string searchable(std::string_view name)
     return text;
 }
 
+// The words of a name as they are written, and in the one spelling of all names.
+std::string english(std::string_view name) { return parted(name) + joined(exerciseWords(name)); }
+std::string german(std::string_view name) { return parted(name) + joined(germanWords(name)); }
+
 enum class Group { Recent, Own, Rulebook, Further };
+
+struct Called {
+    std::string name;  // parted
+    std::string words; // of the name
+};
 
 struct Candidate {
     const Exercise* exercise;
     Group group;
-    std::string name;  // folded
-    std::string words; // of the name
-    std::string text;  // of every name
+    std::vector<Called> names; // in English; in German where it has such a name
+    std::string text;          // of every name
 };
 
 Candidate candidateOf(const Exercise& exercise, Group group)
 {
-    Candidate candidate{&exercise, group, folded(exercise.name), searchable(exercise.name), {}};
-    candidate.text = candidate.words + folded(exercise.id.text) + folded(exercise.equipment);
+    Candidate candidate{&exercise, group, {{parted(exercise.name), english(exercise.name)}}, {}};
+    if (const auto name = germanExerciseName(exercise.name); !name.empty())
+        candidate.names.push_back({parted(name), german(name)});
+    for (const Called& called : candidate.names)
+        candidate.text += called.words;
+    candidate.text += parted(exercise.id.text) + parted(exercise.equipment);
     for (const std::string& alias : exercise.aliases)
-        candidate.text += searchable(alias);
+        candidate.text += english(alias);
     return candidate;
 }
 
@@ -80,29 +92,36 @@ const std::vector<Candidate>& builtIn()
             add(exercise, Group::Further);
         for (const NamedExercise& other : exerciseFacts().names) {
             if (const auto place = places.find(other.id); place != places.end())
-                candidates[place->second].text += searchable(other.name);
+                candidates[place->second].text += english(other.name);
+        }
+        for (const GermanNames& names : exerciseFacts().german) {
+            const auto place = places.find(names.id);
+            for (const std::string_view other : names.others) {
+                if (place != places.end())
+                    candidates[place->second].text += german(other);
+            }
         }
         return candidates;
     }();
     return kCandidates;
 }
 
-// A word as it is typed, and what else it may be the start of.
-struct Typed {
-    std::string start;
-    std::string other; // "pushup" of "pushups", "dumbbell" of "db"
-};
+// The starts that a word of a name may have where this is typed: as it is, "pushup" of
+// "pushups", "dumbbell" of "db" and of "Kurzhanteln".
+using Typed = std::vector<std::string>;
 
 std::vector<Typed> typedWords(std::string_view text)
 {
     std::vector<Typed> words;
-    std::string rest = folded(text.substr(0, kMostText));
+    const std::string rest = parted(text.substr(0, kMostText));
     for (std::size_t at = 0; at + 1 < rest.size();) {
         const std::size_t end = std::min(rest.find(' ', at + 1), rest.size());
-        Typed& typed = words.emplace_back(Typed{rest.substr(at, end - at), {}});
-        const ExerciseWords said = exerciseWords(typed.start);
-        if (said.movement.size() + said.equipment.size() == 1)
-            typed.other = ' ' + (said.movement.empty() ? said.equipment : said.movement).front();
+        const std::string word = rest.substr(at, end - at);
+        Typed& typed = words.emplace_back(Typed{word});
+        for (const ExerciseWords& said : {exerciseWords(word), germanWords(word)}) {
+            if (said.movement.size() + said.equipment.size() == 1)
+                typed.push_back(joined(said));
+        }
         at = end;
     }
     return words;
@@ -110,8 +129,8 @@ std::vector<Typed> typedWords(std::string_view text)
 
 bool isIn(const std::string& text, const Typed& word)
 {
-    return text.find(word.start) != std::string::npos ||
-           (!word.other.empty() && text.find(word.other) != std::string::npos);
+    return std::ranges::any_of(
+        word, [&](const std::string& start) { return text.find(start) != std::string::npos; });
 }
 
 bool fits(const Candidate& candidate, const std::vector<Typed>& words)
@@ -126,32 +145,68 @@ bool fits(const Exercise& exercise, const ExerciseFilter& filter)
            (filter.equipment.empty() || exercise.equipment == filter.equipment);
 }
 
-struct Hit {
-    bool otherwiseCalled;     // neither name nor id is what is typed
-    std::size_t place;        // group, recent ones by how long ago
-    std::ptrdiff_t elsewhere; // words that are not in its name
-    bool isUncounted;         // a stretch, a jump
+// How well a name says what is typed.
+struct Likeness {
+    std::ptrdiff_t elsewhere; // words that are not in it
     bool startsOtherwise;
-    std::size_t length; // of the name; all alike where nothing is typed
+    std::size_t length; // all alike where nothing is typed
+
+    auto operator<=>(const Likeness&) const = default;
+};
+
+Likeness likenessOf(const Called& called, const std::vector<Typed>& words)
+{
+    if (words.empty())
+        return {0, false, 0};
+    const auto elsewhere =
+        std::ranges::count_if(words, [&](const Typed& word) { return !isIn(called.words, word); });
+    return {elsewhere, !called.name.starts_with(words.front().front()), called.name.size()};
+}
+
+struct Hit {
+    bool otherwiseCalled; // neither a name nor the id is what is typed
+    std::size_t place;    // group, recent ones by how long ago
+    Likeness likeness;    // of the name that says it best
+    bool isUncounted;     // a stretch, a jump
+    std::string_view name;
     const Candidate* candidate;
 
     auto rank() const
     {
-        return std::tie(otherwiseCalled, place, elsewhere, isUncounted, startsOtherwise, length,
-                        candidate->name);
+        return std::tie(otherwiseCalled, place, likeness.elsewhere, isUncounted,
+                        likeness.startsOtherwise, likeness.length, name);
     }
 };
 
+Hit hitOf(const Candidate& candidate, const std::vector<Typed>& words, std::string_view whole,
+          NamesIn names)
+{
+    Hit hit{parted(candidate.exercise->id.text) != whole,
+            static_cast<std::size_t>(candidate.group),
+            likenessOf(candidate.names.front(), words),
+            candidate.exercise->muscles.empty(),
+            names == NamesIn::German ? candidate.names.back().name : candidate.names.front().name,
+            &candidate};
+    for (const Called& called : candidate.names) {
+        hit.otherwiseCalled = hit.otherwiseCalled && called.name != whole;
+        hit.likeness = std::min(hit.likeness, likenessOf(called, words));
+    }
+    return hit;
+}
+
 } // namespace
 
-ExerciseSearch::ExerciseSearch(const Register<Exercise>& own) : m_own(own) {}
+ExerciseSearch::ExerciseSearch(const Register<Exercise>& own, NamesIn names)
+    : m_own(own)
+    , m_names(names)
+{}
 
 std::vector<const Exercise*> ExerciseSearch::find(std::string_view text,
                                                   const ExerciseFilter& filter,
                                                   std::span<const Id<Exercise>> recent) const
 {
     const std::vector<Typed> words = typedWords(text);
-    const std::string whole = folded(text.substr(0, kMostText));
+    const std::string whole = parted(text.substr(0, kMostText));
     std::vector<Candidate> own;
     own.reserve(m_own.rows().size());
     for (const auto& [id, exercise] : m_own.rows())
@@ -160,17 +215,10 @@ std::vector<const Exercise*> ExerciseSearch::find(std::string_view text,
     const auto consider = [&](const Candidate& candidate) {
         if (!fits(*candidate.exercise, filter) || !fits(candidate, words))
             return;
+        Hit& hit = hits.emplace_back(hitOf(candidate, words, whole, m_names));
         const auto last = std::ranges::find(recent, candidate.exercise->id);
-        const std::size_t place = last != recent.end()
-                                      ? static_cast<std::size_t>(last - recent.begin())
-                                      : recent.size() + static_cast<std::size_t>(candidate.group);
-        const auto elsewhere = std::ranges::count_if(
-            words, [&](const Typed& word) { return !isIn(candidate.words, word); });
-        const bool isCalledSo =
-            candidate.name == whole || folded(candidate.exercise->id.text) == whole;
-        hits.push_back({!isCalledSo, place, elsewhere, candidate.exercise->muscles.empty(),
-                        !words.empty() && !candidate.name.starts_with(words.front().start),
-                        words.empty() ? 0 : candidate.name.size(), &candidate});
+        hit.place = last != recent.end() ? static_cast<std::size_t>(last - recent.begin())
+                                         : recent.size() + hit.place;
     };
     std::ranges::for_each(own, consider);
     for (const Candidate& candidate : builtIn()) {

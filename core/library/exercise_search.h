@@ -21,21 +21,26 @@ struct ExerciseFilter {
     friend bool operator==(const ExerciseFilter&, const ExerciseFilter&) = default;
 };
 
+// In which language names are shown, and so put in order. They are found in both.
+enum class NamesIn { English, German };
+
 // The built-in exercises and the athlete's own, which stand in the place of built-in
 // ones with their id. Found exercises live as long as this.
 class ExerciseSearch {
 public:
-    explicit ExerciseSearch(const Register<Exercise>& own);
+    explicit ExerciseSearch(const Register<Exercise>& own, NamesIn names = NamesIn::English);
 
-    // Each word of the text must begin a word of the exercise's name, of one of its other
-    // names, or be its id; in any order. First what is called just so; then the athlete's
-    // recent exercises, the own, those of rulebook 5.3, and the rest; among these the name
-    // that says the least beside the text. Without text all, in that order and by name.
+    // Each word of the text must begin a word of the exercise's name, English or German, of
+    // one of its other names, or be its id; in any order, accents or not. First what is called just
+    // so; then the athlete's recent exercises, the own, those of rulebook 5.3, and the rest; among
+    // these the name that says the least beside the text. Without text all, in that order and by
+    // name.
     std::vector<const Exercise*> find(std::string_view text, const ExerciseFilter& filter = {},
                                       std::span<const Id<Exercise>> recent = {}) const;
 
 private:
     Register<Exercise> m_own; // keeps the rows
+    NamesIn m_names;
 };
 
 // The same for one search.

@@ -224,6 +224,20 @@ const Exercise* findExercise(std::string_view id)
     return found == kById.end() ? findFurtherExercise(id) : found->second;
 }
 
+std::string_view germanExerciseName(std::string_view name)
+{
+    static const auto kByName = [] {
+        std::unordered_map<std::string_view, std::string_view> byName;
+        for (const GermanNames& german : exerciseFacts().german) {
+            if (const Exercise* exercise = findExercise(german.id))
+                byName.emplace(exercise->name, german.name);
+        }
+        return byName;
+    }();
+    const auto found = kByName.find(name);
+    return found == kByName.end() ? std::string_view() : found->second;
+}
+
 std::string exerciseName(const Id<Exercise>& id, const Register<Exercise>& own)
 {
     const Exercise* exercise = own.find(id);

@@ -20,6 +20,10 @@ std::span<const Exercise> furtherExercises();
 // Of both; nothing where no built-in exercise has this id.
 const Exercise* findExercise(std::string_view id);
 
+// What the built-in exercise that has this name in English is called in German; empty where
+// none has it.
+std::string_view germanExerciseName(std::string_view name);
+
 // What an exercise is called: the athlete's own, else the built-in one, else its id.
 std::string exerciseName(const Id<Exercise>& id, const Register<Exercise>& own);
 

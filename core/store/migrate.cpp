@@ -2,12 +2,16 @@
 #include "core/store/migrate.h"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace mileplate::store {
 
 int schemaVersion(Database& database)
 {
-    return static_cast<int>(database.number("PRAGMA user_version"));
+    const std::int64_t version = database.number("PRAGMA user_version");
+    if (version < 0)
+        throw SqliteError(SQLITE_CORRUPT, "there is no schema of that number");
+    return static_cast<int>(version);
 }
 
 void migrate(Database& database, std::span<const Migration> steps)

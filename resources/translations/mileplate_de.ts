@@ -1982,6 +1982,10 @@ Ziel:
         <source>line %1: a quote is opened and never closed; the file may have been cut off</source>
         <translation>Zeile %1: Ein Anführungszeichen öffnet und schließt nie; die Datei ist vielleicht abgeschnitten</translation>
     </message>
+    <message>
+        <source>the compressed file is damaged or cut off at byte %1</source>
+        <translation>die gepackte Datei ist bei Byte %1 beschädigt oder abgeschnitten</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseChoice</name>
@@ -10087,106 +10091,6 @@ M: Modell dieses Programms</translation>
     <message>
         <source>First steps B</source>
         <translation>Erste Schritte B</translation>
-    </message>
-    <message>
-        <source>Back squat</source>
-        <translation>Kniebeuge</translation>
-    </message>
-    <message>
-        <source>Front squat</source>
-        <translation>Frontkniebeuge</translation>
-    </message>
-    <message>
-        <source>Goblet squat</source>
-        <translation>Goblet-Kniebeuge</translation>
-    </message>
-    <message>
-        <source>Leg press</source>
-        <translation>Beinpresse</translation>
-    </message>
-    <message>
-        <source>Romanian deadlift</source>
-        <translation>Rumänisches Kreuzheben</translation>
-    </message>
-    <message>
-        <source>Deadlift</source>
-        <translation>Kreuzheben</translation>
-    </message>
-    <message>
-        <source>Hip thrust</source>
-        <translation>Hip Thrust</translation>
-    </message>
-    <message>
-        <source>Lunge</source>
-        <translation>Ausfallschritt</translation>
-    </message>
-    <message>
-        <source>Split squat</source>
-        <translation>Split-Kniebeuge</translation>
-    </message>
-    <message>
-        <source>Step-up</source>
-        <translation>Step-up</translation>
-    </message>
-    <message>
-        <source>Calf raise, straight leg</source>
-        <translation>Wadenheben, Bein gestreckt</translation>
-    </message>
-    <message>
-        <source>Calf raise, bent knee</source>
-        <translation>Wadenheben, Knie gebeugt</translation>
-    </message>
-    <message>
-        <source>Leg curl</source>
-        <translation>Beinbeuger-Curl</translation>
-    </message>
-    <message>
-        <source>Leg extension</source>
-        <translation>Beinstrecker</translation>
-    </message>
-    <message>
-        <source>Push-up</source>
-        <translation>Liegestütz</translation>
-    </message>
-    <message>
-        <source>Bench press</source>
-        <translation>Bankdrücken</translation>
-    </message>
-    <message>
-        <source>Overhead press</source>
-        <translation>Überkopfdrücken</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rudern</translation>
-    </message>
-    <message>
-        <source>Pull-up</source>
-        <translation>Klimmzug</translation>
-    </message>
-    <message>
-        <source>Biceps curl</source>
-        <translation>Bizepscurl</translation>
-    </message>
-    <message>
-        <source>Triceps extension</source>
-        <translation>Trizepsstrecken</translation>
-    </message>
-    <message>
-        <source>Front plank</source>
-        <translation>Unterarmstütz</translation>
-    </message>
-    <message>
-        <source>Side plank</source>
-        <translation>Seitstütz</translation>
-    </message>
-    <message>
-        <source>Dead bug</source>
-        <translation>Dead Bug</translation>
-    </message>
-    <message>
-        <source>Pallof press</source>
-        <translation>Pallof-Press</translation>
     </message>
     <message>
         <source>quads</source>

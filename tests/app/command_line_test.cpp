@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/broken_files.h"
 #include "tests/support/command_line.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/fit_writer.h"
+
+#include <sstream>
 
 namespace mileplate {
 namespace {
@@ -102,6 +105,28 @@ TEST_F(CommandLine, ImportGoesOnAfterABrokenFile)
     EXPECT_EQ(outcome.status, 1);
     EXPECT_THAT(outcome.output, HasSubstr("rubbish.fit: failed"));
     EXPECT_THAT(outcome.output, HasSubstr("run.fit: imported"));
+}
+
+TEST_F(CommandLine, ImportOfAFolderNamesEachOfItsBrokenFilesOnceAndTakesTheOthers)
+{
+    const auto broken = writeActivityFiles(folder / "years", 1'000);
+    const Outcome first = run("import years", "2>&1 >/dev/null");
+    EXPECT_EQ(first.status, 1);
+    std::stringstream lines(first.output);
+    std::string line;
+    for (const BrokenFile& file : broken) {
+        ASSERT_TRUE(std::getline(lines, line)) << file.name;
+        EXPECT_THAT(line, HasSubstr("years/" + file.name + ": "));
+        EXPECT_THAT(line, HasSubstr(file.reason));
+    }
+    EXPECT_FALSE(std::getline(lines, line)) << line;
+
+    const std::string once = run("export --format json").output;
+    const auto again = json("import --json years").at("totals");
+    EXPECT_EQ(again.at("duplicate"), 800);
+    EXPECT_EQ(again.at("failed").get<int>() + again.at("needs_date").get<int>(), 200);
+    EXPECT_EQ(again.at("sessions"), 0);
+    EXPECT_EQ(run("export --format json").output, once);
 }
 
 TEST_F(CommandLine, ImportingTwiceChangesNothing)

@@ -122,7 +122,7 @@ TEST_F(FullDisk, DuringAnImportLeavesTheDiaryAsItWas)
             << watchRunFile({.start = kFitTuesdayAt6 + i * 86400});
     for (int trial = 0; trial < trials(); ++trial)
         expectDoneOrNot("import --diary '{}' '" + (folder / "runs").string() + "'",
-                        room(trial, 200'000));
+                        room(trial, 40'000));
     EXPECT_GT(refused, trials() / 5);
 }
 
@@ -136,7 +136,7 @@ TEST_F(FullDisk, DuringAnUndoLeavesTheDiaryAsItWas)
 TEST_F(FullDisk, DuringAnExportLeavesTheOldFile)
 {
     for (int trial = 0; trial < trials(); ++trial)
-        expectOldOrNew("export --diary '{}' --out '{}/d.json'", "d.json", room(trial, 50'000));
+        expectOldOrNew("export --diary '{}' --out '{}/d.json'", "d.json", room(trial, 2'000));
     EXPECT_GT(refused, trials() / 5);
 }
 
@@ -144,7 +144,7 @@ TEST_F(FullDisk, DuringAnExportOfTablesLeavesTheOldTable)
 {
     for (int trial = 0; trial < trials(); ++trial)
         expectOldOrNew("export --format csv --diary '{}' --out '{}'", "days.csv",
-                       room(trial, 50'000));
+                       room(trial, 1'000));
     EXPECT_GT(refused, trials() / 5);
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QWindow>
+#include <algorithm>
 #include <deque>
 #include <functional>
 #include <unistd.h>
@@ -54,17 +55,6 @@ public:
         return false;
     }
 
-public Q_SLOTS:
-    // In the loop that the drag runs.
-    void carry()
-    {
-        QWindow* handle = window().windowHandle();
-        for (int part = 1; part <= 4; ++part)
-            QTest::mouseMove(handle, m_from + (m_to - m_from) * part / 4);
-        QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, m_to);
-    }
-    void dragBegun() { QTimer::singleShot(0, this, &WindowDriver::carry); }
-
 private:
     static QWidget& window()
     {
@@ -80,8 +70,10 @@ private:
 
     void begin()
     {
+        window().resize(1440, 900); // the screen of this platform is a small one
         window().activateWindow();
         window().windowHandle()->requestActivate();
+        QCoreApplication::processEvents();
         for (const char letter : qgetenv("MILEPLATE_SCRIPT"))
             m_script.push_back(letter);
         waitForAnswer();
@@ -131,11 +123,26 @@ private:
     void drag()
     {
         QWidget* held = card();
-        connect(held, SIGNAL(dragBegun()), this, SLOT(dragBegun()), Qt::UniqueConnection);
+        m_isToBeCarried = true;
         m_from = held->mapTo(&window(), held->rect().center());
         m_to = m_from + QPoint(held->parentWidget()->width() / 8, 0);
         QTest::mousePress(window().windowHandle(), Qt::LeftButton, Qt::NoModifier, m_from);
         QTest::mouseMove(window().windowHandle(), m_from + QPoint(30, 0));
+    }
+
+    // In the loop that the drag runs: the card hangs under the mouse as a window of its own.
+    void carry()
+    {
+        const auto windows = QGuiApplication::allWindows();
+        if (std::ranges::none_of(windows, [](QWindow* shown) {
+                return shown->inherits("QShapedPixmapWindow") && shown->isVisible();
+            }))
+            return;
+        m_isToBeCarried = false;
+        QWindow* handle = window().windowHandle();
+        for (int part = 1; part <= 4; ++part)
+            QTest::mouseMove(handle, m_from + (m_to - m_from) * part / 4);
+        QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, m_to);
     }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -151,14 +158,18 @@ private:
     {
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(qEnvironmentVariable("MILEPLATE_FILES"))});
-        QDropEvent event(QPointF(400, 400), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window(), &event);
+        QDragEnterEvent enters({400, 400}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &enters);
+        QDropEvent drops(QPointF(400, 400), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &drops);
     }
 
     // Looks, from whatever loop runs, until the window shows another state.
     void poll()
     {
-        if (++m_polls > 100'000)
+        if (m_isToBeCarried)
+            carry();
+        if (++m_polls > 20'000)
             giveUp("the window never showed that the step is done");
         auto* dialog = QApplication::activeModalWidget();
         auto* button = dialog ? dialog->findChild<QAbstractButton*>("import-button") : nullptr;
@@ -183,6 +194,7 @@ private:
     int m_xBefore = 0;
     int m_polls = 0;
     bool m_moves = false;
+    bool m_isToBeCarried = false;
 };
 
 class WindowDriverPlugin : public QGenericPlugin {

@@ -7,6 +7,7 @@
 #include "tests/bench/memory.h"
 #include "tests/bench/sample_files.h"
 #include "tests/bench/turns.h"
+#include "tests/support/broken_files.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
@@ -156,6 +157,31 @@ BENCHMARK(ImportOfFiles)
     ->Iterations(11)
     ->UseManualTime()
     ->Unit(benchmark::kMicrosecond);
+
+// A folder of 1 000 small files of which 200 are broken, into a new diary, each recording
+// durable before the next is read.
+void ImportOfAFolderWithBrokenFiles(benchmark::State& state)
+{
+    const TemporaryFolder folder;
+    test::writeActivityFiles(folder / "years", 1'000);
+    std::optional<TemporaryFolder> place;
+    const auto importAll = [&] {
+        auto store = must(store::Store::open(*place / "diary.mileplate", clock));
+        auto import = importInto(Diary{}, store);
+        for (const auto& source : exchange::sourcesOf({folder / "years"}, {}))
+            exchange::importSource(import, source, {});
+        const Edit edit = std::move(import).edit("Import");
+        if (edit.sessions.size() != 800)
+            throw std::logic_error("a sound file was refused, or a broken one taken");
+        must(store.save(edit));
+    };
+    place.emplace();
+    againstLimit(state, 6e6, importAll, [&] { place.emplace(); });
+}
+BENCHMARK(ImportOfAFolderWithBrokenFiles)
+    ->Iterations(11)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace mileplate::bench

@@ -68,7 +68,7 @@ FitWriter& FitWriter::compressed(std::uint8_t local, std::uint8_t seconds,
 {
     const std::size_t header = m_body.size();
     message(local, values);
-    m_body[header] = static_cast<char>(0x80U | local << 5U | (seconds & 0x1FU));
+    m_body[header] = static_cast<char>(0x80U | std::uint32_t{local} << 5U | (seconds & 0x1FU));
     return *this;
 }
 

@@ -23,15 +23,16 @@ protected:
     }
 };
 
+const QRegularExpression kHoles(QStringLiteral("\\{[^{}]*\\}"));
+
 std::string said(const char* english) { return errorText(english).toStdString(); }
 
 // As a sentence with something in each hole.
 QString filled(QString sentence)
 {
-    static const QRegularExpression kHole(QStringLiteral("\\{[^{}]*\\}"));
     sentence.replace(QStringLiteral("\\\""), QStringLiteral("\""));
     int hole = 0;
-    for (auto match = kHole.match(sentence); match.hasMatch(); match = kHole.match(sentence))
+    for (auto match = kHoles.match(sentence); match.hasMatch(); match = kHoles.match(sentence))
         sentence.replace(match.capturedStart(), match.capturedLength(),
                          QStringLiteral("/a%1").arg(++hole));
     return sentence;
@@ -42,7 +43,7 @@ QStringList refusalsIn(const QString& file)
 {
     static const QRegularExpression kSplit(QStringLiteral("\"\\s*\n\\s*\""));
     static const QRegularExpression kCall(
-        QStringLiteral("\\b(?:badInput|failure|failed|refuse|said|m_damage =|fail)\\b[^;\"]*"
+        QStringLiteral("\\b(?:badInput|failure|failed|refused?|notDone|said|m_damage =|fail)\\b[^;\"]*"
                        "\"((?:[^\"\\\\]|\\\\.)*)\""));
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
@@ -52,7 +53,9 @@ QStringList refusalsIn(const QString& file)
     QStringList refusals;
     for (auto matches = kCall.globalMatch(text); matches.hasNext();) {
         const QString refusal = matches.next().captured(1);
-        if (refusal.contains(u' '))
+        // Words, and more than what another text is put into; no piece of code.
+        static const QRegularExpression kWords(QStringLiteral("^[^\\n]*[a-z]{3} [^\\n]*$"));
+        if (kWords.match(QString(refusal).remove(kHoles)).hasMatch())
             refusals << filled(refusal);
     }
     return refusals;

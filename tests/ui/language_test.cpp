@@ -6,13 +6,16 @@
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
+#include "ui/text/set_text.h"
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
@@ -151,6 +154,20 @@ TEST_F(LanguageTest, ChangesMenusAndRulesAtOnceAndBack)
     EXPECT_EQ(firstMenu(), "&File");
 }
 
+TEST_F(LanguageTest, SaysExercisesAsTheLibraryCallsThem)
+{
+    const auto said = [](const char* id) {
+        return ui::exerciseText({id}, Register<Exercise>()).toStdString();
+    };
+    EXPECT_EQ(said("dumbbell-bench-press"), "Dumbbell Bench Press");
+    choose(Qt::Key_D);
+    EXPECT_EQ(said("dumbbell-bench-press"), "Bankdrücken mit Kurzhanteln");
+    EXPECT_EQ(said("squat"), "Kniebeuge");
+    EXPECT_EQ(said("mine"), "mine"); // of which the library knows nothing
+    choose(Qt::Key_E);
+    EXPECT_EQ(said("squat"), "Back squat");
+}
+
 TEST_F(LanguageTest, LeavesTheWeekThatIsShown)
 {
     press(Qt::Key_PageDown);
@@ -174,6 +191,19 @@ TEST_F(LanguageTest, IsRememberedForTheNextStart)
 {
     choose(Qt::Key_D);
     EXPECT_EQ(ui::preferences::speech(), ui::Speech::German);
+}
+
+TEST_F(LanguageTest, TheLibraryFindsAndSortsByGermanNames)
+{
+    choose(Qt::Key_D);
+    window().showPage(ui::MainWindow::Library);
+    QApplication::processEvents();
+    auto& model = *child<QTableView>("exercise-list").model();
+    const auto name = [&](int row) { return model.index(row, 0).data().toString().toStdString(); };
+    EXPECT_EQ(name(0), "Ausfallschritt");
+    EXPECT_EQ(name(1), "Bankdrücken");
+    QTest::keyClicks(&child<QLineEdit>("exercise-search"), "bankdrucken kurzhantel");
+    EXPECT_EQ(name(0), "Bankdrücken mit Kurzhanteln");
 }
 
 TEST_F(LanguageTest, SaysEditsInTheLanguageOfTheScreen)

@@ -93,6 +93,12 @@ TEST_F(LibraryTest, FindsWhileOneTypes)
     EXPECT_THAT(child<QLabel>("exercise-kind").text().toStdString(), HasSubstr("dumbbell"));
 }
 
+TEST_F(LibraryTest, FindsByGermanNamesToo)
+{
+    type("bankdrucken kurzhantel");
+    EXPECT_EQ(first(), "Dumbbell Bench Press");
+}
+
 TEST_F(LibraryTest, GoesThroughTheListFromTheSearch)
 {
     type("squat");

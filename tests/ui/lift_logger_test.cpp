@@ -49,6 +49,21 @@ TEST_F(LiftLoggerTest, ATypedValueAndItsTickAreOneStepOfUndo)
     EXPECT_EQ(storedSet(0, 0), LiftSet{.done = false});
 }
 
+TEST_F(LiftLoggerTest, FindsAnExerciseByItsGermanNameWithoutAccents)
+{
+    openEmpty();
+    showLog();
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    inDialog([&] { child<QPushButton>("add-lift-exercise").click(); },
+             [](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("exercise-search"),
+                                  "schragbankdr kurzhantel");
+                 QTest::keyClick(dialog.findChild<QLineEdit*>("exercise-search"), Qt::Key_Return);
+             });
+    const Session session = *diaryOnDisk().days.on(kTuesday).sessions.at(0).session;
+    EXPECT_EQ(session.exercises.at(0).exercise, Id<Exercise>{"incline-dumbbell-press"});
+}
+
 TEST_F(LiftLoggerTest, WithoutRepetitionsNothingIsTicked)
 {
     openEmpty();

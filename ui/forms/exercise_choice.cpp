@@ -22,7 +22,7 @@ ExerciseChoice::ExerciseChoice(const Diary& diary, const Exercise& from, QWidget
     : FormDialog(tr("Merge %1").arg(exerciseText(from)), tr("Merge"), parent)
     , m_from(from.id)
     , m_diary(diary)
-    , m_exercises(withSpokenNames(diary.exercises))
+    , m_exercises(diary.exercises, namesShown())
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
 {

@@ -66,7 +66,7 @@ LineForm::LineForm(const Diary& diary, LocalTime now, QWidget* parent)
     , m_diary(diary)
     , m_now(now)
     , m_units(diary.who().units.value_or(UnitSystem::Metric))
-    , m_context{.exercises = library::ExerciseNames(withSpokenNames(diary.exercises)),
+    , m_context{.exercises = library::ExerciseNames(diary.exercises),
                 .units = m_units,
                 .foods = foods::FoodSearch(diary.foods, foods::eatenFoods(diary, dayOf(now)))}
     , m_line(new QLineEdit)

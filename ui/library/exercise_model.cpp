@@ -45,7 +45,7 @@ void ExerciseModel::refresh()
     m_diary = m_workspace.diary();
     m_uses = load::exerciseUses(m_diary);
     m_recent = load::recentExercises(m_uses, kRecent);
-    m_exercises = library::ExerciseSearch(withSpokenNames(m_diary.exercises));
+    m_exercises = library::ExerciseSearch(m_diary.exercises, namesShown());
     search();
 }
 

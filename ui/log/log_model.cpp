@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_model.h"
 
+#include "core/base/letters.h"
 #include "core/edits/lift_edits.h"
 #include "core/rules/background/safety_scope.h"
 #include "core/rules/nutrition/targets.h"
@@ -20,9 +21,9 @@ const QString kNothing = QStringLiteral("–");
 
 bool contains(const std::string& text, const entry::LogQuery& query)
 {
-    const std::string folded = entry::folded(text);
+    const std::string plain = folded(text);
     return query.bounds.empty() && std::ranges::all_of(query.words, [&](const std::string& word) {
-               return folded.find(word) != std::string::npos;
+               return plain.find(word) != std::string::npos;
            });
 }
 

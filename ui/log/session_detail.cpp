@@ -2,12 +2,12 @@
 #include "ui/log/session_detail.h"
 
 #include "core/edits/plan_links.h"
-#include "core/library/exercises.h"
 #include "ui/log/track_chart.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
 #include "ui/text/session_text.h"
+#include "ui/text/set_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/labels.h"
@@ -353,8 +353,7 @@ void SessionDetail::addSets(const Session& session)
     const UnitSystem units = m_workspace.units();
     TextTable table({tr("Lift"), tr("Set"), tr("Lifted"), tr("RIR"), {}});
     for (const ExerciseEntry& exercise : session.exercises) {
-        const QString name =
-            qString(library::exerciseName(exercise.exercise, m_workspace.diary().exercises));
+        const QString name = exerciseText(exercise.exercise, m_workspace.diary().exercises);
         for (std::size_t i = 0; i < exercise.sets.size(); ++i) {
             const LiftSet& set = exercise.sets[i];
             table.add({i == 0 ? name : QString(), QString::number(i + 1), setText(set, units),

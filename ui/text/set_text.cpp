@@ -6,6 +6,7 @@
 #include "ui/text/qt_language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 #include <array>
 
@@ -47,17 +48,10 @@ QString exerciseText(const Id<Exercise>& id, const Register<Exercise>& own)
     return qString(language().translated(library::exerciseName(id, own)));
 }
 
-Register<Exercise> withSpokenNames(const Register<Exercise>& own)
+library::NamesIn namesShown()
 {
-    auto rows = own.rows();
-    for (const Exercise& exercise : library::exercises()) {
-        std::string spoken = language().translated(exercise.name);
-        if (spoken == exercise.name)
-            continue;
-        Exercise& row = rows.try_emplace(exercise.id, exercise).first->second;
-        row.aliases.push_back(std::move(spoken));
-    }
-    return Register<Exercise>(std::move(rows));
+    return QLocale().language() == QLocale::German ? library::NamesIn::German
+                                                   : library::NamesIn::English;
 }
 
 QString setsText(const std::vector<LiftSet>& sets, UnitSystem units)

@@ -4,6 +4,7 @@
 #include "core/domain/athlete.h"
 #include "core/domain/exercise.h"
 #include "core/domain/register.h"
+#include "core/library/exercise_search.h"
 
 #include <QString>
 #include <vector>
@@ -15,9 +16,8 @@ namespace mileplate::ui {
 QString exerciseText(const Exercise& exercise);
 QString exerciseText(const Id<Exercise>& id, const Register<Exercise>& own);
 
-// The athlete's exercises, and those of rulebook 5.3 with their names in the language of
-// the screen as aliases: what is searched, and what a typed line is read with.
-Register<Exercise> withSpokenNames(const Register<Exercise>& own);
+// In which language that is.
+library::NamesIn namesShown();
 
 // Sets alike are said once: "2 × 5 × 60 kg warm-up, 3 × 5 × 100 kg RIR 2".
 QString setsText(const std::vector<LiftSet>& sets, UnitSystem units);

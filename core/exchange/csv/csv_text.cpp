@@ -33,8 +33,8 @@ void append(std::string& text, std::uint32_t point)
 
 std::uint32_t unitAt(std::string_view bytes, std::size_t at, bool bigEndian)
 {
-    const auto a = static_cast<unsigned char>(bytes[at]);
-    const auto b = static_cast<unsigned char>(bytes[at + 1]);
+    const std::uint32_t a = static_cast<unsigned char>(bytes[at]);
+    const std::uint32_t b = static_cast<unsigned char>(bytes[at + 1]);
     return bigEndian ? a << 8U | b : b << 8U | a;
 }
 

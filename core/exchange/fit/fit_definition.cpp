@@ -33,6 +33,9 @@ enum BaseType : std::uint8_t {
 
 constexpr std::array<std::uint8_t, 17> kSizes{1, 1, 1, 2, 2, 4, 4, 1, 4, 8, 1, 2, 4, 1, 8, 8, 8};
 
+// Nothing that a device measures is larger; sums of such numbers stay whole.
+constexpr std::int64_t kMostWhole = 1LL << 40U;
+
 // Swapped as a whole: bytes written one by one and read back as a word make the
 // processor wait.
 template <class T>
@@ -69,7 +72,7 @@ template <class Float>
 std::int64_t rounded(const unsigned char* bytes, bool bigEndian)
 {
     const Float value = loaded<Float>(bytes, bigEndian);
-    if (!std::isfinite(value) || std::abs(value) > Float(1e15))
+    if (!std::isfinite(value) || std::abs(value) > static_cast<Float>(kMostWhole))
         return kNoFitValue;
     return std::llround(value);
 }
@@ -101,12 +104,14 @@ std::int64_t value(const unsigned char* bytes, std::uint8_t type, bool bigEndian
         return rounded<float>(bytes, bigEndian);
     case Float64:
         return rounded<double>(bytes, bigEndian);
-    case SInt64:
-        return unlessInvalid<std::int64_t>(bytes, bigEndian, 0x7FFFFFFFFFFFFFFF);
+    case SInt64: {
+        const auto whole = loaded<std::int64_t>(bytes, bigEndian);
+        return whole < -kMostWhole || whole > kMostWhole ? kNoFitValue : whole;
+    }
     case UInt64:
     case UInt64z: {
         const auto whole = loaded<std::uint64_t>(bytes, bigEndian);
-        return whole > 0x7FFFFFFFFFFFFFFFU ? kNoFitValue : static_cast<std::int64_t>(whole);
+        return whole > std::uint64_t{kMostWhole} ? kNoFitValue : static_cast<std::int64_t>(whole);
     }
     default:
         return kNoFitValue;

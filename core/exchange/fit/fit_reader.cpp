@@ -100,6 +100,10 @@ private:
             m_damage = fmt::format("byte {} holds data that nothing defines", m_at);
             return;
         }
+        if (definition.size == 0) { // of which a small file could hold millions
+            m_damage = fmt::format("byte {} holds a message without content", m_at);
+            return;
+        }
         if (!has(definition.size))
             return;
         const auto* bytes = reinterpret_cast<const unsigned char*>(m_data.data()) + m_at;

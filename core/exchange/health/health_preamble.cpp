@@ -31,8 +31,9 @@ std::size_t endOfSubset(std::string_view text, std::size_t from)
 // The first tag of an element.
 std::size_t firstElement(std::string_view text)
 {
-    for (std::size_t at = text.find('<'); at + 1 < text.size(); at = text.find('<', at + 1)) {
-        if (text[at + 1] != '?' && text[at + 1] != '!')
+    for (std::size_t at = text.find('<'); at != std::string_view::npos;
+         at = text.find('<', at + 1)) {
+        if (at + 1 < text.size() && text[at + 1] != '?' && text[at + 1] != '!')
             return at;
     }
     return std::string_view::npos;

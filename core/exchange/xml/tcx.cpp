@@ -43,6 +43,7 @@ public:
             m_recording = Recording{.sportName = std::string(attribute(attributes, "Sport"))};
             m_builder = TrackBuilder{};
             m_inActivity = true;
+            m_inLap = false; // of one around it, which cannot be
         } else if (name == "Lap" && m_inActivity) {
             m_recording.laps.emplace_back();
             m_inLap = true;

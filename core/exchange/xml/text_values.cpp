@@ -8,6 +8,12 @@ namespace mileplate::exchange {
 
 namespace {
 
+// Larger than anything that is measured of an athlete, in whatever unit.
+constexpr double kMostNumber = 1e9;
+// A diary's dates are those of 1900 to 2199, wherever the clock on the wall stands.
+constexpr std::chrono::year kFirstYear{1901};
+constexpr std::chrono::year kLastYear{2198};
+
 // Two or four digits at a place; -1 where they are none.
 int digits(std::string_view text, std::size_t at, std::size_t count)
 {
@@ -61,7 +67,8 @@ std::optional<double> numberIn(std::string_view text)
         text.remove_prefix(1);
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
+    if (error != std::errc{} || end != text.data() + text.size() ||
+        !(std::abs(number) <= kMostNumber))
         return std::nullopt;
     return number;
 }
@@ -77,8 +84,8 @@ std::optional<std::chrono::sys_time<std::chrono::milliseconds>> timeIn(std::stri
     const int second = digits(text, 17, 2);
     const bool fits = text.size() >= 19 && text[4] == '-' && text[7] == '-' && text[13] == ':' &&
                       text[16] == ':' && (text[10] == 'T' || text[10] == ' ');
-    if (!fits || !date.ok() || hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 ||
-        second > 60)
+    if (!fits || !date.ok() || date.year() < kFirstYear || date.year() > kLastYear || hour < 0 ||
+        hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60)
         return std::nullopt;
     text.remove_prefix(19);
     const milliseconds part{fraction(text)};

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <fstream>
@@ -35,6 +36,19 @@ std::uintmax_t bigEndian(std::string_view bytes)
     return number;
 }
 
+// Where the power went while the file was written its beginning may be torn; what lies beside
+// it then makes it whole.
+bool hasLog(const fs::path& file)
+{
+    return std::ranges::any_of(std::array{"-wal", "-journal"}, [&](const char* ending) {
+        fs::path log = file;
+        log += ending;
+        std::error_code error;
+        const auto size = fs::file_size(log, error);
+        return !error && size > 0;
+    });
+}
+
 tl::unexpected<Error> refused(const fs::path& file, std::string_view why)
 {
     return badInput(fmt::format("{}: {}", shownPath(file), why));
@@ -51,14 +65,14 @@ Result<> refuseWhatIsNoDiary(const fs::path& file)
     if (status.type() == fs::file_type::not_found)
         return refused(file, "there is no such diary");
     if (error)
-        return refused(file, "it cannot be looked at (" + error.message() + ")");
+        return refused(file, fmt::format("it cannot be looked at ({})", error.message()));
     if (!fs::is_regular_file(status))
         return refused(file, "this is a pipe or a device, not a file");
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         return refused(file, "the diary may not be read; check its permissions");
     const std::string beginning = beginningOf(stream);
-    if (beginning.empty())
+    if (beginning.empty() || hasLog(file))
         return {};
     if (!std::string_view(beginning).starts_with(kMagic))
         return refused(file, "this is not a Mileplate diary, or its beginning is damaged");

@@ -34,6 +34,11 @@ std::vector<std::string> found(const std::string& text)
 }
 
 TEST(LogQuery, FindsByAnExercise) { EXPECT_THAT(found("squat"), ElementsAre("legs")); }
+TEST(LogQuery, FindsByTheGermanNameOfAnExercise)
+{
+    EXPECT_THAT(found("Kniebeuge"), ElementsAre("legs"));
+    EXPECT_THAT(found("kniebeuge kreuzheben"), ElementsAre());
+}
 TEST(LogQuery, FindsByNameWhateverItsCase) { EXPECT_THAT(found("LONG"), ElementsAre("long")); }
 TEST(LogQuery, FindsByDistance) { EXPECT_THAT(found("> 20 km"), ElementsAre("long")); }
 TEST(LogQuery, NeedsNoBlanks) { EXPECT_THAT(found(">20km"), ElementsAre("long")); }

@@ -191,6 +191,12 @@ TEST(ReadLifts, FindsExercisesAsTheLibraryDoes)
     EXPECT_EQ(lifts("Bench Press (Dumbbell) 1x10 24"), "dumbbell-bench-press 10@24");
 }
 
+TEST(ReadLifts, FindsExercisesByTheirGermanNames)
+{
+    EXPECT_EQ(lifts("Bankdrücken mit Kurzhanteln 1x10 24; überkopfdrucken 1x5 40; Klimmzüge 1x8"),
+              "dumbbell-bench-press 10@24; ohp 5@40; pullup 8");
+}
+
 TEST(ReadLifts, FindsOwnExercises)
 {
     const Register<Exercise> own({{{"mine"}, {.id = {"mine"}, .name = "Zercher hold"}}});

@@ -65,6 +65,15 @@ TEST(ReadRun, NamesWhatItDoesNotUnderstand)
     EXPECT_EQ(read.notUnderstood[0], (NotUnderstood{"bananas", 5, 12}));
 }
 
+TEST(ReadRun, DoesNotUnderstandMoreThanAnyRunHas)
+{
+    for (const char* line : {"126291 hr", "5001 km", "999999:59:59", "10 km 9999 bpm"})
+        EXPECT_EQ(readRun(line).notUnderstood.size(), line[0] == '9' ? 1U : 2U) << line;
+    const Done slow = done(readRun("5000 km @999:00"));
+    EXPECT_FALSE(slow.timer);
+    EXPECT_EQ(slow.workout.distance, kilometres(5000));
+}
+
 TEST(ReadRun, MakesNothingOfNothing)
 {
     EXPECT_FALSE(readRun("").session);

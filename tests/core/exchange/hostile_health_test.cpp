@@ -96,5 +96,13 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"nothing", "", "not well-formed XML"}),
     [](const auto& row) { return row.param.what; });
 
+TEST(HealthInPieces, IsReadAlikeHoweverItIsCut)
+{
+    const std::string xml = kTop + "<!DOCTYPE HealthData [\n<!ELEMENT HealthData ANY>\n]>\n"
+                                   "<HealthData><Record type=\"a\"/></HealthData>";
+    for (std::size_t length = 1; length <= xml.size(); ++length)
+        EXPECT_EQ(readInPieces(xml, length).value().records, 1) << length;
+}
+
 } // namespace
 } // namespace mileplate::exchange

@@ -3,14 +3,16 @@
 #include "core/exchange/read_activity.h"
 #include "core/exchange/xml/gpx.h"
 #include "core/exchange/xml/tcx.h"
+#include "core/exchange/xml/text_values.h"
+#include "tests/support/broken_files.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
-#include <zlib.h>
 
 namespace mileplate::exchange {
 namespace {
 
+using test::gzipped;
 using testing::HasSubstr;
 using testing::SizeIs;
 
@@ -85,6 +87,32 @@ TEST(Tcx, ReadsLaps)
     EXPECT_EQ(run.distance, metres(2000));
 }
 
+// As no program writes it; nothing of it may be taken for a part of the other.
+TEST(Tcx, AnswersAnActivityInsideALapOfAnother)
+{
+    std::string nested = kTcx;
+    const std::string inner = "<Activity Sport=\"Running\"><Id>x</Id></Activity>";
+    nested.insert(nested.find("<TotalTimeSeconds>"), inner);
+    EXPECT_TRUE(readTcx(nested));
+}
+
+// What no number of a diary can be is no number.
+TEST(Xml, TakesNoNumberThatNothingMeasures)
+{
+    for (const char* number : {"1e308", "-1e308", "1e10", "nan", "inf", "0x10", "1 000", ""})
+        EXPECT_FALSE(numberIn(number)) << number;
+    EXPECT_EQ(numberIn("1e9"), 1e9);
+    EXPECT_EQ(numberIn("+5.5"), 5.5);
+}
+
+TEST(Xml, TakesNoTimeThatADiaryHasNoDateFor)
+{
+    for (const char* time : {"9999-12-31T23:59:59Z", "2199-01-01T00:00:00Z", "1900-12-31T00:00:00Z",
+                             "0000-01-01T00:00:00Z", "2026-02-30T00:00:00Z"})
+        EXPECT_FALSE(timeIn(time)) << time;
+    EXPECT_TRUE(timeIn("2026-11-24T06:00:00+14:00"));
+}
+
 TEST(Xml, SaysWhereItBreaks)
 {
     const auto activity = readGpx("<gpx>\n<trk>\n</gpx>");
@@ -109,21 +137,6 @@ TEST(Xml, RefusesDepthWithoutEnd)
 TEST(Xml, RefusesATextWithoutEnd)
 {
     EXPECT_FALSE(readGpx("<gpx><trk><name>" + std::string(70'000, 'x') + "</name></trk></gpx>"));
-}
-
-std::string gzipped(const std::string& bytes)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-    std::string packed(deflateBound(&stream, bytes.size()) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.resize(stream.total_out);
-    deflateEnd(&stream);
-    return packed;
 }
 
 TEST(Gzip, IsReadThrough)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/diary_json.h"
 
+#include "core/base/utf8.h"
+
 #include <fstream>
 #include <gmock/gmock.h>
 #include <sstream>
@@ -140,6 +142,12 @@ TEST(DiaryJson, NamesThePlaceOfAValueOutOfRange)
               "/sessions/0/exercises/0/sets/1/reps: expected a whole number ≥ 0, got -4");
 }
 
+TEST(DiaryJson, NamesTheBoundThatWasPassed)
+{
+    EXPECT_EQ(complaintAbout(R"("days": [{"date": "2026-11-24", "hrv_ms": 20000000}])"),
+              "/days/0/hrv_ms: expected a number from 0 to 1e+07, got 20000000");
+}
+
 TEST(DiaryJson, RefusesWhatItDoesNotKnow)
 {
     EXPECT_EQ(complaintAbout(R"("phases": [{"id": "a", "from": "2026-11-24", "to": "2026-11-25",
@@ -183,6 +191,35 @@ TEST(DiaryJson, RefusesDepthAndKeysWithoutEnd)
               "/sessions: nested more than 64 deep");
     EXPECT_THAT(complaintAbout(R"("athlete": {"name": "a", "name": "b"})"),
                 HasSubstr("the key \"name\" is there twice"));
+}
+
+TEST(DiaryJson, RefusesNumbersThatAreNone)
+{
+    for (const char* number :
+         {"NaN", "Infinity", "-Infinity", "1e309", "-1e309", "1e308", "01", ".5"})
+        EXPECT_NE(complaintAbout(std::string(R"("days": [{"date": "2026-11-24", "weight_kg": )") +
+                                 number + "}]"),
+                  "none")
+            << number;
+}
+
+TEST(DiaryJson, RefusesTextsWithoutEnd)
+{
+    const std::string day = R"("days": [{"date": "2026-11-24", "note": ")";
+    EXPECT_EQ(complaintAbout(day + std::string(64 * 1024, 'x') + "\"}]"), "none");
+    EXPECT_EQ(complaintAbout(day + std::string(64 * 1024 + 1, 'x') + "\"}]"),
+              "/days/0/note: the text is longer than 65536 bytes");
+}
+
+// What is quoted of a document goes to a terminal.
+TEST(DiaryJson, ComplainsInOneShortLineWhateverTheDocumentHolds)
+{
+    for (const std::string& key :
+         {std::string("a\\nb\\u001b[31m"), std::string("\xF8\xFF"), std::string(100'000, 'k')}) {
+        const std::string complaint = complaintAbout("\"" + key + "\": 1");
+        EXPECT_LE(complaint.size(), 410U);
+        EXPECT_EQ(complaint, oneLine(complaint, complaint.size()));
+    }
 }
 
 TEST(DiaryJson, SaysWhereTextIsNoJson)

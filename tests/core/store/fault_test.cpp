@@ -50,7 +50,7 @@ struct Ended {
 
 std::string wrongWith(const Error& error)
 {
-    const bool isALine = !error.message.empty() && error.message.size() < 300 &&
+    const bool isALine = !error.message.empty() && error.message.size() < 500 &&
                          error.message.find('\n') == std::string::npos;
     return isALine && error.message.find("d.mileplate: ") != std::string::npos
                ? ""
@@ -86,6 +86,8 @@ std::string wrongWhileUsed(const std::filesystem::path& file, const Deed& deed,
         return {};
     }
     disk.heal();
+    if (!store->whyReadOnly().empty())
+        return {}; // a part could not be read, so nothing is written over it
     const auto found = stateOnDisk(*store);
     if (!found || *found != before)
         return "a refused change shows";

@@ -285,6 +285,24 @@ void expectColumns(Database& database, const std::string& table)
         EXPECT_THAT(found, testing::Contains(column)) << table;
 }
 
+// SQLite holds no NaN; infinity is beyond any bound.
+TEST_F(StoreTest, EveryColumnOfRealNumbersHasBounds)
+{
+    opened(file);
+    Database database(file, Mode::ReadOnly);
+    Statement columns(database, "SELECT t.name, c.name, t.sql FROM sqlite_schema t, "
+                                "pragma_table_info(t.name) c WHERE t.type = 'table' AND "
+                                "c.type = 'REAL'");
+    int count = 0;
+    for (; columns.step(); ++count) {
+        const std::string table(columns.nextText());
+        const std::string column(columns.nextText());
+        EXPECT_THAT(std::string(columns.nextText()), HasSubstr("CHECK (" + column + " BETWEEN "))
+            << table;
+    }
+    EXPECT_GT(count, 50);
+}
+
 TEST_F(StoreTest, TheSchemaHasAColumnForEveryField)
 {
     opened(file);

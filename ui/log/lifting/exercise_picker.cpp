@@ -4,6 +4,7 @@
 #include "core/library/exercises.h"
 #include "core/library/titles.h"
 #include "ui/text/qt_language.h"
+#include "ui/text/set_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -40,7 +41,7 @@ bool fits(const QString& words, const QStringList& typed)
 
 ExercisePicker::ExercisePicker(const Diary& diary, QWidget* parent)
     : QDialog(parent)
-    , m_exercises(diary.exercises)
+    , m_exercises(diary.exercises, namesShown())
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
 {

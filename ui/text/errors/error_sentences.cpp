@@ -119,6 +119,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "There is nothing in the zip file that Mileplate knows."),
     QT_TRANSLATE_NOOP("ErrorText", "the file is damaged (%1) and nothing of it can be read"),
     QT_TRANSLATE_NOOP("ErrorText", "the directory of the zip file is larger than 16 MB"),
+    QT_TRANSLATE_NOOP("ErrorText", "the compressed file is damaged or cut off at byte %1"),
     QT_TRANSLATE_NOOP("ErrorText", "What this would change is no longer in the diary."),
     QT_TRANSLATE_NOOP("ErrorText", "The journal holds a change that cannot be read: %1"),
     QT_TRANSLATE_NOOP("ErrorText", "the diary may not be read; check its permissions"),

@@ -14,6 +14,8 @@ namespace {
 
 struct Header {
     char separator = ',';
+    std::size_t cells = 0;
+    // By name; of two columns of one name the first.
     std::unordered_map<std::string, std::size_t> columns{};
 
     bool has(std::string_view name) const { return columns.contains(std::string(name)); }
@@ -28,7 +30,7 @@ std::optional<Header> headerOf(std::string_view utf8)
         const auto more = reader.next(row);
         if (!more || !*more || row.cells.size() < 3)
             continue;
-        Header header{.separator = separator};
+        Header header{.separator = separator, .cells = row.cells.size()};
         for (std::size_t i = 0; i < row.cells.size(); ++i)
             header.columns.emplace(row.cells[i], i);
         return header;
@@ -68,10 +70,9 @@ public:
             more = reader.next(m_row);
             if (!more || !*more)
                 break;
-            if (m_row.cells.size() < m_header.columns.size())
+            if (m_row.cells.size() < m_header.cells)
                 return badInput(fmt::format("line {} has {} of {} cells: the file was cut off",
-                                            m_row.line, m_row.cells.size(),
-                                            m_header.columns.size()));
+                                            m_row.line, m_row.cells.size(), m_header.cells));
             takeRow();
             if (!m_problem.empty())
                 return badInput(fmt::format("line {}, column {}: \"{}\" was not understood",

@@ -96,6 +96,37 @@ RC_GTEST_PROP(OwnTables, HaveNoCellThatStartsAFormula, (std::uint64_t seed))
     }
 }
 
+// Of any text that an athlete, an app or an attacker wrote.
+RC_GTEST_PROP(OwnTables, TakeAnyTextWithoutStartingAFormula, ())
+{
+    const auto text = [] {
+        return *rc::gen::container<std::string>(rc::gen::element(
+            '=', '+', '-', '@', '\t', '\r', '\n', '\'', '"', ',', ';', '|', ' ', '1', 'a'));
+    };
+    Session session = run("r").on(kTuesday).at("07:00").over(10).done();
+    session.name = text();
+    session.note = text();
+    Session lifts = lift("s").on(kMonday).at("18:00").lasting(50).done();
+    lifts.exercises = {{.exercise = {"squat"}, .note = text(), .sets = {{.reps = 5}}}};
+    Meal eaten = meal("m", kMonday, "08:00", 20);
+    eaten.name = text();
+    eaten.items[0].name = "x" + text();
+    const Diary diary = diaryWith({session, lifts}, {eaten});
+    RC_ASSERT(sameContent(readBack(diary, diary), diary));
+    const Diary back = readBack(diaryWith({}), diary);
+    for (const OwnTable table : kTables) {
+        RC_ASSERT(written(table, back) == written(table, diary));
+        const std::string bytes = written(table, diary).substr(3);
+        CsvReader reader(bytes, ',');
+        CsvRow row;
+        while (reader.next(row).value()) {
+            for (const std::string& cell : row.cells)
+                RC_ASSERT(cell.empty() ||
+                          std::string_view("=+-@\t\r\n").find(cell[0]) == std::string_view::npos);
+        }
+    }
+}
+
 TEST(OwnTables, KeepWhatTheDiarySaysOtherwise)
 {
     const Diary diary = diaryWith({run("r").on(kTuesday).at("07:00").over(10).done()});
@@ -104,6 +135,18 @@ TEST(OwnTables, KeepWhatTheDiarySaysOtherwise)
     const FileOutcome outcome = import.addCsv(written(OwnTable::Runs, diary), {});
     EXPECT_EQ(outcome.status, Status::Duplicate);
     EXPECT_THAT(outcome.message, testing::HasSubstr("which differs"));
+}
+
+TEST(OwnTables, WithAColumnThereTwiceAreCutOffWhereARowEndsBeforeIt)
+{
+    std::string text = written(OwnTable::Days, diaryWith({}));
+    const auto cells = std::ranges::count(text, ',') + 1;
+    text.insert(3, "note,note,note,");
+    text += std::string(static_cast<std::size_t>(cells) - 1, ',') + "\r\n";
+    Import import(diaryWith({}), options());
+    const FileOutcome outcome = import.addCsv(text, {});
+    EXPECT_EQ(outcome.status, Status::Failed);
+    EXPECT_THAT(outcome.message, testing::HasSubstr("cells: the file was cut off"));
 }
 
 TEST(OwnTables, NameTheLineAndColumnOfWhatTheyDoNotHold)
