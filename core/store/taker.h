@@ -114,19 +114,30 @@ private:
         orFail(name, named<Enum>(m_row.nextText()), value);
     }
     void take(const char*, bool& truth, const json::Number&) { truth = m_row.nextInt() != 0; }
-    void take(const char*, int& whole, const json::Number&)
+    void take(const char* name, int& whole, const json::Number& allowed)
     {
-        whole = static_cast<int>(m_row.nextInt());
+        whole = static_cast<int>(within(name, m_row.nextDouble(), allowed));
     }
-    void take(const char*, double& number, const json::Number&) { number = m_row.nextDouble(); }
-    void take(const char*, Duration& length, const json::Number& number)
+    void take(const char* name, double& number, const json::Number& allowed)
     {
-        length = Duration{json::toCount(m_row.nextDouble(), number)};
+        number = within(name, m_row.nextDouble(), allowed);
+    }
+    void take(const char* name, Duration& length, const json::Number& allowed)
+    {
+        length = Duration{json::toCount(within(name, m_row.nextDouble(), allowed), allowed)};
     }
     template <class D>
-    void take(const char*, Quantity<D>& quantity, const json::Number& number)
+    void take(const char* name, Quantity<D>& quantity, const json::Number& allowed)
     {
-        quantity = Quantity<D>::ofCount(json::toCount(m_row.nextDouble(), number));
+        quantity =
+            Quantity<D>::ofCount(json::toCount(within(name, m_row.nextDouble(), allowed), allowed));
+    }
+    // The CHECKs of the schema hold what is written, not what a disk gives back.
+    static double within(const char* name, double number, const json::Number& allowed)
+    {
+        if (!(number >= allowed.least && number <= allowed.most))
+            fail(name);
+        return number;
     }
     template <class T>
     void orFail(const char* name, const std::optional<T>& found, T& value)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/athlete.h"
+#include "core/library/exercises.h"
 #include "core/library/templates.h"
 #include "core/library/titles.h"
 #include "core/rules/background/disagreements.h"
@@ -44,6 +45,8 @@ protected:
         if (english.empty())
             return;
         const std::string source(english);
+        if (!library::germanExerciseName(source).empty())
+            return; // the library's own table has it
         const QString german = m_translator.translate("core", source.c_str());
         EXPECT_FALSE(german.isEmpty()) << source;
         EXPECT_EQ(placeholdersIn(german).join(' ').toStdString(),

@@ -145,7 +145,6 @@ void PlanPage::showWeek(Day day)
     m_coach->showWeek(monday);
     if (m_preview.isActive())
         m_preview.turnTo(monday);
-    Q_EMIT weekShown(monday);
 }
 
 void PlanPage::refresh()

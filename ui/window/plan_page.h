@@ -48,7 +48,6 @@ public:
 Q_SIGNALS:
     void foodAsked(mileplate::Day day); // what was eaten on it
     void filesDropped(const QStringList& files);
-    void weekShown(mileplate::Day monday);
 
 protected:
     void changeEvent(QEvent* event) override;
