@@ -33,8 +33,7 @@ public:
     }
     void value(const char* name, std::optional<RepRange>& reps, const json::Number& number = {})
     {
-        std::optional<int> lowest;
-        std::optional<int> highest;
+        std::optional<int> lowest, highest;
         value(name, lowest, number);
         value(name, highest, number);
         if (lowest && highest)
@@ -114,13 +113,11 @@ private:
         orFail(name, named<Enum>(m_row.nextText()), value);
     }
     void take(const char*, bool& truth, const json::Number&) { truth = m_row.nextInt() != 0; }
-    void take(const char* name, int& whole, const json::Number& allowed)
+    template <class T>
+        requires std::is_arithmetic_v<T>
+    void take(const char* name, T& number, const json::Number& allowed)
     {
-        whole = static_cast<int>(within(name, m_row.nextDouble(), allowed));
-    }
-    void take(const char* name, double& number, const json::Number& allowed)
-    {
-        number = within(name, m_row.nextDouble(), allowed);
+        number = static_cast<T>(within(name, m_row.nextDouble(), allowed));
     }
     void take(const char* name, Duration& length, const json::Number& allowed)
     {
