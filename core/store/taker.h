@@ -116,25 +116,25 @@ private:
     void take(const char*, bool& truth, const json::Number&) { truth = m_row.nextInt() != 0; }
     void take(const char* name, int& whole, const json::Number& allowed)
     {
-        whole = static_cast<int>(within(name, m_row.nextDouble(), allowed));
+        whole = static_cast<int>(within(name, allowed));
     }
     void take(const char* name, double& number, const json::Number& allowed)
     {
-        number = within(name, m_row.nextDouble(), allowed);
+        number = within(name, allowed);
     }
     void take(const char* name, Duration& length, const json::Number& allowed)
     {
-        length = Duration{json::toCount(within(name, m_row.nextDouble(), allowed), allowed)};
+        length = Duration{json::toCount(within(name, allowed), allowed)};
     }
     template <class D>
     void take(const char* name, Quantity<D>& quantity, const json::Number& allowed)
     {
-        quantity =
-            Quantity<D>::ofCount(json::toCount(within(name, m_row.nextDouble(), allowed), allowed));
+        quantity = Quantity<D>::ofCount(json::toCount(within(name, allowed), allowed));
     }
     // The CHECKs of the schema hold what is written, not what a disk gives back.
-    static double within(const char* name, double number, const json::Number& allowed)
+    double within(const char* name, const json::Number& allowed)
     {
+        const double number = m_row.nextDouble();
         if (!(number >= allowed.least && number <= allowed.most))
             fail(name);
         return number;
