@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clock.h"
 
-#include <QDateTime>
-
 namespace mileplate::app {
 
 std::chrono::sys_time<std::chrono::milliseconds> utcNow()
 {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
-std::chrono::minutes zoneOffsetAt(std::chrono::sys_seconds moment)
-{
-    const auto there = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
-    return std::chrono::floor<std::chrono::minutes>(std::chrono::seconds{there.offsetFromUtc()});
 }
 
 LocalTime localNow()

@@ -3,14 +3,58 @@
 
 #include "app/clock.h"
 #include "app/command_line.h"
+#include "core/base/utf8.h"
+#include "core/store/place/place.h"
 
 #include <QStandardPaths>
 
 namespace mileplate::app {
 
+namespace {
+
+constexpr char16_t kRawByte = 0xDC00;
+
+bool isRawByte(QChar unit)
+{
+    return unit.unicode() >= kRawByte + 0x80 && unit.unicode() <= kRawByte + 0xFF;
+}
+
+QString argumentOf(std::string_view bytes)
+{
+    QString text;
+    while (!bytes.empty()) {
+        const std::size_t length = characterLength(bytes);
+        if (length == 0)
+            text += QChar(static_cast<char16_t>(kRawByte + static_cast<unsigned char>(bytes[0])));
+        else
+            text += QString::fromUtf8(bytes.data(), static_cast<qsizetype>(length));
+        bytes.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return text;
+}
+
+} // namespace
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << argumentOf(argv[i]);
+    return arguments;
+}
+
 std::filesystem::path toPath(const QString& text)
 {
-    return std::filesystem::path(text.toStdU16String());
+    std::string bytes;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
+        if (isRawByte(text[i]))
+            bytes += static_cast<char>(text[i].unicode() - kRawByte);
+        else
+            bytes += text.mid(i, isPair ? 2 : 1).toStdString();
+        i += isPair ? 1 : 0;
+    }
+    return bytes;
 }
 
 std::filesystem::path defaultDiary()
@@ -21,7 +65,8 @@ std::filesystem::path defaultDiary()
 
 std::filesystem::path diaryPath(const QString& given)
 {
-    return given.isEmpty() ? defaultDiary() : toPath(given);
+    const auto path = given.isEmpty() ? defaultDiary() : toPath(given);
+    return store::placeOf(path).value_or(path);
 }
 
 bool complainOfDamage(const store::Store& store)

@@ -3,7 +3,7 @@
 
 #include "core/store/store.h"
 
-#include <QString>
+#include <QStringList>
 #include <filesystem>
 
 namespace mileplate::app {
@@ -12,9 +12,13 @@ namespace mileplate::app {
 // stands for it on other systems.
 std::filesystem::path defaultDiary();
 
-// The path given, or the default where none is.
+// The path given, or the default where none is; without links, as the files beside a diary
+// lie beside what a link leads to.
 std::filesystem::path diaryPath(const QString& given);
 
+// What the program was called with. File names need not be text: a byte that is not
+// stands as the lone surrogate U+DC00 + byte, and toPath makes it a byte again.
+QStringList argumentsOf(int argc, char** argv);
 std::filesystem::path toPath(const QString& text);
 
 // A line on standard error for each place that could not be read; whether there was one.

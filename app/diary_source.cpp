@@ -13,9 +13,10 @@ namespace mileplate::app {
 
 namespace {
 
-Result<DiarySource> fromJson(const std::string& file)
+Result<DiarySource> fromJson(const std::filesystem::path& path)
 {
-    const auto text = readFile(toPath(QString::fromStdString(file)));
+    const std::string file = shownPath(path);
+    const auto text = readFile(path);
     if (!text)
         return tl::unexpected(text.error());
     const auto document = json::readDiary(*text);
@@ -38,7 +39,7 @@ void addSourceOptions(QCommandLineParser& parser)
 std::optional<DiarySource> readSource(const QCommandLineParser& parser, int& status)
 {
     if (parser.isSet("from")) {
-        auto source = fromJson(parser.value("from").toStdString());
+        auto source = fromJson(toPath(parser.value("from")));
         if (source)
             return *std::move(source);
         complain(source.error().message);

@@ -2,83 +2,21 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/diary_place.h"
-#include "core/base/files.h"
+#include "core/base/whole_file.h"
 #include "core/exchange/csv/own/own_tables.h"
 #include "core/json/diary_json.h"
-#include "ui/window/disk/save_file.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 
 namespace mileplate::app {
 
 namespace {
 
-// Writes to a file beside the target and puts it in its place when all is on the disk,
-// so that a full disk never leaves half an export under its name.
-class Output {
-public:
-    explicit Output(const QString& path) : m_file(path)
-    {
-        m_open = path.isEmpty() || m_file.open(QIODevice::WriteOnly);
-    }
-
-    void write(std::string_view text)
-    {
-        if (m_file.fileName().isEmpty())
-            print(std::string(text));
-        else
-            m_file.write(text.data(), static_cast<qint64>(text.size()));
-    }
-
-    bool finish() { return m_file.fileName().isEmpty() || (m_open && ui::committed(m_file)); }
-    std::string problem() const
-    {
-        return (m_file.fileName() + ": " + m_file.errorString()).toStdString();
-    }
-    bool isOpen() const { return m_open; }
-
-private:
-    QSaveFile m_file;
-    bool m_open = false;
-};
-
-// The tables of a diary as files of a folder, which is made where there is none.
-int exportTables(const Diary& diary, const QString& folder)
+int endOf(const Result<>& written, bool isDamaged)
 {
-    if (!QDir().mkpath(folder)) {
-        complain("--out: the folder " + folder.toStdString() + " cannot be made");
-        return FellShort;
-    }
-    for (int i = 0; i < static_cast<int>(kCountOf<exchange::OwnTable>); ++i) {
-        const auto table = static_cast<exchange::OwnTable>(i);
-        Output output(QDir(folder).filePath(QString::fromStdString(fileNameOf(table))));
-        if (output.isOpen())
-            writeOwnTable(table, diary, [&](std::string_view text) { output.write(text); });
-        if (!output.finish()) {
-            complain(output.problem());
-            return FellShort;
-        }
-    }
-    return Fine;
-}
-
-// All of them in one zip file.
-int exportZip(const Diary& diary, const QString& path)
-{
-    const auto bytes = exchange::ownTablesZip(diary);
-    if (!bytes) {
-        complain(bytes.error().message);
-        return FellShort;
-    }
-    Output output(path);
-    if (output.isOpen())
-        output.write(*bytes);
-    if (!output.finish()) {
-        complain(output.problem());
-        return FellShort;
-    }
-    return Fine;
+    if (!written)
+        complain(written.error().message);
+    return written && !isDamaged ? Fine : FellShort;
 }
 
 } // namespace
@@ -121,10 +59,10 @@ int exportCommand(const QStringList& arguments)
     if (tables) {
         const QString out = parser.value("out");
         const bool asZip = out.endsWith(".zip", Qt::CaseInsensitive);
-        return std::max<int>(asZip ? exportZip(*diary, out) : exportTables(*diary, out),
-                             isDamaged ? FellShort : Fine);
+        return endOf(asZip ? exchange::writeOwnTablesZip(*diary, toPath(out))
+                           : exchange::writeOwnTables(*diary, toPath(out)),
+                     isDamaged);
     }
-    Output output(parser.value("out"));
     bool damaged = isDamaged;
     const auto fetch = [&](const TrackRef& ref) -> std::shared_ptr<const Track> {
         const auto track = store->track(ref);
@@ -134,13 +72,13 @@ int exportCommand(const QStringList& arguments)
         }
         return track ? *track : nullptr;
     };
-    if (output.isOpen())
-        json::writeDiary(*diary, fetch, [&](std::string_view text) { output.write(text); });
-    if (!output.finish()) {
-        complain(output.problem());
-        return FellShort;
+    if (!parser.isSet("out")) {
+        json::writeDiary(*diary, fetch, [](std::string_view text) { print(std::string(text)); });
+        return endOf({}, damaged);
     }
-    return damaged ? FellShort : Fine;
+    WholeFile file(toPath(parser.value("out")));
+    json::writeDiary(*diary, fetch, [&](std::string_view text) { file.write(text); });
+    return endOf(file.commit(), damaged);
 }
 
 } // namespace mileplate::app

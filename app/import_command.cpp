@@ -154,7 +154,8 @@ int importInto(const Request& request, store::Store* store)
                                                                : store->keep(ref);
                                      }});
     std::vector<exchange::ImportedFile> files;
-    for (const exchange::ImportSource& source : exchange::sourcesOf(request.paths)) {
+    for (const exchange::ImportSource& source :
+         exchange::sourcesOf(request.paths, diaryPath(request.diary))) {
         for (auto& file : exchange::importSource(import, source,
                                                  {.replace = request.replace, .csv = request.csv}))
             files.push_back(std::move(file));

@@ -10,6 +10,7 @@
 #include "core/demo/demo_diary.h"
 #include "core/rules/review.h"
 #include "core/store/backups/restore.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/text/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/backups/restore_dialog.h"
@@ -134,8 +135,9 @@ std::filesystem::path complainInWindow(const std::filesystem::path& diary, const
 {
     complain(error.message);
     StoreBackups backups(diary, journalNow);
-    QMessageBox box(QMessageBox::Critical, QStringLiteral("Mileplate"),
-                    QString::fromStdString(error.message), QMessageBox::Close);
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Mileplate"), ui::errorText(error),
+                    QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText); // a file may be called <b>
     QAbstractButton* restore =
         backups.list().empty()
             ? nullptr
@@ -200,7 +202,7 @@ QString restored(const std::filesystem::path& backup, const std::filesystem::pat
 {
     const auto done = store::restoreBackup(backup, diary, journalNow());
     if (!done)
-        return QString::fromStdString(done.error().message);
+        return ui::errorText(done.error());
     return ui::RestoreDialog::doneText();
 }
 
@@ -214,7 +216,7 @@ int runWindow(int argc, char** argv)
     Request request;
     {
         const QCoreApplication plain(argc, argv); // help needs no display
-        if (const auto ended = readArguments(QCoreApplication::arguments(), request))
+        if (const auto ended = readArguments(argumentsOf(argc, argv), request))
             return *ended;
     }
     const QTemporaryDir throwAway;

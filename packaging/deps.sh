@@ -8,7 +8,7 @@ qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libsqlite
 libfmt-dev libexpected-dev nlohmann-json3-dev libexpat1-dev zlib1g-dev libzip-dev nettle-dev
 fonts-dejavu-core"
 test="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev xvfb xauth xdotool
-openbox x11-utils desktop-file-utils"
+openbox x11-utils strace tzdata desktop-file-utils"
 fuzz="clang-16 libclang-rt-16-dev"
 
 case ${1:-} in

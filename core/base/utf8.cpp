@@ -5,9 +5,6 @@
 
 namespace mileplate {
 
-namespace {
-
-// The length of the character that begins here; 0 where none does.
 std::size_t characterLength(std::string_view text)
 {
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
@@ -26,8 +23,6 @@ std::size_t characterLength(std::string_view text)
     const bool tooLarge = lead == 0xF4 && byte(1) >= 0x90;
     return overlong || surrogate || tooLarge ? 0 : length;
 }
-
-} // namespace
 
 std::string validUtf8(std::string_view text)
 {

@@ -6,6 +6,10 @@
 
 namespace mileplate {
 
+// The length in bytes of the character that the text begins with; 0 where it begins with
+// none. There must be a text.
+std::size_t characterLength(std::string_view text);
+
 // The text with every byte that is not part of a well-formed character replaced by
 // U+FFFD (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
 std::string validUtf8(std::string_view text);

@@ -47,15 +47,15 @@ private:
         if (!is(tokens, 1, Kind::Number))
             return 0;
         const double number = tokens[1].number;
-        if (isWord(tokens, 0, {"sleep", "slept"}))
+        if (isWord(tokens, 0, {"sleep", "slept", "schlaf", "geschlafen"}))
             return takeSleep(tokens);
-        if (isWord(tokens, 0, {"weight", "weighed", "bodyweight"}))
+        if (isWord(tokens, 0, {"weight", "weighed", "bodyweight", "gewicht"}))
             return takeWeight(tokens);
-        if (isWord(tokens, 0, {"soreness", "sore"}))
+        if (isWord(tokens, 0, {"soreness", "sore", "muskelkater"}))
             return put(m_log.soreness, number, 0, 10);
-        if (isWord(tokens, 0, {"pain"}))
+        if (isWord(tokens, 0, {"pain", "schmerz", "schmerzen"}))
             return put(m_log.pain, number, 0, 10);
-        if (isWord(tokens, 0, {"rhr"}))
+        if (isWord(tokens, 0, {"rhr", "ruhepuls"}))
             return put(m_log.restingHeartRateBpm, number, 20, 200);
         if (isWord(tokens, 0, {"hrv"}))
             return put(m_log.hrvMs, number, 1, 500);
@@ -73,7 +73,7 @@ private:
     std::size_t takeSleep(Tokens tokens)
     {
         const double hours = tokens[1].isClock ? tokens[1].number / 60 : tokens[1].number;
-        const bool unit = isWord(tokens, 2, {"h", "hr", "hrs", "hour", "hours"});
+        const bool unit = isWord(tokens, 2, {"h", "hr", "hrs", "hour", "hours", "std", "stunden"});
         return put(m_log.sleepH, hours, 0, 24) + (unit && m_log.sleepH == hours ? 1 : 0);
     }
 

@@ -94,6 +94,21 @@ constexpr auto kKinds = std::to_array<KindWord>({
     {"interval", Kind::Intervals},
     {"hills", Kind::Hills},
     {"race", Kind::Race},
+    {"locker", Kind::Easy},
+    {"lockerer", Kind::Easy},
+    {"regenerativ", Kind::Recovery},
+    {"steigerungen", Kind::Strides},
+    {"zügig", Kind::Steady},
+    {"zügiger", Kind::Steady},
+    {"lang", Kind::Long},
+    {"langer", Kind::Long},
+    {"schwelle", Kind::Tempo},
+    {"schwellenlauf", Kind::Tempo},
+    {"fahrtspiel", Kind::Fartlek},
+    {"intervalle", Kind::Intervals},
+    {"bergläufe", Kind::Hills},
+    {"rennen", Kind::Race},
+    {"wettkampf", Kind::Race},
 });
 
 constexpr double kMetresPerMile = 1609.344;
@@ -101,6 +116,11 @@ constexpr double kMetresPerMile = 1609.344;
 constexpr double kMostSeconds = 60 * 86'400;
 constexpr double kMostMetres = 5e6;
 constexpr double kMostBpm = 300;
+
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
 
 std::optional<double> metresPerUnit(const std::string& unit)
 {
@@ -113,9 +133,9 @@ std::optional<double> metresPerUnit(const std::string& unit)
 
 std::optional<double> secondsPerUnit(const std::string& unit)
 {
-    if (unit == "min" || unit == "mins" || unit == "minutes")
+    if (isOneOf(unit, {"min", "mins", "minutes", "minuten"}))
         return 60;
-    if (unit == "h" || unit == "hr" || unit == "hrs" || unit == "hours" || unit == "hour")
+    if (isOneOf(unit, {"h", "hr", "hrs", "hours", "hour", "std", "stunde", "stunden"}))
         return 3600;
     return unit == "s" || unit == "sec" ? std::optional(1.0) : std::nullopt;
 }
@@ -159,10 +179,10 @@ private:
         if (kind != kKinds.end()) {
             m_kind = kind->kind;
             understand(1);
-        } else if (text == "run" || text == "and" || text == "in") {
+        } else if (isOneOf(text, {"run", "and", "in", "lauf", "laufen", "dauerlauf", "und"})) {
             understand(1);
         } else if (readLabelled("rpe", m_rpe, 10) || readLabelled("hr", m_heartRate, kMostBpm) ||
-                   readPace()) {
+                   readLabelled("puls", m_heartRate, kMostBpm) || readPace()) {
             return;
         } else if (text.find(':') != std::string::npos) {
             readClock();

@@ -87,12 +87,8 @@ FileOutcome Import::add(std::string_view bytes)
 
 Instant Import::startOf(const Recording& recording, bool hasClock) const
 {
-    if (!hasClock) {
-        const LocalTime noon = LocalTime{*m_options.date} + std::chrono::hours{12};
-        const auto guess = std::chrono::sys_time<Duration>{noon.time_since_epoch()};
-        const auto offset = m_options.offsetAt(std::chrono::floor<std::chrono::seconds>(guess));
-        return {.utc = guess - offset, .offset = offset};
-    }
+    if (!hasClock)
+        return instantOf(at(*m_options.date, {12 * 60}), m_options.offsetAt);
     Instant start = *recording.start;
     if (!recording.hasOffset)
         start.offset = m_options.offsetAt(std::chrono::floor<std::chrono::seconds>(start.utc));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/zone.h"
 #include "core/edits/composer.h"
 #include "core/exchange/activity.h"
 #include "core/exchange/csv/csv_reading.h"
@@ -15,7 +16,7 @@ enum class OwnTable;
 
 struct ImportOptions {
     // How far local time is ahead of UTC, for files that do not say.
-    std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt;
+    OffsetAt offsetAt;
     std::optional<Day> date{}; // of recordings whose clock was never set
     FetchTrack fetchTrack{};   // of sessions in the diary; not set: those still loaded
     // Is handed each track before it is let go of, so that a thousand files are imported

@@ -49,6 +49,31 @@ void putHealthFirst(std::vector<ImportSource>& sources)
     });
 }
 
+using Files = std::vector<fs::path>;
+
+// The diary and what lies beside it while it is open.
+Files filesOf(const fs::path& diary)
+{
+    Files files;
+    std::error_code error;
+    const fs::path place = fs::weakly_canonical(diary, error);
+    for (const char* ending : {"", "-wal", "-shm", "-journal", ".lock", ".lock-journal"}) {
+        fs::path file = place;
+        file += ending;
+        if (fs::is_regular_file(file, error))
+            files.push_back(std::move(file));
+    }
+    return files;
+}
+
+bool isOneOf(const Files& files, const fs::path& file)
+{
+    return std::ranges::any_of(files, [&](const fs::path& own) {
+        std::error_code error;
+        return fs::equivalent(own, file, error);
+    });
+}
+
 // A file, or what stands in for one and cannot be read, which the athlete is told of: a
 // link to nothing, a pipe, a device.
 bool isOffered(const fs::directory_entry& entry)
@@ -59,7 +84,7 @@ bool isOffered(const fs::directory_entry& entry)
     return !entry.is_directory(error);
 }
 
-void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
+void addFolder(const fs::path& folder, const Files& own, std::vector<ImportSource>& sources)
 {
     std::error_code error;
     std::vector<ImportSource> found;
@@ -68,7 +93,7 @@ void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
          entry.increment(error)) {
         if (error)
             break;
-        if (isOffered(*entry))
+        if (isOffered(*entry) && !isOneOf(own, entry->path()))
             found.push_back({entry->path(), shownPath(entry->path())});
     }
     std::ranges::sort(found, {}, &ImportSource::shown);
@@ -78,15 +103,16 @@ void addFolder(const fs::path& folder, std::vector<ImportSource>& sources)
 
 } // namespace
 
-std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths)
+std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths, const fs::path& openDiary)
 {
+    const Files own = filesOf(openDiary);
     std::vector<ImportSource> sources;
     for (const fs::path& path : paths) {
         std::error_code error;
         if (fs::is_directory(path, error))
-            addFolder(path, sources);
+            addFolder(path, own, sources);
         else
-            sources.push_back({path, shownPath(path)});
+            sources.push_back({path, shownPath(path), isOneOf(own, path)});
     }
     return sources;
 }
@@ -118,6 +144,10 @@ ImportedFile importFile(Import& import, const ImportSource& source, const Import
 std::vector<ImportedFile> importSource(Import& import, const ImportSource& source,
                                        const ImportHow& how)
 {
+    if (source.isOpenDiary)
+        return {{.path = source.shown,
+                 .outcome = {.message = "this belongs to the diary that is open"},
+                 .file = source.file}};
     const std::string beginning = beginningOf(source.file);
     if (looksLikeZip(beginning))
         return importZip(import, source, how);
@@ -129,6 +159,8 @@ std::vector<ImportedFile> importSource(Import& import, const ImportSource& sourc
 std::optional<CsvPreview> previewFile(const ImportSource& source, const CsvChoices& choices,
                                       const Diary& diary, const OffsetAt& offsetAt)
 {
+    if (source.isOpenDiary)
+        return std::nullopt;
     const std::string start = beginningOf(source.file);
     if (looksLikeActivity(start) || !looksLikeTable(start))
         return std::nullopt;

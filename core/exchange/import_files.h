@@ -16,12 +16,16 @@ namespace mileplate::exchange {
 struct ImportSource {
     std::filesystem::path file;
     std::string shown;
+    bool isOpenDiary = false; // or a file beside it: never read, see sourcesOf
 };
 
 // The files that are meant: each as it is, of each folder all files below it, in the
 // order of their names. Links are not followed out of a folder; links to nothing, pipes and
-// the like are named, so that each gets its line.
-std::vector<ImportSource> sourcesOf(const std::vector<std::filesystem::path>& paths);
+// the like are named, so that each gets its line. The open diary and the files beside it
+// are left out of folders: to read and close one of them would let go of the locks that
+// SQLite holds on it, and a second program could write.
+std::vector<ImportSource> sourcesOf(const std::vector<std::filesystem::path>& paths,
+                                    const std::filesystem::path& openDiary);
 
 struct ImportedFile {
     std::string path; // as shown; of a file in a zip file "export.zip/activities/1.fit"

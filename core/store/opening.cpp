@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include "core/base/files.h"
+#include "core/base/private_file.h"
 #include "core/store/backups/make_backup.h"
 #include "core/store/damage/file_kind.h"
 #include "core/store/damage/unread.h"
 #include "core/store/migrate.h"
+#include "core/store/place/place.h"
 
 #include <fmt/format.h>
-#include <fstream>
 #include <sqlite3.h>
+#include <thread>
 
 namespace mileplate::store {
 
@@ -17,15 +20,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kApplicationId = 0x4D696C65; // "Mile"
-
-// Only the owner may read a diary: it knows more of them than most documents.
-constexpr auto kOwnerOnly = fs::perms::owner_read | fs::perms::owner_write;
-
-bool isThere(const fs::path& file)
-{
-    std::error_code error;
-    return fs::exists(fs::symlink_status(file, error));
-}
 
 // A diary of ours, or an empty file that may become one.
 Result<> refuseForeign(Database& database, const fs::path& file)
@@ -36,24 +30,6 @@ Result<> refuseForeign(Database& database, const fs::path& file)
         return {};
     return badInput(fmt::format("{}: this is a database of another program, not a Mileplate diary",
                                 shown(file)));
-}
-
-fs::path beside(const fs::path& file, const std::string& ending)
-{
-    fs::path path = file;
-    path += ending;
-    return path;
-}
-
-bool canBeWritten(const fs::path& file)
-{
-    return static_cast<bool>(std::fstream(file, std::ios::in | std::ios::out | std::ios::binary));
-}
-
-bool folderCanBeWritten(const fs::path& file)
-{
-    return isThere(beside(file, ".lock")) ? canBeWritten(beside(file, ".lock"))
-                                          : createPrivateFile(beside(file, ".lock")).has_value();
 }
 
 std::string newerSentence(const fs::path& file, int version)
@@ -100,6 +76,25 @@ Result<Opened> openReadOnly(const fs::path& file, std::string why)
     return opened;
 }
 
+// Where the other program is only just making the diary, or upgrading it, that takes a
+// moment.
+Result<Opened> openBesideAWriter(const fs::path& file)
+{
+    constexpr auto kPause = std::chrono::milliseconds{20};
+    for (int pauses = 0; pauses < 25; ++pauses) {
+        auto opened = openReadOnly(file, fmt::format("{}: the diary is open in another Mileplate; "
+                                                     "here it is open for reading",
+                                                     shown(file)));
+        if (opened || opened.error().kind != Error::Kind::ReadOnly)
+            return opened;
+        std::this_thread::sleep_for(kPause);
+    }
+    return failure(Error::Kind::ReadOnly,
+                   fmt::format("{}: another Mileplate is making or upgrading the diary; try again "
+                               "when it is done",
+                               shown(file)));
+}
+
 // Before an older file is changed; without a backup it is left alone.
 Result<> keepOlder(const fs::path& file, std::chrono::sys_seconds now)
 {
@@ -114,16 +109,14 @@ Result<> keepOlder(const fs::path& file, std::chrono::sys_seconds now)
 
 Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
 {
-    if (!canBeWritten(file) || !folderCanBeWritten(file))
+    if (!mayWrite(file) || !mayWrite(file.parent_path()))
         return openReadOnly(file, fmt::format("{}: the diary or its folder may not be written; it "
                                               "is open for reading",
                                               shown(file)));
     Opened opened;
     opened.lock = takeLock(file);
     if (!opened.lock)
-        return openReadOnly(file, fmt::format("{}: the diary is open in another Mileplate; here it "
-                                              "is open for reading",
-                                              shown(file)));
+        return openBesideAWriter(file);
     opened.database = std::make_unique<Database>(file, Mode::ReadWrite);
     Database& database = *opened.database;
     database.writeAtClose(false); // until it is known to be sound, and ours
@@ -178,52 +171,6 @@ Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
 
 } // namespace
 
-Result<> makePrivateFolder(const fs::path& folder)
-{
-    std::error_code error;
-    if (folder.empty() || fs::is_directory(folder, error))
-        return {};
-    fs::create_directories(folder, error);
-    if (error)
-        return failure(Error::Kind::Storage, fmt::format("{}: the folder cannot be made ({})",
-                                                         shown(folder), error.message()));
-    fs::permissions(folder, fs::perms::owner_all, error);
-    return {};
-}
-
-Result<> createPrivateFile(const fs::path& file)
-{
-    std::error_code error;
-    const auto folder = makePrivateFolder(file.parent_path());
-    // Empty while its permissions are still the usual ones.
-    if (!folder || !std::ofstream(file, std::ios::app))
-        return failure(Error::Kind::Storage,
-                       fmt::format("{}: the file cannot be created there; check that the folder "
-                                   "exists and that you may write to it",
-                                   shown(file)));
-    fs::permissions(file, kOwnerOnly, error);
-    return {};
-}
-
-// A database of its own, because SQLite's locks work on every platform and the system lets
-// go of them when a process dies.
-std::unique_ptr<Database> takeLock(const fs::path& file)
-{
-    const fs::path lockFile = beside(file, ".lock");
-    if (!isThere(lockFile) && !createPrivateFile(lockFile))
-        return nullptr;
-    try {
-        auto lock = std::make_unique<Database>(lockFile, Mode::ReadWrite);
-        sqlite3_busy_timeout(lock->handle(), 0);
-        lock->run("BEGIN EXCLUSIVE");
-        return lock;
-    } catch (const SqliteError& error) {
-        if (error.code == SQLITE_BUSY)
-            return nullptr;
-        throw;
-    }
-}
-
 Result<std::shared_ptr<Database>> openAsItIs(const fs::path& file)
 {
     if (const auto fit = refuseWhatIsNoDiary(file); !fit)
@@ -238,11 +185,7 @@ Result<std::shared_ptr<Database>> openAsItIs(const fs::path& file)
     return database;
 }
 
-std::string shown(const fs::path& file)
-{
-    const auto text = file.u8string();
-    return {text.begin(), text.end()};
-}
+std::string shown(const fs::path& file) { return shownPath(file); }
 
 Error explained(const SqliteError& error, const fs::path& file)
 {
@@ -264,6 +207,7 @@ Error explained(const SqliteError& error, const fs::path& file)
         return said("the diary cannot be opened or written; check its permissions");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // the other one is in the middle of it for seconds
         return said("another program is using the diary; nothing was changed. Try again.");
     case SQLITE_IOERR:
         return said("the disk reported an error; nothing was changed.");
@@ -272,10 +216,14 @@ Error explained(const SqliteError& error, const fs::path& file)
     }
 }
 
-Result<Opened> openDiary(const fs::path& file, std::chrono::sys_seconds now)
+Result<Opened> openDiary(const fs::path& given, std::chrono::sys_seconds now)
 {
+    const auto place = placeOf(given);
+    if (!place)
+        return tl::unexpected(place.error());
+    const fs::path& file = *place;
     if (!isThere(file)) {
-        if (const auto created = createPrivateFile(file); !created)
+        if (const auto created = createFile(file); !created)
             return tl::unexpected(created.error());
     }
     if (const auto fit = refuseWhatIsNoDiary(file); !fit)
@@ -287,8 +235,12 @@ Result<Opened> openDiary(const fs::path& file, std::chrono::sys_seconds now)
     }
 }
 
-Result<Opened> openDiaryForReading(const fs::path& file)
+Result<Opened> openDiaryForReading(const fs::path& given)
 {
+    const auto place = placeOf(given);
+    if (!place)
+        return tl::unexpected(place.error());
+    const fs::path& file = *place;
     if (const auto fit = refuseWhatIsNoDiary(file); !fit)
         return tl::unexpected(fit.error());
     std::error_code error;

@@ -28,13 +28,6 @@ Result<Opened> openDiaryForReading(const std::filesystem::path& file);
 // Opens a diary of this or an older schema for reading. Throws where SQLite cannot.
 Result<std::shared_ptr<Database>> openAsItIs(const std::filesystem::path& file);
 
-// Held for as long as somebody writes the diary; null where another does.
-std::unique_ptr<Database> takeLock(const std::filesystem::path& diary);
-
-// An empty file of mode 0600, and a folder of mode 0700 where there is none.
-Result<> createPrivateFile(const std::filesystem::path& file);
-Result<> makePrivateFolder(const std::filesystem::path& folder);
-
 // What went wrong with the file, in words: full disk, damage, no permission.
 Error explained(const SqliteError& error, const std::filesystem::path& file);
 

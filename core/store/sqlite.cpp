@@ -26,7 +26,7 @@ void check(int code, sqlite3_stmt* statement) { check(code, sqlite3_db_handle(st
 std::string uriOf(const std::filesystem::path& file, const char* parameters)
 {
     const auto utf8 = std::filesystem::absolute(file).generic_u8string();
-    std::string uri = "file:";
+    std::string uri = "file://"; // and no host, so that two slashes at the front name none
     if (utf8.empty() || utf8.front() != u8'/')
         uri += '/'; // C:/… becomes file:/C:/…
     for (const char8_t unit : utf8) {

@@ -1081,6 +1081,913 @@ Ziel:
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>this diary was written by a newer Mileplate (schema %1, this one knows %2). It is open for reading; update Mileplate to change it.</source>
+        <translation>dieses Tagebuch hat ein neueres Mileplate geschrieben (Schema %1, dieses kennt %2). Es ist zum Lesen geöffnet; um es zu ändern, Mileplate erneuern.</translation>
+    </message>
+    <message>
+        <source>The recording of this session is damaged in the diary; its summary is not. Import the file again or restore a backup.</source>
+        <translation>Die Aufzeichnung dieser Einheit ist im Tagebuch beschädigt, ihre Zusammenfassung nicht. Die Datei noch einmal importieren oder eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 values of heart rate variability were left out: Health measures SDNN, which is not comparable with morning rMSSD.</source>
+        <translation>%1 Werte der Herzfrequenzvariabilität wurden ausgelassen: Health misst SDNN, das mit rMSSD am Morgen nicht vergleichbar ist.</translation>
+    </message>
+    <message>
+        <source>this is no format that Mileplate knows (FIT, TCX, GPX, Apple Health, the CSV of an app, a zip file or diary JSON)</source>
+        <translation>dieses Format kennt Mileplate nicht (FIT, TCX, GPX, Apple Health, CSV einer App, eine Zip-Datei oder Tagebuch-JSON)</translation>
+    </message>
+    <message>
+        <source>line %1: a quote is closed in the middle of a cell; a quote that belongs to the text must be doubled</source>
+        <translation>Zeile %1: Ein Anführungszeichen schließt mitten in einer Zelle; gehört es zum Text, muss es doppelt stehen</translation>
+    </message>
+    <message>
+        <source>the diary is from an older Mileplate and has to be upgraded, which needs permission to write it</source>
+        <translation>das Tagebuch ist von einem älteren Mileplate und muss erneuert werden; dazu muss es geschrieben werden dürfen</translation>
+    </message>
+    <message>
+        <source>The clock of the device was never set: say on which day this was (import --date 2026-11-24).</source>
+        <translation>Die Uhr des Geräts wurde nie gestellt: angeben, an welchem Tag das war (import --date 2026-11-24).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the diary already and says something else; import --replace takes the file&apos;s</source>
+        <translation>„%1“ ist schon im Tagebuch und sagt etwas anderes; import --replace nimmt das der Datei</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here; unpack the zip file first</source>
+        <translation>sie ist auf eine Art gepackt, die hier nicht bekannt ist; die Zip-Datei erst entpacken</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>die Platte ist voll; nichts wurde geändert. Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>a document type declaration other than Apple Health&apos;s is not accepted</source>
+        <translation>eine andere Angabe des Dokumenttyps als die von Apple Health wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 workouts are longer than 12 hours, kept as written (the first on %2).</source>
+        <translation>%1 Einheiten sind länger als 12 Stunden, so behalten, wie sie dastehen (die erste am %2).</translation>
+    </message>
+    <message>
+        <source>the diary is open in another Mileplate; here it is open for reading</source>
+        <translation>das Tagebuch ist in einem anderen Mileplate geöffnet; hier ist es zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>another program is using the diary; nothing was changed. Try again.</source>
+        <translation>ein anderes Programm benutzt das Tagebuch; nichts wurde geändert. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 (while reading %2; nothing more is written, so that nothing is lost)</source>
+        <translation>%1 (beim Lesen von %2; es wird nichts mehr geschrieben, damit nichts verloren geht)</translation>
+    </message>
+    <message>
+        <source>the diary or its folder may not be written; it is open for reading</source>
+        <translation>das Tagebuch oder sein Ordner darf nicht geschrieben werden; es ist zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out, the first in line %2: no day or nothing of use.</source>
+        <translation>%1 Zeilen wurden ausgelassen, die erste ist Zeile %2: kein Tag oder nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>%1 workout is longer than 12 hours, kept as written (the first on %2).</source>
+        <translation>%1 Einheit ist länger als 12 Stunden, so behalten, wie sie dasteht (die erste am %2).</translation>
+    </message>
+    <message>
+        <source>what MyFitnessPal burned for exercises, which have no time of day</source>
+        <translation>der Verbrauch von Übungen aus MyFitnessPal, die keine Uhrzeit haben</translation>
+    </message>
+    <message>
+        <source>the zip file has two entries of this name; only the first is read</source>
+        <translation>die Zip-Datei hat zwei Einträge dieses Namens; nur der erste wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 row was left out, the first in line %2: no day or nothing of use.</source>
+        <translation>%1 Zeile wurde ausgelassen, die erste ist Zeile %2: kein Tag oder nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>what Cronometer burned for exercises, which have no time of day</source>
+        <translation>der Verbrauch von Übungen aus Cronometer, die keine Uhrzeit haben</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1); %2 records before the damage were kept.</source>
+        <translation>Die Datei ist beschädigt (%1); %2 Aufzeichnungen vor dem Schaden wurden behalten.</translation>
+    </message>
+    <message>
+        <source>the keys &quot;format&quot; and &quot;version&quot; must say that this is a diary</source>
+        <translation>die Schlüssel „format“ und „version“ müssen sagen, dass das ein Tagebuch ist</translation>
+    </message>
+    <message>
+        <source>The diary has changed in the meantime (%1 %2). Nothing was done.</source>
+        <translation>Das Tagebuch hat sich inzwischen geändert (%1 %2). Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>this is a database of another program, not a Mileplate diary</source>
+        <translation>das ist die Datenbank eines anderen Programms, kein Tagebuch von Mileplate</translation>
+    </message>
+    <message>
+        <source>the diary cannot be opened or written; check its permissions</source>
+        <translation>das Tagebuch lässt sich nicht öffnen oder schreiben; seine Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>it is encrypted; unpack the zip file with its password first</source>
+        <translation>sie ist verschlüsselt; die Zip-Datei erst mit ihrem Passwort entpacken</translation>
+    </message>
+    <message>
+        <source>%1 meals were left out, as the diary has others of their days.</source>
+        <translation>%1 Mahlzeiten wurden ausgelassen, weil das Tagebuch andere von ihren Tagen hat.</translation>
+    </message>
+    <message>
+        <source>%1 left out for another weight that the diary has of the day.</source>
+        <translation>%1 ausgelassen für ein anderes Gewicht, das das Tagebuch vom Tag hat.</translation>
+    </message>
+    <message>
+        <source>what stands before the first element is longer than 64 KB</source>
+        <translation>was vor dem ersten Element steht, ist länger als 64 KB</translation>
+    </message>
+    <message>
+        <source>%1 left out for what the diary has of them, which differs.</source>
+        <translation>%1 ausgelassen, weil das Tagebuch anderes davon hat.</translation>
+    </message>
+    <message>
+        <source>the zip file is cut off: it has no directory at its end</source>
+        <translation>die Zip-Datei ist abgeschnitten: am Ende fehlt ihr Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the columns (%1) are those of no app that Mileplate knows</source>
+        <translation>die Spalten (%1) sind die keiner App, die Mileplate kennt</translation>
+    </message>
+    <message>
+        <source>the compressed file unpacks to more than any recording</source>
+        <translation>die gepackte Datei ergibt mehr als jede Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>There is nothing in the zip file that Mileplate knows.</source>
+        <translation>In der Zip-Datei ist nichts, was Mileplate kennt.</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1) and nothing of it can be read</source>
+        <translation>die Datei ist beschädigt (%1), nichts davon lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>the directory of the zip file is larger than 16 MB</source>
+        <translation>das Verzeichnis der Zip-Datei ist größer als 16 MB</translation>
+    </message>
+    <message>
+        <source>What this would change is no longer in the diary.</source>
+        <translation>Was das ändern würde, ist nicht mehr im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>The journal holds a change that cannot be read: %1</source>
+        <translation>Das Journal enthält eine Änderung, die sich nicht lesen lässt: %1</translation>
+    </message>
+    <message>
+        <source>the disk reported an error; nothing was changed</source>
+        <translation>die Platte meldet einen Fehler; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 left out for meals that the diary has of them.</source>
+        <translation>%1 ausgelassen für Mahlzeiten, die das Tagebuch davon hat.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check its permissions</source>
+        <translation>die Datei lässt sich nicht lesen; ihre Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>the disk is full; what was there is untouched</source>
+        <translation>die Platte ist voll; was dort war, ist unberührt</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the recording could not be read.</source>
+        <translation>%1 Bytes nach der Aufzeichnung ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>a message is declared larger than any can be</source>
+        <translation>eine Nachricht ist größer angegeben, als sie sein kann</translation>
+    </message>
+    <message>
+        <source>%1 joined to what another source says of them.</source>
+        <translation>%1 mit dem vereint, was eine andere Quelle davon sagt.</translation>
+    </message>
+    <message>
+        <source>a document type declaration is not accepted</source>
+        <translation>eine Angabe des Dokumenttyps wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>two times of day such as [&quot;06:00&quot;, &quot;08:00&quot;]</source>
+        <translation>zwei Uhrzeiten wie [&quot;06:00&quot;, &quot;08:00&quot;]</translation>
+    </message>
+    <message>
+        <source>Only exercises of your own can be deleted.</source>
+        <translation>Nur eigene Übungen lassen sich löschen.</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 times its size</source>
+        <translation>sie wird entpackt mehr als 200-mal so groß</translation>
+    </message>
+    <message>
+        <source>this is XML, but no export of Apple Health</source>
+        <translation>das ist XML, aber kein Export von Apple Health</translation>
+    </message>
+    <message>
+        <source>The routes of %1 workouts are not beside it.</source>
+        <translation>Die Strecken von %1 Einheiten liegen nicht daneben.</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 of %3 cells: the file was cut off</source>
+        <translation>Zeile %1 hat %2 von %3 Zellen: Die Datei wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Distances are taken for %1; %2 says otherwise.</source>
+        <translation>Strecken sind gelesen als %1; %2 sagt es anders.</translation>
+    </message>
+    <message>
+        <source>An exercise cannot be merged into itself.</source>
+        <translation>Eine Übung lässt sich nicht mit sich selbst vereinen.</translation>
+    </message>
+    <message>
+        <source>the compressed file is larger than 256 MB</source>
+        <translation>die gepackte Datei ist größer als 256 MB</translation>
+    </message>
+    <message>
+        <source>the zip file has more than 10 000 entries</source>
+        <translation>die Zip-Datei hat mehr als 10 000 Einträge</translation>
+    </message>
+    <message>
+        <source>a declaration of entities is not accepted</source>
+        <translation>eine Erklärung von Entitäten wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Weights are taken for %1; %2 says otherwise.</source>
+        <translation>Gewichte sind gelesen als %1; %2 sagt es anders.</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-24T06:32:10+01:00</source>
+        <translation>eine Zeit wie 2026-11-24T06:32:10+01:00</translation>
+    </message>
+    <message>
+        <source>line %1 holds a NUL byte: this is no text</source>
+        <translation>Zeile %1 enthält ein NUL-Byte: das ist kein Text</translation>
+    </message>
+    <message>
+        <source>The diary was opened for reading only.</source>
+        <translation>Das Tagebuch wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>this belongs to the diary that is open</source>
+        <translation>das gehört zum Tagebuch, das geöffnet ist</translation>
+    </message>
+    <message>
+        <source>the zip file unpacks to more than 2 GB</source>
+        <translation>die Zip-Datei ergibt entpackt mehr als 2 GB</translation>
+    </message>
+    <message>
+        <source>Dates are taken for %1; %2 says otherwise.</source>
+        <translation>Daten sind gelesen als %1; %2 sagt es anders.</translation>
+    </message>
+    <message>
+        <source>byte %1 holds data that nothing defines</source>
+        <translation>in Byte %1 stehen Daten, die nichts erklärt</translation>
+    </message>
+    <message>
+        <source>elements are nested more than 64 deep</source>
+        <translation>Elemente sind mehr als 64-mal geschachtelt</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: &quot;%3&quot; was not understood</source>
+        <translation>Zeile %1, Spalte %2: „%3“ wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>a local time such as 2026-11-24T12:00</source>
+        <translation>eine Ortszeit wie 2026-11-24T12:00</translation>
+    </message>
+    <message>
+        <source>this is not a file that can be read</source>
+        <translation>das ist keine Datei, die sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>line %1: the file has more than %2 rows</source>
+        <translation>Zeile %1: Die Datei hat mehr als %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>the file cannot be read to its end</source>
+        <translation>die Datei lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a message</source>
+        <translation>sie endet mitten in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>its name leads out of the zip file</source>
+        <translation>ihr Name führt aus der Zip-Datei hinaus</translation>
+    </message>
+    <message>
+        <source>%1 other measurements were left out.</source>
+        <translation>%1 andere Maße wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a window that ends after it begins</source>
+        <translation>ein Zeitraum, der nach seinem Anfang endet</translation>
+    </message>
+    <message>
+        <source>This is %1, nothing that was done.</source>
+        <translation>Das ist %1, nichts, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>its header says that it is empty</source>
+        <translation>ihr Kopf sagt, dass sie leer ist</translation>
+    </message>
+    <message>
+        <source>%1 other measurement was left out.</source>
+        <translation>%1 anderes Maß wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, which nothing in the file says</source>
+        <translation>%1, was nichts in der Datei sagt</translation>
+    </message>
+    <message>
+        <source>a change from nothing to nothing</source>
+        <translation>eine Änderung von nichts zu nichts</translation>
+    </message>
+    <message>
+        <source>two whole numbers such as [6, 8]</source>
+        <translation>zwei ganze Zahlen wie [6, 8]</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged</source>
+        <translation>die gepackte Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>an object with more than %1 keys</source>
+        <translation>ein Objekt mit mehr als %1 Schlüsseln</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 bytes</source>
+        <translation>der Text ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB</source>
+        <translation>die Datei ist größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a diary</source>
+        <translation>das ist ein Ordner, kein Tagebuch</translation>
+    </message>
+    <message>
+        <source>this is not a Mileplate diary</source>
+        <translation>das ist kein Tagebuch von Mileplate</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten</translation>
+    </message>
+    <message>
+        <source>The journal has no change %1.</source>
+        <translation>Das Journal hat keine Änderung %1.</translation>
+    </message>
+    <message>
+        <source>the file holds no recording</source>
+        <translation>die Datei enthält keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a text is longer than 64 KB</source>
+        <translation>ein Text ist länger als 64 KB</translation>
+    </message>
+    <message>
+        <source>steps are nested too deeply</source>
+        <translation>Schritte sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>a time of day such as 06:30</source>
+        <translation>eine Uhrzeit wie 06:30</translation>
+    </message>
+    <message>
+        <source>the zip file is damaged (%1)</source>
+        <translation>die Zip-Datei ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>a tag is longer than 64 KB</source>
+        <translation>ein Element ist länger als 64 KB</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is there twice</source>
+        <translation>Den Schlüssel „%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1: %2</source>
+        <translation>kein gültiges JSON bei Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>no exercise has the id &quot;%1&quot;</source>
+        <translation>keine Übung hat die Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-24</source>
+        <translation>ein Datum wie 2026-11-24</translation>
+    </message>
+    <message>
+        <source>as many values as t_s has</source>
+        <translation>so viele Werte wie t_s</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it is a link, not a file</source>
+        <translation>es ist ein Verweis, keine Datei</translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 MB</source>
+        <translation>Zeile %1 ist länger als %2 MB</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>dort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>its checksum is missing</source>
+        <translation>ihre Prüfsumme fehlt</translation>
+    </message>
+    <message>
+        <source>this is XML, but no GPX</source>
+        <translation>das ist XML, aber kein GPX</translation>
+    </message>
+    <message>
+        <source>this is XML, but no TCX</source>
+        <translation>das ist XML, aber kein TCX</translation>
+    </message>
+    <message>
+        <source>streams without content</source>
+        <translation>Spuren ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>das lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>there is no such diary</source>
+        <translation>dieses Tagebuch gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes are missing</source>
+        <translation>%1 von %2 Bytes fehlen</translation>
+    </message>
+    <message>
+        <source>not well-formed XML (%1)</source>
+        <translation>kein wohlgeformtes XML (%1)</translation>
+    </message>
+    <message>
+        <source>the key is there twice</source>
+        <translation>diesen Schlüssel gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>nested more than %1 deep</source>
+        <translation>mehr als %1-mal geschachtelt</translation>
+    </message>
+    <message>
+        <source>the lower number first</source>
+        <translation>die kleinere Zahl zuerst</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a route without times</source>
+        <translation>eine Strecke ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>sie ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the header is missing</source>
+        <translation>die Kopfzeile fehlt</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is missing</source>
+        <translation>der Schlüssel „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>no food has the id &quot;%1&quot;</source>
+        <translation>kein Lebensmittel hat die Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>a header without rows</source>
+        <translation>eine Kopfzeile ohne Zeilen</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>der Pfad ist zu lang</translation>
+    </message>
+    <message>
+        <source>an id of 1 to %1 bytes</source>
+        <translation>eine Kennung von 1 bis %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a list of exercises</source>
+        <translation>eine Liste von Übungen</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>all-day monitoring</source>
+        <translation>Aufzeichnung des ganzen Tages</translation>
+    </message>
+    <message>
+        <source>a list of segments</source>
+        <translation>eine Liste von Segmenten</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>erwartet war ein Objekt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>a planned workout</source>
+        <translation>ein geplantes Training</translation>
+    </message>
+    <message>
+        <source>a list of weights</source>
+        <translation>eine Liste von Gewichten</translation>
+    </message>
+    <message>
+        <source>no recorded track</source>
+        <translation>keine aufgezeichnete Spur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>„%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>a device&apos;s state</source>
+        <translation>der Zustand eines Geräts</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>%1 known already.</source>
+        <translation>%1 schon bekannt.</translation>
+    </message>
+    <message>
+        <source>expected %1, got %2</source>
+        <translation>erwartet war %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>blood pressure</source>
+        <translation>Blutdruck</translation>
+    </message>
+    <message>
+        <source>sport settings</source>
+        <translation>Einstellungen zum Sport</translation>
+    </message>
+    <message>
+        <source>%1 by the values</source>
+        <translation>%1, nach den Werten</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Recognised as %1</source>
+        <translation>Erkannt als %1</translation>
+    </message>
+    <message>
+        <source>a lifting log</source>
+        <translation>ein Krafttagebuch</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>device data</source>
+        <translation>Gerätedaten</translation>
+    </message>
+    <message>
+        <source>body weight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>eine Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>a segment</source>
+        <translation>ein Segment</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>a course</source>
+        <translation>eine Strecke</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eins von %1</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>1 meal</source>
+        <translation>1 Mahlzeit</translation>
+    </message>
+    <message>
+        <source>%1 meals</source>
+        <translation>%1 Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1 Sätze</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>the %1 is too long for a diary (at most %2 bytes); give it a shorter one</source>
+        <translation>der %1 ist zu lang für ein Tagebuch (höchstens %2 Bytes); einen kürzeren wählen</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>part of the diary cannot be read: %1. The rest is open for reading and nothing more is written, so that nothing is lost; restore a backup.</source>
+        <translation>ein Teil des Tagebuchs lässt sich nicht lesen: %1. Der Rest ist zum Lesen geöffnet, und es wird nichts mehr geschrieben, damit nichts verloren geht; eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the journal is damaged; it can be neither taken back nor brought back. Restore a backup.</source>
+        <translation>Änderung %1 des Journals ist beschädigt; sie lässt sich weder zurücknehmen noch zurückholen. Eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>the file cannot be created there; check that the folder exists and that you may write to it</source>
+        <translation>die Datei lässt sich dort nicht anlegen; prüfen, ob es den Ordner gibt und er geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>the diary is damaged (%1), so no copy of it is kept as a backup; restore an earlier one</source>
+        <translation>das Tagebuch ist beschädigt (%1), darum wird keine Kopie als Sicherung behalten; eine frühere zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 The diary is from an older Mileplate and is upgraded only once there is a backup.</source>
+        <translation>%1 Das Tagebuch ist von einem älteren Mileplate und wird erst erneuert, wenn es eine Sicherung gibt.</translation>
+    </message>
+    <message>
+        <source>the diary was cut off after %1 bytes, nothing of it is left; restore a backup</source>
+        <translation>das Tagebuch wurde nach %1 Bytes abgeschnitten, nichts davon ist übrig; eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>the diary is open in another Mileplate, or its folder may not be written</source>
+        <translation>das Tagebuch ist in einem anderen Mileplate geöffnet, oder sein Ordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be made: %1. Free some memory and try again.</source>
+        <translation>Die Zip-Datei lässt sich nicht machen: %1. Speicher freimachen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>this is not a Mileplate diary, or its beginning is damaged</source>
+        <translation>das ist kein Tagebuch von Mileplate, oder sein Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the diary may not be read; check its permissions</source>
+        <translation>das Tagebuch darf nicht gelesen werden; seine Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>this file is empty, there is no diary in it yet</source>
+        <translation>diese Datei ist leer, es ist noch kein Tagebuch darin</translation>
+    </message>
+    <message>
+        <source>this is the diary itself; choose another place</source>
+        <translation>das ist das Tagebuch selbst; einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>this is a pipe or a device, not a file</source>
+        <translation>das ist eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it cannot be kept as a backup (%1)</source>
+        <translation>es lässt sich nicht als Sicherung behalten (%1)</translation>
+    </message>
+    <message>
+        <source>there is no diary in this file</source>
+        <translation>in dieser Datei ist kein Tagebuch</translation>
+    </message>
+    <message>
+        <source>The diary is open for reading.</source>
+        <translation>Das Tagebuch ist zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>die Platte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>its log cannot be kept (%1)</source>
+        <translation>sein Protokoll lässt sich nicht behalten (%1)</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at (%1)</source>
+        <translation>sie lässt sich nicht ansehen (%1)</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes are there</source>
+        <translation>nur %1 von %2 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>this is the diary itself</source>
+        <translation>das ist das Tagebuch selbst</translation>
+    </message>
+    <message>
+        <source>the backup was given up</source>
+        <translation>die Sicherung wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1; nothing was restored</source>
+        <translation>%1; nichts wurde zurückgeholt</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Es wurde keine Sicherung gemacht. %1</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more places</source>
+        <translation>%1 und %2 weitere Stellen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>Filed as an easy run, but it was faster than that: change its kind if it was a workout.</source>
+        <translation>Als lockerer Lauf abgelegt, war aber schneller: die Art ändern, wenn es ein Tempotraining war.</translation>
+    </message>
+    <message>
+        <source>A zip file in a zip file is not opened: unpack the outer one and import what is in it.</source>
+        <translation>Eine Zip-Datei in einer Zip-Datei wird nicht geöffnet: die äußere entpacken und den Inhalt importieren.</translation>
+    </message>
+    <message>
+        <source>There is more in it than one file is expected to hold; some of it was left out.</source>
+        <translation>Es ist mehr darin, als von einer Datei zu erwarten ist; ein Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2 sessions. Merge it into another exercise instead of deleting it.</source>
+        <translation>%1 gehört zu %2 Einheiten. Statt sie zu löschen, mit einer anderen Übung vereinen.</translation>
+    </message>
+    <message>
+        <source>another Mileplate is making or upgrading the diary; try again when it is done</source>
+        <translation>ein anderes Mileplate legt das Tagebuch gerade an oder erneuert es; danach noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the diary is damaged; restore a backup (mileplate verify says what is wrong)</source>
+        <translation>das Tagebuch ist beschädigt; eine Sicherung zurückholen (mileplate verify sagt, was nicht stimmt)</translation>
+    </message>
+    <message>
+        <source>version %1 is newer than this program knows (%2); a newer Mileplate can read it</source>
+        <translation>Version %1 ist neuer, als dieses Programm kennt (%2); ein neueres Mileplate kann sie lesen</translation>
+    </message>
+    <message>
+        <source>line %1: a quote is opened and never closed; the file may have been cut off</source>
+        <translation>Zeile %1: Ein Anführungszeichen öffnet und schließt nie; die Datei ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or cut off at byte %1</source>
+        <translation>die gepackte Datei ist bei Byte %1 beschädigt oder abgeschnitten</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::ExerciseChoice</name>
     <message>
         <source>Merge %1</source>
@@ -3062,10 +3969,6 @@ Ziel:
         <translation>Das Tagebuch wurde nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Arrows, Tab</source>
         <translation>Pfeile, Tab</translation>
     </message>
@@ -3186,10 +4089,6 @@ Ziel:
     <message>
         <source>Runs, sets, meals and days were written to %1.</source>
         <translation>Läufe, Sätze, Mahlzeiten und Tage wurden nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The tables could not be written: %1</source>
-        <translation>Die Tabellen konnten nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>enter a line (a run, lifts), a lift, a meal, the day</source>

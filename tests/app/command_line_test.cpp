@@ -1,62 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/broken_files.h"
+#include "tests/support/command_line.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/fit_writer.h"
-#include "tests/support/temporary_folder.h"
 
-#include <array>
-#include <cstdio>
-#include <fstream>
-#include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
 #include <sstream>
-#include <sys/wait.h>
 
-// The program itself, by its command line, without a display.
 namespace mileplate {
 namespace {
 
 using namespace test;
 using testing::HasSubstr;
 using testing::StartsWith;
-
-struct Outcome {
-    int status = -1;
-    std::string output; // and, where asked for, what went to standard error
-};
-
-class CommandLine : public testing::Test {
-protected:
-    Outcome run(const std::string& arguments, const char* errors = "2>/dev/null") const
-    {
-        const std::string command = "cd '" + folder.path().string() + "' && XDG_DATA_HOME='" +
-                                    (folder / "data").string() + "' env -u DISPLAY '" PROGRAM "' " +
-                                    arguments + " " + errors;
-        Outcome outcome;
-        FILE* pipe = popen(command.c_str(), "r");
-        std::array<char, 4096> buffer{};
-        while (const std::size_t got = fread(buffer.data(), 1, buffer.size(), pipe))
-            outcome.output.append(buffer.data(), got);
-        outcome.status = WEXITSTATUS(pclose(pipe));
-        return outcome;
-    }
-    nlohmann::json json(const std::string& arguments) const
-    {
-        return nlohmann::json::parse(run(arguments).output);
-    }
-    void write(const char* name, const std::string& bytes) const
-    {
-        std::ofstream(folder / name, std::ios::binary) << bytes;
-    }
-
-    std::string bytesOf(const char* name) const
-    {
-        std::stringstream text;
-        text << std::ifstream(folder / name, std::ios::binary).rdbuf();
-        return text.str();
-    }
-
-    TemporaryFolder folder;
-};
 
 const char* const kWeek = R"({"format":"mileplate-diary","version":1,"as_of":"2026-11-23T00:00",
  "athlete":{"weight_kg":60,"priority":"run","running_months":30,"lifting_months":12},
@@ -211,8 +166,8 @@ TEST_F(CommandLine, TablesGoIntoOneZipFileAndComeBack)
     EXPECT_EQ(run("export --format csv --out there").status, 0);
     EXPECT_EQ(run("export --diary other.mileplate --format csv --out no/such/folder/x.zip").status,
               1);
-    EXPECT_EQ(bytesOf("back/runs.csv"), bytesOf("there/runs.csv"));
-    EXPECT_THAT(bytesOf("back/runs.csv"), HasSubstr("2026"));
+    EXPECT_EQ(bytesOf(folder / "back/runs.csv"), bytesOf(folder / "there/runs.csv"));
+    EXPECT_THAT(bytesOf(folder / "back/runs.csv"), HasSubstr("2026"));
 }
 
 TEST_F(CommandLine, UndoAndRedoWorkAcrossRuns)

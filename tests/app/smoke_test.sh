@@ -3,29 +3,7 @@
 # the journal knows of it; then Ctrl+Z by a real keyboard takes it back.
 set -eu
 program=$1
-work=$(mktemp -d)
-export XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work"
-export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb TZ=UTC
-unset DBUS_SESSION_BUS_ADDRESS || true
-pids=""
-finish() {
-  # shellcheck disable=SC2086 # one word per process
-  [ -z "$pids" ] || kill $pids 2>/dev/null || true
-  rm -rf "$work"
-}
-trap finish EXIT
-
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
-pids="$pids $!"
-tries=0
-until [ -s "$work/display" ]; do
-  tries=$((tries + 1)); [ $tries -lt 100 ] || { echo "no display"; exit 1; }
-  sleep 0.1
-done
-DISPLAY=":$(cat "$work/display")"
-export DISPLAY
-openbox >/dev/null 2>&1 &
-pids="$pids $!"
+. "$(dirname "$0")/display.sh"
 
 # The week of today, with one lift on Friday evening.
 monday=$(date -d "-$(( $(date +%u) - 1 )) days" +%F)

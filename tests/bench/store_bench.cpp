@@ -168,7 +168,7 @@ void ImportOfAFolderWithBrokenFiles(benchmark::State& state)
     const auto importAll = [&] {
         auto store = must(store::Store::open(*place / "diary.mileplate", clock));
         auto import = importInto(Diary{}, store);
-        for (const auto& source : exchange::sourcesOf({folder / "years"}))
+        for (const auto& source : exchange::sourcesOf({folder / "years"}, {}))
             exchange::importSource(import, source, {});
         const Edit edit = std::move(import).edit("Import");
         if (edit.sessions.size() != 800)

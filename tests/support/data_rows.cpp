@@ -26,9 +26,14 @@ std::vector<std::vector<std::string>> dataRows(const std::string& file)
     return rows;
 }
 
+std::filesystem::path dataPath(const std::string& name)
+{
+    return std::filesystem::path(TEST_DATA) / name;
+}
+
 std::string dataFile(const std::string& file)
 {
-    std::ifstream stream(std::string(TEST_DATA) + "/" + file, std::ios::binary);
+    std::ifstream stream(dataPath(file), std::ios::binary);
     if (!stream)
         throw std::runtime_error("no test data " + file);
     return {std::istreambuf_iterator<char>(stream), {}};

@@ -52,6 +52,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     , m_detail(new SessionDetail(workspace))
     , m_logger(new LoggerCard(workspace))
     , m_startMenu(new QMenu(this))
+    , m_today(mutedLabel({}, TextRole::Body))
 {
     setObjectName("log");
     auto* splitter = new QSplitter;
@@ -82,7 +83,8 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
 
 QWidget* LogPage::makeBar()
 {
-    auto* bar = new PageBar(tr("Log"), mutedLabel(longDate(m_workspace.today()), TextRole::Body));
+    m_today->setObjectName("log-today");
+    auto* bar = new PageBar(tr("Log"), m_today);
     auto* files =
         barButton(tr("Import files…"),
                   tr("Recordings, tables of other apps, zip files, diary JSON (Ctrl+I)"), "import");
@@ -213,6 +215,7 @@ void LogPage::refresh()
     const LogModel::Row before = had ? m_model->row(current.row()) : LogModel::Row{};
     const Id<Session> id = before.entry ? before.entry->session->id : Id<Session>{};
     m_isRefreshing = true;
+    m_today->setText(longDate(m_workspace.today()));
     m_model->refresh();
     m_count->setText(tr("%n found", nullptr, m_model->rowCount()));
     const int same = id.empty() ? -1 : m_model->rowOf(id);

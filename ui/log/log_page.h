@@ -63,6 +63,7 @@ private:
     SessionDetail* m_detail;
     LoggerCard* m_logger;
     QMenu* m_startMenu;
+    QLabel* m_today;
     bool m_picked = false; // by the athlete, not by a search or a change
     bool m_isRefreshing = false;
 };

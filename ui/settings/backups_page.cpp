@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backups_page.h"
+#include "ui/text/errors/error_text.h"
 
 #include "ui/text/backup_text.h"
 #include "ui/widgets/labels.h"
@@ -79,7 +80,7 @@ void BackupsPage::make()
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto made = m_backups.make();
     QGuiApplication::restoreOverrideCursor();
-    m_problem->setText(made ? QString() : QString::fromStdString(made.error().message));
+    m_problem->setText(made ? QString() : errorText(made.error()));
     m_problem->setVisible(!made);
     fill();
 }

@@ -2,7 +2,6 @@
 #include "ui/text/dates.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace mileplate::ui {
@@ -26,15 +25,6 @@ Day toDay(QDate date) { return Day{Days{kUnixEpoch.daysTo(date)}}; }
 QTime toQTime(ClockTime clock) { return {clock.minutes / 60 % 24, clock.minutes % 60}; }
 
 ClockTime toClock(QTime time) { return {time.hour() * 60 + time.minute()}; }
-
-Instant instantOf(LocalTime local)
-{
-    const Day day = dayOf(local);
-    const QDateTime zoned(toQDate(day), toQTime(clockOf(local)), Qt::LocalTime);
-    const std::chrono::minutes offset{zoned.offsetFromUtc() / 60};
-    return {.utc = std::chrono::sys_time<Duration>{local.time_since_epoch() - offset},
-            .offset = offset};
-}
 
 QString weekdayShort(Day day)
 {

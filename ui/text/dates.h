@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/calendar.h"
+#include "core/base/zone.h"
 
 #include <QDate>
 #include <QString>
@@ -14,9 +14,6 @@ QDate toQDate(Day day);
 Day toDay(QDate date);
 QTime toQTime(ClockTime clock);
 ClockTime toClock(QTime time);
-
-// The moment of a local time, by the system's zone.
-Instant instantOf(LocalTime local);
 
 QString weekdayShort(Day day); // "Mon"
 QString weekdayLong(Day day);  // "Monday"

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/edit_titles.h"
 
-#include "ui/text/dates.h"
+#include "ui/text/holes.h"
 #include "ui/text/qt_language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <array>
-#include <optional>
 
 namespace mileplate::ui {
 
@@ -69,33 +68,6 @@ QString wordOf(const QString& english)
     return qString(language().translated(english.toStdString()));
 }
 
-// What stands in the holes of a title ("Move %1 to %2"), each as long as can be, the first
-// before the others. Nothing where the text is another title.
-std::optional<QStringList> holesOf(const QString& title, QStringView text)
-{
-    QStringList literals = title.split(u'%');
-    for (qsizetype i = 1; i < literals.size(); ++i)
-        literals[i].remove(0, 1); // the hole's number
-    const QString first = literals.takeFirst();
-    if (literals.isEmpty())
-        return text == first ? std::optional(QStringList()) : std::nullopt;
-    const QString last = literals.takeLast();
-    if (text.size() <= first.size() + last.size() || !text.startsWith(first) ||
-        !text.endsWith(last))
-        return std::nullopt;
-    text = text.sliced(first.size()).chopped(last.size());
-    QStringList holes;
-    for (; !literals.isEmpty(); literals.removeLast()) {
-        const qsizetype at = text.chopped(1).lastIndexOf(literals.last());
-        if (at < 1)
-            return std::nullopt;
-        holes.prepend(text.sliced(at + literals.last().size()).toString());
-        text = text.first(at);
-    }
-    holes.prepend(text.toString());
-    return holes;
-}
-
 } // namespace
 
 QString editTitle(const QString& english)
@@ -104,10 +76,10 @@ QString editTitle(const QString& english)
         const auto holes = holesOf(QString::fromLatin1(title), english);
         if (!holes)
             continue;
-        QString said = QCoreApplication::translate("EditText", title);
-        for (qsizetype hole = 0; hole < holes->size(); ++hole)
-            said.replace(QStringLiteral("%%1").arg(hole + 1), wordOf(holes->at(hole)));
-        return said;
+        QStringList said;
+        for (const QString& hole : *holes)
+            said << wordOf(hole);
+        return filledIn(QCoreApplication::translate("EditText", title), said);
     }
     return english;
 }

@@ -7,6 +7,7 @@
 #include "core/library/exercises.h"
 #include "ui/forms/exercise_choice.h"
 #include "ui/forms/exercise_form.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/text/qt_language.h"
 
 #include <QMessageBox>
@@ -43,7 +44,7 @@ bool deleteExercise(Workspace& workspace, const Id<Exercise>& id, QWidget* paren
     const bool isBuiltIn = library::findExercise(id.text) != nullptr;
     const auto edit = removeExercise(workspace.diary(), id, isBuiltIn);
     if (!edit) {
-        QMessageBox::information(parent, ExerciseForm::tr("Delete"), qString(edit.error().message));
+        QMessageBox::information(parent, ExerciseForm::tr("Delete"), errorText(edit.error()));
         return false;
     }
     return workspace.perform(*edit);

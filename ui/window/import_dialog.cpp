@@ -2,6 +2,7 @@
 #include "ui/window/import_dialog.h"
 
 #include "ui/text/dates.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/window/tables/csv_preview_page.h"
 
@@ -206,8 +207,9 @@ void ImportDialog::list(const ImportRun::Report& report)
             if (fellShort != shortFirst)
                 continue;
             const QString path = QString::fromStdString(file.path);
-            auto* item = new QTreeWidgetItem({QFileInfo(path).fileName(), statusText(status),
-                                              QString::fromStdString(file.outcome.message)});
+            auto* item =
+                new QTreeWidgetItem({QFileInfo(path).fileName(), statusText(status),
+                                     errorText(QString::fromStdString(file.outcome.message))});
             item->setToolTip(0, path);
             item->setToolTip(2, item->text(2));
             m_list->addTopLevelItem(item);

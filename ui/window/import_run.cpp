@@ -44,7 +44,7 @@ ImportRun::Report ImportRun::read()
                              .date = m_request.date,
                              .fetchTrack = [this](const TrackRef& ref) { return fetch(ref); },
                              .keepTrack = [this](const TrackRef& ref) { return keep(ref); }});
-    const auto sources = exchange::sourcesOf(m_request.paths);
+    const auto sources = exchange::sourcesOf(m_request.paths, m_request.openDiary);
     const int count = static_cast<int>(sources.size());
     int read = 0;
     // A zip file's own files are shares of it.
@@ -73,7 +73,8 @@ ImportRun::Report ImportRun::read()
 ImportRun::Report ImportRun::lookAtTables()
 {
     Report report;
-    for (const exchange::ImportSource& source : exchange::sourcesOf(m_request.paths)) {
+    for (const exchange::ImportSource& source :
+         exchange::sourcesOf(m_request.paths, m_request.openDiary)) {
         if (m_cancelled) {
             report.cancelled = true;
             return report;

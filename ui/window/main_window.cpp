@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/base/files.h"
 #include "ui/board/slot_grid.h"
 #include "ui/board/week_board.h"
 #include "ui/charts/charts_page.h"
@@ -8,6 +9,7 @@
 #include "ui/library/library_page.h"
 #include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_page.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
 #include "ui/widgets/separator.h"
@@ -28,6 +30,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace mileplate::ui {
 
@@ -65,6 +68,10 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
         say({}); // what was wrong before is over
         showEmptyOrPlan();
     });
+    auto* clock = new QTimer(this);
+    clock->setObjectName("clock");
+    connect(clock, &QTimer::timeout, &m_workspace, &Workspace::lookAtClock);
+    clock->start(std::chrono::seconds{30});
     showPage(Plan);
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
@@ -192,7 +199,7 @@ void MainWindow::nameWindow()
         setWindowTitle(tr("Mileplate – demo, nothing is kept"));
     else
         setWindowTitle(QStringLiteral("Mileplate – %1")
-                           .arg(QString::fromStdU16String(m_host.diary.filename().u16string())));
+                           .arg(QString::fromStdString(shownPath(m_host.diary.filename()))));
 }
 
 LogPage& MainWindow::logPage()
@@ -290,8 +297,8 @@ void MainWindow::importFiles(const QStringList& files)
     if (files.isEmpty())
         return;
     if (m_workspace.isReadOnly())
-        return say(QString::fromStdString(m_workspace.keeper().whyReadOnly()));
-    ImportRun::Request request{.paths = {}, .offsetAt = m_host.offsetAt};
+        return say(errorText(QString::fromStdString(m_workspace.keeper().whyReadOnly())));
+    ImportRun::Request request{.paths = {}, .openDiary = m_host.diary, .offsetAt = m_host.offsetAt};
     for (const QString& file : files)
         request.paths.emplace_back(file.toStdU16String());
     ImportDialog dialog(m_workspace, std::move(request), this);

@@ -27,8 +27,8 @@ public:
     // What the window asks of the program around it.
     struct Host {
         std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt{};
-        std::function<void()> startDemo{};               // another window on the demo
-        std::function<void(const QString&)> openDiary{}; // another window on that file
+        std::function<void()> startDemo{};                           // another window on the demo
+        std::function<void(const QString&)> openDiary{};             // another window on that file
         std::function<void(const std::filesystem::path&)> restore{}; // and open it anew
         std::filesystem::path diary{};
         bool isDemo = false;

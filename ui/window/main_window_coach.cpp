@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/food/food_page.h"
 #include "ui/log/log_page.h"
@@ -20,7 +21,7 @@ void MainWindow::connectCoach()
     connect(&coach, &CoachPanel::ruleAsked, this, &MainWindow::showSettings);
     if (m_host.isDemo)
         return; // nothing is kept
-    const QString diary = QString::fromStdU16String(m_host.diary.u16string());
+    const QString diary = QString::fromStdString(shownPath(m_host.diary));
     coach.setDismissals(preferences::dismissals(diary));
     connect(&coach, &CoachPanel::dismissalsChanged, this,
             [diary](const std::vector<rules::Dismissal>& dismissals) {

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/base/whole_file.h"
+#include "core/exchange/csv/own/own_tables.h"
 #include "core/json/diary_json.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/food/food_page.h"
 #include "ui/log/log_page.h"
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
+#include "ui/text/errors/error_text.h"
 #include "ui/verbs/verbs.h"
-#include "ui/window/disk/save_file.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
 #include "ui/window/sidebar.h"
-#include "ui/window/tables/export_tables.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -216,23 +218,16 @@ void MainWindow::exportJson()
         this, tr("Export diary JSON"), QStringLiteral("diary.json"), tr("Diary JSON (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path); // in place of the old file only when all of it is written
-    bool fine = file.open(QIODevice::WriteOnly);
-    if (fine) {
-        json::writeDiary(
-            m_workspace.diary(),
-            [this](const TrackRef& ref) {
-                const auto track = m_workspace.keeper().track(ref);
-                return track ? *track : nullptr;
-            },
-            [&](std::string_view piece) {
-                fine = fine && file.write(piece.data(), static_cast<qint64>(piece.size())) ==
-                                   static_cast<qint64>(piece.size());
-            });
-        fine = fine && committed(file);
-    }
-    say(fine ? tr("The diary was written to %1.").arg(path)
-             : tr("%1 could not be written: %2").arg(path, file.errorString()));
+    WholeFile file(path.toStdU16String());
+    json::writeDiary(
+        m_workspace.diary(),
+        [this](const TrackRef& ref) {
+            const auto track = m_workspace.keeper().track(ref);
+            return track ? *track : nullptr;
+        },
+        [&](std::string_view piece) { file.write(piece); });
+    const auto written = file.commit();
+    say(written ? tr("The diary was written to %1.").arg(path) : errorText(written.error()));
 }
 
 void MainWindow::exportCsv()
@@ -241,9 +236,9 @@ void MainWindow::exportCsv()
                                                              preferences::lastFolder());
     if (folder.isEmpty())
         return;
-    const QString problem = exportTables(m_workspace.diary(), folder);
-    say(problem.isEmpty() ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
-                          : tr("The tables could not be written: %1").arg(problem));
+    const auto written = exchange::writeOwnTables(m_workspace.diary(), folder.toStdU16String());
+    say(written ? tr("Runs, sets, meals and days were written to %1.").arg(folder)
+                : errorText(written.error()));
 }
 
 void MainWindow::exportZip()
@@ -254,9 +249,9 @@ void MainWindow::exportZip()
         tr("Zip file (*.zip)"));
     if (path.isEmpty())
         return;
-    const QString problem = exportTablesZip(m_workspace.diary(), path);
-    say(problem.isEmpty() ? tr("Runs, sets, meals and days were written to %1.").arg(path)
-                          : tr("The tables could not be written: %1").arg(problem));
+    const auto written = exchange::writeOwnTablesZip(m_workspace.diary(), path.toStdU16String());
+    say(written ? tr("Runs, sets, meals and days were written to %1.").arg(path)
+                : errorText(written.error()));
 }
 
 // On the day that is looked at.
@@ -295,7 +290,7 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    const QString path = QString::fromStdU16String(m_host.diary.generic_u16string());
+    const QString path = QString::fromStdString(shownPath(m_host.diary));
     QMessageBox::about(this, tr("About Mileplate"),
                        tr("<b>Mileplate %1</b><p>A planner for people who run and lift.</p>"
                           "<p>Your diary: %2</p><p>Free software under the GNU General Public "

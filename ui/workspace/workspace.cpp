@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workspace.h"
 
+#include "ui/text/errors/error_text.h"
+
 #include <QTimer>
 
 namespace mileplate::ui {
@@ -45,6 +47,7 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     , m_diary(std::move(diary))
     , m_keeper(std::move(keeper))
     , m_clock(std::move(clock))
+    , m_announcedToday(today())
 {
     m_keeper->whenDamaged([this] { // by whichever thread reads
         QMetaObject::invokeMethod(
@@ -60,6 +63,14 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
 }
 
 Workspace::~Workspace() { m_keeper->whenDamaged({}); }
+
+void Workspace::lookAtClock()
+{
+    if (today() == m_announcedToday)
+        return;
+    m_announcedToday = today();
+    Q_EMIT changed({});
+}
 
 bool Workspace::perform(const Edit& edit)
 {
@@ -81,17 +92,17 @@ bool Workspace::perform(const Edit& edit)
 // The disk first, memory second: what the screen shows is always saved.
 bool Workspace::carryOut(const Edit& edit, const std::function<Result<>()>& save)
 {
-    auto fail = [this](const std::string& why) {
-        Q_EMIT refused(QString::fromStdString(why));
+    auto fail = [this](const Error& why) {
+        Q_EMIT refused(errorText(why));
         return false;
     };
     if (isReadOnly())
-        return fail(m_keeper->whyReadOnly());
+        return fail({Error::Kind::ReadOnly, m_keeper->whyReadOnly()});
     auto next = applied(m_diary, edit);
     if (!next)
-        return fail(next.error().message);
+        return fail(next.error());
     if (const auto saved = save(); !saved)
-        return fail(saved.error().message);
+        return fail(saved.error());
     m_diary = *std::move(next);
     m_unsaved.reset();
     return true;
@@ -115,7 +126,7 @@ bool Workspace::step(bool back)
     const auto found = back ? m_keeper->stepBack() : m_keeper->stepForward();
     if (!found || !*found) {
         Q_EMIT refused(found ? tr("There is nothing more to take back.")
-                             : QString::fromStdString(found.error().message));
+                             : errorText(found.error()));
         return false;
     }
     const JournalStep& step = **found;

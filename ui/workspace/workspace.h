@@ -28,6 +28,10 @@ public:
     Keeper& keeper() const { return *m_keeper; }
     bool isReadOnly() const { return !m_keeper->whyReadOnly().empty(); }
 
+    // Looks at the clock, and where midnight has passed (or the clock was put right) announces
+    // that every day may be seen in another light.
+    void lookAtClock();
+
     // Applies, saves and announces; false (after `refused`) where one of them failed.
     bool perform(const Edit& edit);
 
@@ -62,6 +66,7 @@ private:
     Diary m_diary;
     std::unique_ptr<Keeper> m_keeper;
     Clock m_clock;
+    Day m_announcedToday;
     QUndoStack m_history;
     std::optional<Edit> m_unsaved;
     std::size_t m_filled = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/zone.h"
 #include "core/exchange/csv/csv_reading.h"
 
 #include <chrono>
@@ -43,8 +44,6 @@ struct CsvContents {
     // From the first day to behind the last one; empty where there is nothing.
     std::optional<DayRange> span() const;
 };
-
-using OffsetAt = std::function<std::chrono::minutes(std::chrono::sys_seconds)>;
 
 // Rows that cannot be placed (no date, no number) are left out and counted in a remark
 // that names the first one's line. Fails where the table is broken.

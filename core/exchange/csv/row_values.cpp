@@ -190,9 +190,7 @@ std::optional<Moment> RowValues::momentOf(std::string_view written, std::string_
     } else if (date->offset) {
         instant = {.utc = wall - *date->offset, .offset = *date->offset};
     } else {
-        const auto guess = wall - m_offsetAt(floor<Seconds>(wall));
-        const auto offset = m_offsetAt(floor<Seconds>(guess));
-        instant = {.utc = wall - offset, .offset = offset};
+        instant = instantOf(LocalTime{wall.time_since_epoch()}, m_offsetAt);
     }
     moment.instant = instant;
     moment.day = mileplate::dayOf(instant.local());

@@ -3,6 +3,7 @@
 
 #include "core/store/damage/verify.h"
 #include "core/store/opening.h"
+#include "core/store/place/place.h"
 
 #include <fmt/format.h>
 #include <map>
@@ -125,7 +126,7 @@ Result<> copyTo(const fs::path& from, const fs::path& to, const GoOn& goOn)
 Result<> copyDiary(const fs::path& from, const fs::path& to, const GoOn& goOn)
 {
     const Partial partial(beside(to, ".partial"));
-    if (const auto created = createPrivateFile(partial.file()); !created)
+    if (const auto created = createFile(partial.file()); !created)
         return created;
     try {
         if (const auto copied = copyTo(from, partial.file(), goOn); !copied)

@@ -6,6 +6,7 @@
 #include "core/store/damage/verify.h"
 #include "core/store/opening.h"
 #include "core/store/parts.h"
+#include "core/store/place/place.h"
 
 #include <fmt/format.h>
 
@@ -75,9 +76,9 @@ Result<Backup> keepReplaced(const fs::path& diary, std::chrono::sys_seconds now)
         return tl::unexpected(made.error());
     const fs::path kept = freeBackupName(folder, now, BackupReason::Replaced);
     if (const auto error = keepAs(diary, kept))
-        return notDone(diary, "it cannot be kept as a backup (" + error.message() + ")");
+        return notDone(diary, fmt::format("it cannot be kept as a backup ({})", error.message()));
     if (const auto error = keepLog(diary, kept))
-        return notDone(diary, "its log cannot be kept (" + error.message() + ")");
+        return notDone(diary, fmt::format("its log cannot be kept ({})", error.message()));
     syncFolder(folder);
     std::error_code error;
     return Backup{kept, now, BackupReason::Replaced, fs::file_size(kept, error)};

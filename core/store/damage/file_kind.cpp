@@ -65,7 +65,7 @@ Result<> refuseWhatIsNoDiary(const fs::path& file)
     if (status.type() == fs::file_type::not_found)
         return refused(file, "there is no such diary");
     if (error)
-        return refused(file, "it cannot be looked at (" + error.message() + ")");
+        return refused(file, fmt::format("it cannot be looked at ({})", error.message()));
     if (!fs::is_regular_file(status))
         return refused(file, "this is a pipe or a device, not a file");
     std::ifstream stream(file, std::ios::binary);

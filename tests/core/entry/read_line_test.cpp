@@ -58,6 +58,13 @@ TEST(ReadLine, ReadsWhatADaySays)
     EXPECT_EQ(day.hrvMs, 60);
 }
 
+TEST(ReadLine, ReadsWhatADaySaysInGerman)
+{
+    const ReadLine line = read("Schlaf 7,5 Stunden Gewicht 72,4 Muskelkater 3 Ruhepuls 52");
+    EXPECT_EQ(line.day.value(), read("sleep 7.5 weight 72.4 soreness 3 rhr 52").day.value());
+    EXPECT_THAT(line.notUnderstood, IsEmpty());
+}
+
 TEST(ReadLine, ReadsAWeightInTheAthletesUnits)
 {
     LineContext context = nobody();

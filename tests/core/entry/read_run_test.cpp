@@ -27,6 +27,18 @@ TEST(ReadRun, TakesTheKindFromAWord)
     EXPECT_EQ(readRun("10 km").session->kind, Kind::Easy);
 }
 
+TEST(ReadRun, UnderstandsGermanWords)
+{
+    const ReadRun read = readRun("Langer Lauf 24,5 km in 2 Std 5 Minuten Puls 142");
+    EXPECT_EQ(read.session->kind, Kind::Long);
+    EXPECT_EQ(done(read).workout.distance, kilometres(24.5));
+    EXPECT_EQ(done(read).timer, minutes(125));
+    EXPECT_EQ(done(read).averageHeartRateBpm, 142);
+    EXPECT_THAT(read.notUnderstood, IsEmpty());
+    EXPECT_EQ(readRun("Intervalle 10 km").session->kind, Kind::Intervals);
+    EXPECT_EQ(readRun("8 km zügig").session->kind, Kind::Steady);
+}
+
 TEST(ReadRun, MakesTheThirdOfTwo)
 {
     EXPECT_EQ(done(readRun("10 km @5:00")).timer, minutes(50));

@@ -30,7 +30,7 @@ Imported imported(const Diary& diary, const std::filesystem::path& folder)
     Import import(diary,
                   {.offsetAt = [](std::chrono::sys_seconds) { return std::chrono::minutes{60}; }});
     Imported result;
-    for (const ImportSource& source : sourcesOf({folder})) {
+    for (const ImportSource& source : sourcesOf({folder}, {})) {
         for (ImportedFile& file : importSource(import, source, {}))
             result.files.push_back(std::move(file));
     }

@@ -50,7 +50,7 @@ Imported imported(const Diary& diary, const std::vector<std::filesystem::path>& 
     Import import(diary,
                   {.offsetAt = [](std::chrono::sys_seconds) { return std::chrono::minutes{60}; }});
     Imported result;
-    for (const ImportSource& source : sourcesOf(paths)) {
+    for (const ImportSource& source : sourcesOf(paths, {})) {
         for (ImportedFile& file : importSource(import, source, {}))
             result.files.push_back(std::move(file));
     }

@@ -112,6 +112,29 @@ TEST_F(StoreTest, AChangeAfterAnUndoForgetsNothing)
     EXPECT_FALSE(store.stepForward().value());
 }
 
+std::chrono::sys_seconds theClock;
+
+// A clock that jumps back (a battery ran out, daylight saving ended) moves no change.
+TEST_F(StoreTest, ChangesAreTakenBackInTheirOrderWhateverTheClockSays)
+{
+    Store store = must(Store::open(file, [] { return theClock; }));
+    for (const auto& [id, hour] : {std::pair("a", 12), std::pair("b", 1), std::pair("c", 36)}) {
+        theClock = noon() + std::chrono::hours{hour};
+        store.save(adding({run(id)})).value();
+    }
+    theClock = noon() - std::chrono::years{3};
+    for (const char* id : {"c", "b", "a"}) {
+        const JournalStep step = store.stepBack().value().value();
+        EXPECT_EQ(step.edit.sessions[0].after->id.text, id);
+        EXPECT_TRUE(store.takeBack(step));
+    }
+    std::vector<int> hours;
+    const auto journal = store.journal().value();
+    for (const JournalEntry& entry : journal)
+        hours.push_back(static_cast<int>((entry.at - noon()) / std::chrono::hours{1}));
+    EXPECT_THAT(hours, ElementsAre(12, 1, 36));
+}
+
 TEST_F(StoreTest, TheJournalCountsWhatChanged)
 {
     Store store = opened(file);

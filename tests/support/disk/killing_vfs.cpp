@@ -52,6 +52,21 @@ KillingDisk& theDisk()
     return *disk;
 }
 
+class StoppingDisk : public DiskLayer {
+public:
+    explicit StoppingDisk(int stop) : m_left(stop) {}
+
+    int answer(const DiskRequest& request, const Pass& pass) override
+    {
+        if (--m_left == 0)
+            raise(SIGSTOP);
+        return pass(request.bytes);
+    }
+
+private:
+    int m_left;
+};
+
 } // namespace
 
 void dieAtWrite(int n)
@@ -59,6 +74,8 @@ void dieAtWrite(int n)
     theDisk().arm(n);
     putUnderSqlite(&theDisk());
 }
+
+void stopAtRequest(int n) { putUnderSqlite(new StoppingDisk(n)); }
 
 int writesSoFar() { return theDisk().writes(); }
 

@@ -8,7 +8,11 @@ namespace mileplate::test {
 // the n-th: a write gets half of its bytes to the file first. Counting starts at 1.
 void dieAtWrite(int n);
 
-// How many there have been.
+// The process stops (SIGSTOP) before the n-th thing that SQLite asks of its files, and goes
+// on when it is told to.
+void stopAtRequest(int n);
+
+// How many writes there have been.
 int writesSoFar();
 
 } // namespace mileplate::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errors/error_text.h"
 #include "ui/window/backups/restore_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -14,7 +15,8 @@ void MainWindow::showReadOnly()
     std::vector<MessageBar::Offer> offers;
     if (m_workspace.keeper().isDamaged())
         offers.push_back({tr("Restore a backup…"), [this] { restoreBackup(); }});
-    m_message->sayForGood(QString::fromStdString(m_workspace.keeper().whyReadOnly()), offers);
+    m_message->sayForGood(errorText(QString::fromStdString(m_workspace.keeper().whyReadOnly())),
+                          offers);
     for (QAction* action : m_writing)
         action->setEnabled(false);
     m_sidebar->refresh();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/backups/restore_dialog.h"
+#include "ui/text/errors/error_text.h"
 
 #include "ui/text/backup_text.h"
 #include "ui/text/dates.h"
@@ -154,7 +155,7 @@ void RestoreDialog::show(const QTreeWidgetItem* item)
         return m_contents->setText(tr("There is no backup of this diary yet."));
     const auto contents = m_backups.lookInto(item->data(0, kFileRole).toString().toStdU16String());
     if (!contents)
-        return m_contents->setText(QString::fromStdString(contents.error().message));
+        return m_contents->setText(errorText(contents.error()));
     m_contents->setText(contentsText(*contents));
     m_changes->setText(changesText(*contents));
     m_restore->setEnabled(true);

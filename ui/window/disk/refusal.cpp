@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/disk/refusal.h"
+#include "ui/text/errors/error_text.h"
 
 #include "ui/window/message_bar.h"
 
@@ -28,7 +29,7 @@ void saveElsewhere(Workspace& workspace, MessageBar& bar, const OpenDiary& openD
         file += QStringLiteral(".mileplate");
     const auto saved = workspace.saveElsewhere(file.toStdU16String());
     if (!saved)
-        return sayRefusal(workspace, bar, QString::fromStdString(saved.error().message), openDiary);
+        return sayRefusal(workspace, bar, errorText(saved.error()), openDiary);
     bar.say(RefusalText::tr(
                 "The diary, with the change that could not be saved here, was written to %1.")
                 .arg(QDir::toNativeSeparators(file)),

@@ -4,6 +4,7 @@
 #include "core/domain/diary.h"
 #include "core/exchange/csv/csv_contents.h"
 
+#include <filesystem>
 #include <functional>
 
 // A diary as four tables for spreadsheets, and back. What they do not hold (targets, laps,
@@ -21,7 +22,11 @@ std::string fileNameOf(OwnTable table);
 void writeOwnTable(OwnTable table, const Diary& diary,
                    const std::function<void(std::string_view)>& write);
 
-// All four in one zip file, as its bytes.
+// All four as files of a folder, which is made where there is none.
+Result<> writeOwnTables(const Diary& diary, const std::filesystem::path& folder);
+
+// All four in one zip file, and its bytes.
+Result<> writeOwnTablesZip(const Diary& diary, const std::filesystem::path& place);
 Result<std::string> ownTablesZip(const Diary& diary);
 
 // The rows that an entity has in its table, without the header.

@@ -2,6 +2,8 @@
 #include "core/exchange/csv/own/flat_writer.h"
 #include "core/exchange/csv/own/own_columns.h"
 #include "core/exchange/csv/own/own_tables.h"
+
+#include "core/base/whole_file.h"
 #include "core/exchange/zip/zip_bytes.h"
 #include "core/library/exercises.h"
 
@@ -136,6 +138,20 @@ void writeOwnTable(OwnTable table, const Diary& diary,
     }
 }
 
+Result<> writeOwnTables(const Diary& diary, const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error); // else the first file says what is wrong
+    for (int i = 0; i < static_cast<int>(kCountOf<OwnTable>); ++i) {
+        const auto table = static_cast<OwnTable>(i);
+        WholeFile file(folder / fileNameOf(table));
+        writeOwnTable(table, diary, [&](std::string_view text) { file.write(text); });
+        if (const auto written = file.commit(); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<std::string> ownTablesZip(const Diary& diary)
 {
     std::vector<ZipPart> parts;
@@ -145,6 +161,16 @@ Result<std::string> ownTablesZip(const Diary& diary)
         writeOwnTable(table, diary, [&](std::string_view text) { part.bytes += text; });
     }
     return zipOf(parts);
+}
+
+Result<> writeOwnTablesZip(const Diary& diary, const std::filesystem::path& place)
+{
+    const auto bytes = ownTablesZip(diary);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    WholeFile file(place);
+    file.write(*bytes);
+    return file.commit();
 }
 
 } // namespace mileplate::exchange

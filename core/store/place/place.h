@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/sqlite.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+// Where a diary lies, and what lies beside it.
+namespace mileplate::store {
+
+// The absolute path without links, so that whoever opens the diary, by whatever name, finds
+// the same files beside it. Refused are a path longer than SQLite takes and a name that
+// leaves no room for the endings of those files.
+Result<std::filesystem::path> placeOf(const std::filesystem::path& given);
+
+// "diary.mileplate" and ".lock": "diary.mileplate.lock"
+std::filesystem::path beside(const std::filesystem::path& file, const std::string& ending);
+
+// Whether something is there, be it a link into nothing.
+bool isThere(const std::filesystem::path& file);
+
+// Creates an empty file for its owner alone (0600), or a folder (0700) where there is none,
+// with the folders that are missing on the way.
+Result<> createFile(const std::filesystem::path& file);
+Result<> makePrivateFolder(const std::filesystem::path& folder);
+
+// Held for as long as the process writes; null where another one does. A database of its
+// own, because the system lets go of SQLite's locks when a process dies. Throws where
+// SQLite cannot.
+std::unique_ptr<Database> takeLock(const std::filesystem::path& diary);
+
+} // namespace mileplate::store
