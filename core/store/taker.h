@@ -118,10 +118,7 @@ private:
     {
         whole = static_cast<int>(within(name, allowed));
     }
-    void take(const char* name, double& number, const json::Number& allowed)
-    {
-        number = within(name, allowed);
-    }
+    void take(const char* name, double& real, const json::Number& n) { real = within(name, n); }
     void take(const char* name, Duration& length, const json::Number& allowed)
     {
         length = Duration{json::toCount(within(name, allowed), allowed)};
