@@ -33,7 +33,8 @@ public:
     }
     void value(const char* name, std::optional<RepRange>& reps, const json::Number& number = {})
     {
-        std::optional<int> lowest, highest;
+        std::optional<int> lowest;
+        std::optional<int> highest;
         value(name, lowest, number);
         value(name, highest, number);
         if (lowest && highest)
@@ -113,25 +114,24 @@ private:
         orFail(name, named<Enum>(m_row.nextText()), value);
     }
     void take(const char*, bool& truth, const json::Number&) { truth = m_row.nextInt() != 0; }
-    template <class T>
-        requires std::is_arithmetic_v<T>
-    void take(const char* name, T& number, const json::Number& allowed)
+    void take(const char* name, int& whole, const json::Number& allowed)
     {
-        number = static_cast<T>(within(name, m_row.nextDouble(), allowed));
+        whole = static_cast<int>(within(name, allowed));
     }
+    void take(const char* name, double& real, const json::Number& n) { real = within(name, n); }
     void take(const char* name, Duration& length, const json::Number& allowed)
     {
-        length = Duration{json::toCount(within(name, m_row.nextDouble(), allowed), allowed)};
+        length = Duration{json::toCount(within(name, allowed), allowed)};
     }
     template <class D>
     void take(const char* name, Quantity<D>& quantity, const json::Number& allowed)
     {
-        quantity =
-            Quantity<D>::ofCount(json::toCount(within(name, m_row.nextDouble(), allowed), allowed));
+        quantity = Quantity<D>::ofCount(json::toCount(within(name, allowed), allowed));
     }
     // The CHECKs of the schema hold what is written, not what a disk gives back.
-    static double within(const char* name, double number, const json::Number& allowed)
+    double within(const char* name, const json::Number& allowed)
     {
+        const double number = m_row.nextDouble();
         if (!(number >= allowed.least && number <= allowed.most))
             fail(name);
         return number;
