@@ -5372,7 +5372,7 @@ Ziel:
     <name>mileplate::ui::Sidebar</name>
     <message>
         <source>miles and plates, one plan</source>
-        <translation>Meilen und Scheiben, ein Plan</translation>
+        <translation>Meilen, Scheiben, ein Plan</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5952,6 +5952,42 @@ M: Modell dieses Programms</translation>
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>Cycling</source>
+        <translation>Radfahren</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>Schwimmen</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>Wandern</translation>
+    </message>
+    <message>
+        <source>Rowing</source>
+        <translation>Rudern</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Skiing</source>
+        <translation>Skifahren</translation>
+    </message>
+    <message>
+        <source>Stand-up paddling</source>
+        <translation>Stehpaddeln</translation>
+    </message>
+    <message>
+        <source>Cardio</source>
+        <translation>Ausdauertraining</translation>
+    </message>
     <message>
         <source>Move {S} to {day} {slot}, next week</source>
         <translation>{S} auf {day} {slot} nächster Woche verschieben</translation>
