@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 
+#include <algorithm>
+
 namespace mileplate {
 
 std::size_t characterLength(std::string_view text)
@@ -34,17 +36,22 @@ std::string validUtf8(std::string_view text)
     return valid;
 }
 
+std::string_view cutTo(std::string_view text, std::size_t longest)
+{
+    std::size_t end = std::min(text.size(), longest);
+    if (end < text.size()) {
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            --end;
+    }
+    return text.substr(0, end);
+}
+
 std::string oneLine(std::string_view text, std::size_t longest)
 {
     std::string line = validUtf8(text.substr(0, longest + 1));
     for (char& c : line)
         c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-    if (line.size() <= longest)
-        return line;
-    std::size_t end = longest; // not in the middle of a character
-    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
-        --end;
-    return line.substr(0, end) + "…";
+    return line.size() <= longest ? line : std::string(cutTo(line, longest)) + "…";
 }
 
 } // namespace mileplate

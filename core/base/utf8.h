@@ -14,7 +14,10 @@ std::size_t characterLength(std::string_view text);
 // U+FFFD (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
 std::string validUtf8(std::string_view text);
 
-// The same as one line: control characters become blanks, and of more than so many bytes
+// The text up to so many bytes, not cut in the middle of a character.
+std::string_view cutTo(std::string_view text, std::size_t longest);
+
+// Valid as above and one line: control characters become blanks, and of more than so many bytes
 // the rest becomes "…".
 std::string oneLine(std::string_view text, std::size_t longest);
 

@@ -84,12 +84,7 @@ std::string cleaned(std::string text, std::size_t longest)
 {
     std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
     text = validUtf8(text);
-    if (text.size() <= longest)
-        return text;
-    std::size_t end = longest; // not in the middle of a character
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end);
+    return std::string(cutTo(text, longest));
 }
 
 Kind kindOf(Sport sport)

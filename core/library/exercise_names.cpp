@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/exercise_names.h"
 
+#include "core/base/utf8.h"
 #include "core/library/exercise_facts.h"
 #include "core/library/exercise_words.h"
 #include "core/library/exercises.h"
@@ -217,7 +218,7 @@ std::string trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     const std::size_t last = text.find_last_not_of(" \t");
-    return std::string(text.substr(first, std::min(last - first + 1, kLongestName)));
+    return std::string(cutTo(text.substr(first, last - first + 1), kLongestName));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/exercise_words.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostWords = 32;
 constexpr std::size_t kLongestWord = 40; // bytes; longer ones are cut
+constexpr std::size_t kLongestCharacter = 4;
 
 struct Pair {
     std::string_view first;
@@ -174,7 +177,7 @@ public:
             const std::size_t step = std::max<std::size_t>({1, apostrophe, dash});
             if (dash > 0 || (apostrophe == 0 && !isWordByte(lower(text.front()))))
                 finish();
-            else if (apostrophe == 0 && m_word.size() < kLongestWord)
+            else if (apostrophe == 0 && m_word.size() < kLongestWord + kLongestCharacter)
                 m_word += lower(text.front());
             text.remove_prefix(step);
         }
@@ -188,7 +191,7 @@ private:
     {
         if (m_word.empty())
             return;
-        std::string word = singular(std::move(m_word));
+        std::string word = singular(std::string(cutTo(m_word, kLongestWord)));
         m_word.clear();
         const auto synonym = std::ranges::find(kSynonyms, word, &Synonym::word);
         if (synonym == kSynonyms.end()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/number.h"
 #include "core/store/tables.h"
 
 namespace mileplate::store {
@@ -85,7 +86,10 @@ std::vector<WeighIn> readWeighIns(Database& database)
                    "SELECT date, weight_kg FROM day WHERE weight_kg IS NOT NULL ORDER BY date");
     while (rows.step()) {
         const Day day = dayIn(rows);
-        weighIns.push_back({day, kilograms(rows.nextDouble())});
+        const double weight = rows.nextDouble();
+        // Another is damage, of which the day itself tells.
+        if (weight >= 0 && weight <= json::kKilograms.most)
+            weighIns.push_back({day, kilograms(weight)});
     }
     return weighIns;
 }

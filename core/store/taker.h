@@ -114,19 +114,27 @@ private:
         orFail(name, named<Enum>(m_row.nextText()), value);
     }
     void take(const char*, bool& truth, const json::Number&) { truth = m_row.nextInt() != 0; }
-    void take(const char*, int& whole, const json::Number&)
+    void take(const char* name, int& whole, const json::Number& allowed)
     {
-        whole = static_cast<int>(m_row.nextInt());
+        whole = static_cast<int>(within(name, allowed));
     }
-    void take(const char*, double& number, const json::Number&) { number = m_row.nextDouble(); }
-    void take(const char*, Duration& length, const json::Number& number)
+    void take(const char* name, double& real, const json::Number& n) { real = within(name, n); }
+    void take(const char* name, Duration& length, const json::Number& allowed)
     {
-        length = Duration{json::toCount(m_row.nextDouble(), number)};
+        length = Duration{json::toCount(within(name, allowed), allowed)};
     }
     template <class D>
-    void take(const char*, Quantity<D>& quantity, const json::Number& number)
+    void take(const char* name, Quantity<D>& quantity, const json::Number& allowed)
     {
-        quantity = Quantity<D>::ofCount(json::toCount(m_row.nextDouble(), number));
+        quantity = Quantity<D>::ofCount(json::toCount(within(name, allowed), allowed));
+    }
+    // The CHECKs of the schema hold what is written, not what a disk gives back.
+    double within(const char* name, const json::Number& allowed)
+    {
+        const double number = m_row.nextDouble();
+        if (!(number >= allowed.least && number <= allowed.most))
+            fail(name);
+        return number;
     }
     template <class T>
     void orFail(const char* name, const std::optional<T>& found, T& value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/meal/meal_head.h"
 
+#include "core/base/utf8.h"
 #include "core/foods/food_words.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ MealHead mealHead(std::string_view text)
                 at = start;
         }
     }
-    head.name = capitalised(text.substr(start, at - start));
+    head.name = capitalised(oneLine(text.substr(start, at - start), 2 * kLongestName));
     while (!head.name.empty() && head.name.back() == ' ')
         head.name.pop_back();
     std::size_t next = afterSpace(text, at);

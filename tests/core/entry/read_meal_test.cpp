@@ -242,6 +242,12 @@ RC_GTEST_PROP(ReadMealProperty, AnyMealIsReadAndNoPartIsLostOrTwice, ())
     expectEachByteOnce(*typedMeals());
 }
 
+TEST(ReadMeal, NamesAMealWithoutControlCharacters)
+{
+    EXPECT_EQ(read(std::string("my\0\x1Bmeal: 2 eggs", 16)).name, "My  meal");
+    EXPECT_EQ(read("caf\xE9: 2 eggs").name, "Caf\uFFFD");
+}
+
 TEST(ReadMeal, HoldsOutAgainstLongLines)
 {
     std::string line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/exercise_names.h"
 
+#include "core/base/utf8.h"
 #include "core/library/exercises.h"
 #include "tests/support/data_rows.h"
 
@@ -189,6 +190,17 @@ TEST(OwnExerciseNamed, IsTheSameInEveryImportAndStaysFoundWhenRenamed)
     EXPECT_EQ(own.id, ownExerciseNamed("pull-ups assisted").id);
     own.name = "My pull-up";
     EXPECT_EQ(idOf("Pull Up (Assisted)", owning({own})), own.id.text);
+}
+
+TEST(OwnExerciseNamed, CutsLongWordsBetweenCharacters)
+{
+    std::string name = "aa";
+    for (int i = 0; i < 100; ++i)
+        name += "\u8DD1"; // three bytes, and no blank between them
+    const Exercise own = ownExerciseNamed(name);
+    EXPECT_EQ(validUtf8(own.id.text), own.id.text);
+    EXPECT_EQ(validUtf8(own.name), own.name);
+    EXPECT_LE(own.name.size(), 200U);
 }
 
 RC_GTEST_PROP(ResolveName, SurvivesAnyText, (const std::string& name))

@@ -61,6 +61,15 @@ protected:
     std::string why;
 };
 
+TEST_F(DamageTest, ANumberBeyondAllBoundsIsNoNumber)
+{
+    damage("UPDATE session SET done_distance_m = 1e51 WHERE id = 'r5'");
+    openAndLook();
+    EXPECT_LT(found, kRuns);
+    EXPECT_GT(found, 0);
+    EXPECT_THAT(why, HasSubstr("restore a backup"));
+}
+
 TEST_F(DamageTest, OfADiaryThatWasCutOffTheRestIsRead)
 {
     fs::resize_file(file, fs::file_size(file) / 2);
