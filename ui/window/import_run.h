@@ -21,7 +21,7 @@ class ImportRun : public QObject {
 public:
     struct Request {
         std::vector<std::filesystem::path> paths;
-        std::filesystem::path openDiary; // which is no file to import
+        std::filesystem::path openDiary{}; // which is no file to import
         std::function<std::chrono::minutes(std::chrono::sys_seconds)> offsetAt;
         std::optional<Day> date{}; // of recordings whose clock was never set
         // What the athlete has said of tables.
