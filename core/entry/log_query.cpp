@@ -30,7 +30,11 @@ constexpr std::array kUnits{Unit{"km", Figure::Distance, 1},
                             Unit{"hr", Figure::HeartRate, 1},
                             Unit{"bpm", Figure::HeartRate, 1},
                             Unit{"rpe", Figure::Effort, 1},
-                            Unit{"load", Figure::Load, 1}};
+                            Unit{"load", Figure::Load, 1},
+                            Unit{"std", Figure::Length, 60}, // German
+                            Unit{"puls", Figure::HeartRate, 1},
+                            Unit{"belastung", Figure::Load, 1},
+                            Unit{"last", Figure::Load, 1}};
 
 const Unit* unitNamed(std::string_view word)
 {
@@ -55,12 +59,23 @@ CharClass classOf(char c)
     return digit ? CharClass::Digit : CharClass::Letter;
 }
 
+// "12,5" is written "12.5" here.
+std::string withDecimalPoints(std::string text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == ',' && isDigit(text[i - 1]) && isDigit(text[i + 1]))
+            text[i] = '.';
+    }
+    return text;
+}
+
 // ">20km" is three tokens; "6x800" and "2026-11" stay one.
 std::vector<std::string> tokensOf(std::string_view text)
 {
     std::vector<std::string> tokens;
     CharClass last = CharClass::Blank;
-    for (const char c : folded(text)) {
+    for (const char c : withDecimalPoints(folded(text))) {
         const CharClass now = classOf(c);
         const bool letterAfterNumber = now == CharClass::Letter && last == CharClass::Digit &&
                                        tokens.size() > 1 && isComparison(tokens[tokens.size() - 2]);
@@ -145,7 +160,7 @@ bool within(const Bound& bound, double value)
     return above && below; // never of something unknown
 }
 
-std::string searchedText(const Entry& entry, const Diary& diary)
+std::string searchedText(const Entry& entry, const Diary& diary, std::string_view shown)
 {
     const Session& session = *entry.session;
     std::string text = session.name + '\n' + std::string(library::titleOf(session.kind)) + '\n' +
@@ -156,6 +171,8 @@ std::string searchedText(const Entry& entry, const Diary& diary)
         text += '\n' + name + '\n';
         text += library::germanExerciseName(name);
     }
+    text += '\n';
+    text += shown;
     return folded(text);
 }
 
@@ -177,14 +194,14 @@ LogQuery readQuery(std::string_view text)
     return query;
 }
 
-bool fits(const LogQuery& query, const Entry& entry, const Diary& diary)
+bool fits(const LogQuery& query, const Entry& entry, const Diary& diary, std::string_view shown)
 {
     const bool withinAll = std::ranges::all_of(query.bounds, [&](const Bound& bound) {
         return within(bound, figureOf(entry, bound.figure));
     });
     if (!withinAll || query.words.empty())
         return withinAll;
-    const std::string text = searchedText(entry, diary);
+    const std::string text = searchedText(entry, diary, shown);
     return std::ranges::all_of(
         query.words, [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }

@@ -35,6 +35,8 @@ struct LogQuery {
 
 LogQuery readQuery(std::string_view text);
 
-bool fits(const LogQuery& query, const Entry& entry, const Diary& diary);
+// `shown` are the words by which the screen calls the session, in whatever language.
+bool fits(const LogQuery& query, const Entry& entry, const Diary& diary,
+          std::string_view shown = {});
 
 } // namespace mileplate::entry

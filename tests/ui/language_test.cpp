@@ -168,6 +168,16 @@ TEST_F(LanguageTest, SaysExercisesAsTheLibraryCallsThem)
     EXPECT_EQ(said("squat"), "Back squat");
 }
 
+TEST_F(LanguageTest, TheLogFindsSessionsByTheirGermanKind)
+{
+    workspace().perform(adding({run("done").on(kMonday).over(8).lasting(45).done()}));
+    choose(Qt::Key_D);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&child<QLineEdit>("search"), "lauf");
+    QApplication::processEvents();
+    EXPECT_EQ(child<QTableView>("log-list").model()->rowCount(), 1);
+}
+
 TEST_F(LanguageTest, LeavesTheWeekThatIsShown)
 {
     press(Qt::Key_PageDown);

@@ -108,6 +108,15 @@ void LogModel::refresh()
     endResetModel();
 }
 
+bool LogModel::isFound(const Entry& entry) const
+{
+    if (m_query.words.empty())
+        return fits(m_query, entry, m_diary);
+    const Session& session = *entry.session;
+    const QString shown = titleOf(session) + '\n' + titleOf(Session{.kind = session.kind});
+    return fits(m_query, entry, m_diary, shown.toStdString());
+}
+
 void LogModel::gather(const DayBook& page)
 {
     const bool sessions = m_filter <= LogFilter::Lifts;
@@ -116,7 +125,7 @@ void LogModel::gather(const DayBook& page)
         const bool fitsFilter =
             m_filter == LogFilter::All ||
             (m_filter == LogFilter::Runs ? isRun(session.kind) : session.kind == Kind::Strength);
-        if (session.isCompleted() && fitsFilter && fits(m_query, *entry, m_diary))
+        if (session.isCompleted() && fitsFilter && isFound(*entry))
             m_rows.push_back({.day = page.day, .entry = &*entry});
     }
     if (m_filter == LogFilter::Meals) {

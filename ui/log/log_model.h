@@ -43,6 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isFound(const Entry& entry) const;
     void gather(const DayBook& page);
     QString text(const Row& row, int column) const;
     QString sessionText(const Row& row, int column) const;

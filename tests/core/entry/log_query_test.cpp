@@ -45,6 +45,24 @@ TEST(LogQuery, NeedsNoBlanks) { EXPECT_THAT(found(">20km"), ElementsAre("long"))
 TEST(LogQuery, ExcludesTheBoundItself) { EXPECT_THAT(found("> 24 km"), ElementsAre()); }
 TEST(LogQuery, IncludesItWhereAsked) { EXPECT_THAT(found(">= 24 km"), ElementsAre("long")); }
 TEST(LogQuery, FindsByLength) { EXPECT_THAT(found("> 2 h"), ElementsAre("long")); }
+TEST(LogQuery, ReadsADecimalComma)
+{
+    EXPECT_THAT(found("> 23,5 km"), ElementsAre("long"));
+    EXPECT_THAT(found("> 24,5 km"), ElementsAre());
+}
+TEST(LogQuery, KnowsGermanUnits)
+{
+    EXPECT_EQ(readQuery("> 2 Std"), readQuery("> 2 h"));
+    EXPECT_EQ(readQuery("Puls < 150"), readQuery("hr < 150"));
+    EXPECT_EQ(readQuery("Belastung >= 300"), readQuery("load >= 300"));
+}
+TEST(LogQuery, FindsByWhatTheScreenCallsASession)
+{
+    const Diary diary = diaryWith({run("easy").on(kTuesday).over(8).lasting(45).done()});
+    const Entry& entry = *diary.find(Id<Session>{"easy"});
+    EXPECT_FALSE(fits(readQuery("lauf"), entry, diary));
+    EXPECT_TRUE(fits(readQuery("lauf"), entry, diary, "Lockerer Lauf"));
+}
 TEST(LogQuery, JoinsBounds) { EXPECT_THAT(found("> 5 km < 60 min"), ElementsAre("easy")); }
 TEST(LogQuery, FindsByDay) { EXPECT_THAT(found("2026-11-24"), ElementsAre("easy")); }
 TEST(LogQuery, OfNothingIsEverything) { EXPECT_EQ(found("").size(), 3U); }
