@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace mileplate {
 
@@ -12,6 +13,9 @@ namespace mileplate {
 // enum's own order. Specialised beside the enum; enumerators count from 0.
 template <class Enum>
 struct Names;
+
+template <class T>
+concept Enumeration = std::is_enum_v<T>;
 
 template <class Enum>
 constexpr std::string_view nameOf(Enum value)

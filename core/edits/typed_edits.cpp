@@ -73,26 +73,26 @@ void take(std::optional<T>& value, const std::optional<T>& said)
         value = said;
 }
 
+// What was planned has been done, and was typed.
+Edit entered(const Session& plan, Session done)
+{
+    Edit edit = changeSession(plan, std::move(done));
+    edit.title = "Add " + spokenName(plan);
+    return edit;
+}
+
 } // namespace
 
 Edit enterLift(const Diary& diary, const Session& lift)
 {
     const Session* plan = planFor(diary, lift);
-    if (!plan)
-        return addSession(diary, lift);
-    Edit edit = changeSession(*plan, resultOf(*plan, lift));
-    edit.title = "Add " + spokenName(*plan);
-    return edit;
+    return plan ? entered(*plan, resultOf(*plan, lift)) : addSession(diary, lift);
 }
 
 Edit enterRun(const Diary& diary, const Session& run)
 {
     const Session* plan = plannedFor(diary, run);
-    if (!plan)
-        return addSession(diary, run);
-    Edit edit = changeSession(*plan, asDoneOf(*plan, run));
-    edit.title = "Add " + spokenName(*plan);
-    return edit;
+    return plan ? entered(*plan, asDoneOf(*plan, run)) : addSession(diary, run);
 }
 
 Edit noteDay(const Diary& diary, const DayLog& said)

@@ -73,9 +73,9 @@ Result<Edit> readEdit(std::string_view text)
         reader.refuseUnknownKeys();
         return edit;
     } catch (const std::exception& error) {
-        return failure(
-            Error::Kind::Storage,
-            fmt::format("The journal holds a change that cannot be read: {}", oneLine(error.what(), 400)));
+        return failure(Error::Kind::Storage,
+                       fmt::format("The journal holds a change that cannot be read: {}",
+                                   oneLine(error.what(), 400)));
     }
 }
 

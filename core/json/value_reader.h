@@ -65,8 +65,7 @@ void read(const Json& json, Quantity<D>& quantity, const Number& number, const P
     quantity = Quantity<D>::ofCount(toCount(readNumber(json, number, place), number));
 }
 
-template <class Enum>
-    requires std::is_enum_v<Enum>
+template <Enumeration Enum>
 void read(const Json& json, Enum& value, const Number&, const Place& place)
 {
     const auto found =

@@ -48,8 +48,7 @@ Json scalar(Quantity<D> quantity, const Number& number)
 {
     return numberJson(toFile(quantity.count(), number));
 }
-template <class Enum>
-    requires std::is_enum_v<Enum>
+template <Enumeration Enum>
 Json scalar(Enum value, const Number&)
 {
     return std::string(nameOf(value));

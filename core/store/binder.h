@@ -73,8 +73,7 @@ private:
     void put(Day day, const json::Number&) { putText(isoDate(day)); }
     void put(ClockTime clock, const json::Number&) { putText(isoClock(clock)); }
     void put(const Instant& instant, const json::Number&) { putText(isoInstant(instant)); }
-    template <class Enum>
-        requires std::is_enum_v<Enum>
+    template <Enumeration Enum>
     void put(Enum value, const json::Number&)
     {
         putText(nameOf(value));

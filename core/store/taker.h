@@ -107,8 +107,7 @@ private:
     {
         orFail(name, readInstant(m_row.nextText()), instant);
     }
-    template <class Enum>
-        requires std::is_enum_v<Enum>
+    template <Enumeration Enum>
     void take(const char* name, Enum& value, const json::Number&)
     {
         orFail(name, named<Enum>(m_row.nextText()), value);

@@ -3472,7 +3472,7 @@ Ziel:
     </message>
     <message>
         <source>Load</source>
-        <translation>Belastung</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>%1 is aimed at:

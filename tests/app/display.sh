@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sourced by tests that need the program on a display of its own: a folder $work as its
+# Sourced by tests and measurements that need the program on a display of its own: a folder $work as its
 # home, Xvfb and a window manager, all gone at the end. More processes go into $pids.
 work=$(mktemp -d)
 export XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work"

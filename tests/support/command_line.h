@@ -36,8 +36,8 @@ protected:
     {
         const std::string command = "cd " + asWord(folder.path().string()) +
                                     " && XDG_DATA_HOME=" + asWord((folder / "data").string()) +
-                                    " env -u DISPLAY " + before + " '" PROGRAM "' " + arguments +
-                                    " " + errors;
+                                    " env -u DISPLAY " + before + ' ' + asWord(program) + ' ' +
+                                    arguments + ' ' + errors;
         Outcome outcome;
         FILE* pipe = popen(command.c_str(), "r");
         std::array<char, 4096> buffer{};
@@ -56,6 +56,7 @@ protected:
     }
 
     TemporaryFolder folder;
+    std::string program = PROGRAM;
 };
 
 } // namespace mileplate::test

@@ -42,9 +42,9 @@ QString filled(QString sentence)
 QStringList refusalsIn(const QString& file)
 {
     static const QRegularExpression kSplit(QStringLiteral("\"\\s*\n\\s*\""));
-    static const QRegularExpression kCall(
-        QStringLiteral("\\b(?:badInput|failure|failed|refused?|notDone|said|m_damage =|fail)\\b[^;\"]*"
-                       "\"((?:[^\"\\\\]|\\\\.)*)\""));
+    static const QRegularExpression kCall(QStringLiteral(
+        "\\b(?:badInput|failure|failed|refused?|notDone|said|m_damage =|fail)\\b[^;\"]*"
+        "\"((?:[^\"\\\\]|\\\\.)*)\""));
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         throw std::runtime_error("no source");

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -176,6 +177,18 @@ TEST_F(LanguageTest, TheLogFindsSessionsByTheirGermanKind)
     QTest::keyClicks(&child<QLineEdit>("search"), "lauf");
     QApplication::processEvents();
     EXPECT_EQ(child<QTableView>("log-list").model()->rowCount(), 1);
+}
+
+TEST_F(LanguageTest, TheLogHasRoomForTheGermanWordsAboveItsColumns)
+{
+    choose(Qt::Key_D);
+    press(Qt::Key_2, Qt::ControlModifier);
+    const QHeaderView& header = *child<QTableView>("log-list").horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        const QString word = header.model()->headerData(column, Qt::Horizontal).toString();
+        EXPECT_GE(header.sectionSize(column), header.fontMetrics().horizontalAdvance(word))
+            << word.toStdString();
+    }
 }
 
 TEST_F(LanguageTest, LeavesTheWeekThatIsShown)

@@ -48,6 +48,12 @@ TEST_F(TypedMealTest, SaysWhatItUnderstandsBeforeEnter)
     EXPECT_THAT(saved(kTuesday), SizeIs(3));
 }
 
+TEST_F(TypedMealTest, OffersNoFoodsForGramsOfProtein)
+{
+    type("100 g my bread, 40 g protein");
+    EXPECT_FALSE(child<QListWidget>("food-popup").isVisible());
+}
+
 TEST_F(TypedMealTest, EnterAddsTheMealAndUndoTakesItBack)
 {
     type("100 g my bread, 40 g protein");

@@ -92,7 +92,7 @@ protected:
         return QString::fromStdString(path.string());
     }
     // Imports, waits for the summary, and does what is asked before closing.
-    std::string import(const QStringList& files, const std::function<void(QDialog&)>& then = {})
+    std::string imported(const QStringList& files, const std::function<void(QDialog&)>& then = {})
     {
         std::string summary;
         inDialog([&] { window().importFiles(files); },
@@ -112,7 +112,7 @@ TEST_F(ImportTest, FilesRunsAndSaysWhatBecameOfEach)
 {
     openEmpty();
     const std::string summary =
-        import({fileNamed("run.fit", watchRunFile({})), fileNamed("rubbish.fit", "rubbish")});
+        imported({fileNamed("run.fit", watchRunFile({})), fileNamed("rubbish.fit", "rubbish")});
     EXPECT_THAT(summary, HasSubstr("1 imported"));
     EXPECT_THAT(summary, HasSubstr("1 not imported"));
     EXPECT_EQ(diaryOnDisk().days.on(kTuesday).sessions.size(), 1U);
@@ -121,7 +121,7 @@ TEST_F(ImportTest, FilesRunsAndSaysWhatBecameOfEach)
 TEST_F(ImportTest, KeepsTheTrack)
 {
     openEmpty();
-    import({fileNamed("run.fit", watchRunFile({}))});
+    imported({fileNamed("run.fit", watchRunFile({}))});
     const Session& session = *diary().days.on(kTuesday).sessions.at(0).session;
     const auto track = must(workspace().keeper().track(session.done->streams.value()));
     ASSERT_TRUE(track);
@@ -131,8 +131,8 @@ TEST_F(ImportTest, KeepsTheTrack)
 TEST_F(ImportTest, IsOneChangeThatUndoTakesBack)
 {
     openEmpty();
-    import({fileNamed("a.fit", watchRunFile({})),
-            fileNamed("b.fit", watchRunFile({.start = kFitTuesdayAt6 - 86400}))});
+    imported({fileNamed("a.fit", watchRunFile({})),
+              fileNamed("b.fit", watchRunFile({.start = kFitTuesdayAt6 - 86400}))});
     workspace().history().undo();
     EXPECT_EQ(diaryOnDisk().days.span().length(), 0);
 }
@@ -141,16 +141,17 @@ TEST_F(ImportTest, TwiceChangesNothing)
 {
     openEmpty();
     const QString file = fileNamed("run.fit", watchRunFile({}));
-    import({file});
+    imported({file});
     const Diary once = diaryOnDisk();
-    EXPECT_THAT(import({file}), HasSubstr("1 known already"));
+    EXPECT_THAT(imported({file}), HasSubstr("1 known already"));
     EXPECT_TRUE(sameContent(once, diaryOnDisk()));
 }
 
 TEST_F(ImportTest, AsksForTheDayOfARecordingWithoutAClock)
 {
     openEmpty();
-    import({fileNamed("run.fit", watchRunFile({.start = 1000}))}, [&](QDialog& dialog) {
+    const QString file = fileNamed("run.fit", watchRunFile({.start = 1000}));
+    imported({file}, [&](QDialog& dialog) {
         EXPECT_EQ(diary().days.span().length(), 0);
         QTest::mouseClick(dialog.findChild<QPushButton*>("import-with-date"), Qt::LeftButton);
     });

@@ -11,8 +11,6 @@
 #include "ui/text/target_text.h"
 #include "ui/workspace/workspace.h"
 
-#include <QLocale>
-
 namespace mileplate::ui {
 
 namespace {
@@ -165,7 +163,7 @@ int LogModel::columnCount(const QModelIndex& parent) const
 QString LogModel::dateText(Day day) const
 {
     const bool thisYear = toQDate(day).year() == toQDate(m_workspace.today()).year();
-    return thisYear ? dayAndMonth(day) : QLocale().toString(toQDate(day), QLocale::ShortFormat);
+    return thisYear ? dayAndMonth(day) : shortDate(day);
 }
 
 QString LogModel::text(const Row& row, int column) const

@@ -60,7 +60,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({490, 730});
+    splitter->setSizes({540, 680});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
@@ -174,17 +174,20 @@ void LogPage::setUpTable()
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(LogModel::Title, QHeaderView::Stretch);
-    const QFontMetrics metrics(m_table->font());
     constexpr int kEdgeRoom = 14; // for the colour of the kind before the date
-    const auto wide = [&](const char* sample) {
-        return metrics.horizontalAdvance(QLatin1String(sample)) + 14;
+    // Room for such a figure and for the word above it.
+    const auto makeRoom = [&](int column, const char* sample, int beside = 0) {
+        const int figure = m_table->fontMetrics().horizontalAdvance(QLatin1String(sample));
+        const QString word = header->model()->headerData(column, Qt::Horizontal).toString();
+        const int title = header->fontMetrics().horizontalAdvance(word);
+        header->resizeSection(column, std::max(figure + 14, title + 22) + beside);
     };
-    header->resizeSection(LogModel::Date, kEdgeRoom + wide("30. Nov. 2026"));
-    header->resizeSection(LogModel::Amount, wide("22.3 km"));
-    header->resizeSection(LogModel::Time, wide("2:11:05"));
-    header->resizeSection(LogModel::HeartRate, wide("180"));
-    header->resizeSection(LogModel::Effort, wide("sore"));
-    header->resizeSection(LogModel::Load, wide("1 000"));
+    makeRoom(LogModel::Date, "30. Nov. 2026", kEdgeRoom);
+    makeRoom(LogModel::Amount, "22.3 km");
+    makeRoom(LogModel::Time, "2:11:05");
+    makeRoom(LogModel::HeartRate, "180");
+    makeRoom(LogModel::Effort, "sore");
+    makeRoom(LogModel::Load, "1 000");
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_table->hasFocus() && !m_isRefreshing)
             m_picked = true;

@@ -147,6 +147,8 @@ TypedMeal FoodBook::read(const QString& line, const entry::MealAnswers& answers)
         shown.wordsFrom = place(part.wordsFrom);
         shown.wordsTo = place(part.wordsTo);
         shown.state = part.state;
+        shown.isQuickAdd =
+            part.state == MealPart::State::Understood && part.by == MealPart::By::QuickAdd;
         shown.item = part.item;
         shown.name = part.item ? QString::fromStdString(part.item->name) : shown.words;
         shown.amount = amountOf(part);

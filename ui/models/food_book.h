@@ -33,6 +33,7 @@ struct TypedPart {
     int wordsFrom = 0;
     int wordsTo = 0;
     State state = State::NoFood;
+    bool isQuickAdd = false;        // grams of protein itself, of no food
     QString name{};                 // of the food that is meant
     QString amount{};               // "100 g", "300 ml"
     QString measure{};              // "2 large", "as usual"

@@ -3,6 +3,7 @@
 #include "ui/text/errors/error_text.h"
 
 #include "ui/text/backup_text.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>

@@ -2,7 +2,6 @@
 #include "ui/text/backup_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace mileplate::ui {
@@ -14,12 +13,6 @@ struct BackupText {
 };
 
 } // namespace
-
-QString momentText(std::chrono::sys_seconds at)
-{
-    const auto when = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
-    return QLocale().toString(when, QLocale::ShortFormat);
-}
 
 QString backupReasonText(const std::string& reason)
 {

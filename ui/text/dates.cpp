@@ -2,6 +2,7 @@
 #include "ui/text/dates.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace mileplate::ui {
@@ -74,6 +75,12 @@ QString weekTitle(Day monday)
 QString clockText(ClockTime clock)
 {
     return QLocale().toString(toQTime(clock), QStringLiteral("HH:mm"));
+}
+
+QString momentText(std::chrono::sys_seconds at)
+{
+    const auto when = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
+    return shortDate(toDay(when.date())) + ' ' + clockText(toClock(when.time()));
 }
 
 } // namespace mileplate::ui

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/history_dialog.h"
 
+#include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
-
 #include "ui/widgets/labels.h"
 #include "ui/workspace/workspace.h"
 
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,12 +16,6 @@ namespace mileplate::ui {
 namespace {
 
 constexpr int kAppliedRole = Qt::UserRole;
-
-QString whenText(std::chrono::sys_seconds at)
-{
-    const auto when = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
-    return QLocale().toString(when, QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -67,7 +59,7 @@ void HistoryDialog::fill()
     if (!journal)
         return;
     for (const JournalLine& line : *journal) {
-        auto* item = new QTreeWidgetItem({QString::number(line.number), whenText(line.at),
+        auto* item = new QTreeWidgetItem({QString::number(line.number), momentText(line.at),
                                           editTitle(QString::fromStdString(line.title)),
                                           line.applied ? QString() : tr("taken back")});
         item->setData(0, kAppliedRole, line.applied);

@@ -245,8 +245,8 @@ void EntryCard::suggest()
     read(); // a line tells that it was edited before it tells that it changed
     const TypedPart* part = partAtCursor();
     const bool ends = part && m_line->cursorPosition() == part->wordsTo;
-    const bool settled = part && m_answers.contains(part->words.toStdString());
-    if (!ends || settled || part->words.size() < kFewestLetters)
+    const auto settled = [&] { return m_answers.contains(part->words.toStdString()); };
+    if (!ends || part->isQuickAdd || settled() || part->words.size() < kFewestLetters)
         m_popup->hide();
     else
         m_popup->offer(m_book.search(part->words, kSuggestions));

@@ -10,7 +10,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -35,12 +34,8 @@ QString countsOf(const exchange::CsvPreview& preview)
     if (preview.days > 0)
         parts << CsvPreviewPage::tr("%n day(s)", nullptr, count(preview.days));
     if (preview.span) {
-        const QLocale locale;
-        const auto date = [&](Day day) {
-            return locale.toString(toQDate(day), QLocale::ShortFormat);
-        };
-        parts << QStringLiteral("%1 – %2").arg(date(preview.span->first),
-                                               date(preview.span->past - Days{1}));
+        parts << QStringLiteral("%1 – %2").arg(shortDate(preview.span->first),
+                                               shortDate(preview.span->past - Days{1}));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -83,7 +78,7 @@ QString remarkText(const exchange::CsvRemark& remark)
         return CsvPreviewPage::tr("%n workout(s) longer than 12 hours kept as written, the first "
                                   "on %1.",
                                   nullptr, count)
-            .arg(QLocale().toString(toQDate(remark.day), QLocale::ShortFormat));
+            .arg(shortDate(remark.day));
     }
     return {};
 }

@@ -36,8 +36,7 @@ public:
     {
         return set(instant, readInstant(text));
     }
-    template <class Enum>
-        requires std::is_enum_v<Enum>
+    template <Enumeration Enum>
     static bool read(std::string_view text, Enum& value, const json::Number&)
     {
         return set(value, named<Enum>(text));

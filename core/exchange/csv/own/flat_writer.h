@@ -93,8 +93,7 @@ private:
     {
         return isoInstant(instant);
     }
-    template <class Enum>
-        requires std::is_enum_v<Enum>
+    template <Enumeration Enum>
     static std::string text(Enum value, const json::Number&)
     {
         return std::string(nameOf(value));
