@@ -185,9 +185,9 @@ TEST_F(LanguageTest, TheLogHasRoomForTheGermanWordsAboveItsColumns)
     press(Qt::Key_2, Qt::ControlModifier);
     const QHeaderView& header = *child<QTableView>("log-list").horizontalHeader();
     for (int column = 0; column < header.count(); ++column) {
-        const QString word = header.model()->headerData(column, Qt::Horizontal).toString();
-        EXPECT_GE(header.sectionSize(column), header.fontMetrics().horizontalAdvance(word))
-            << word.toStdString();
+        if (header.sectionResizeMode(column) == QHeaderView::Stretch)
+            continue; // takes what is left
+        EXPECT_GE(header.sectionSize(column), header.sectionSizeHint(column)) << column;
     }
 }
 

@@ -178,9 +178,8 @@ void LogPage::setUpTable()
     // Room for such a figure and for the word above it.
     const auto makeRoom = [&](int column, const char* sample, int beside = 0) {
         const int figure = m_table->fontMetrics().horizontalAdvance(QLatin1String(sample));
-        const QString word = header->model()->headerData(column, Qt::Horizontal).toString();
-        const int title = header->fontMetrics().horizontalAdvance(word);
-        header->resizeSection(column, std::max(figure + 14, title + 22) + beside);
+        header->resizeSection(column,
+                              std::max(figure + 14, header->sectionSizeHint(column)) + beside);
     };
     makeRoom(LogModel::Date, "30. Nov. 2026", kEdgeRoom);
     makeRoom(LogModel::Amount, "22.3 km");
