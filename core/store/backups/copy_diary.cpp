@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups/copy_diary.h"
 
+#include "core/base/utf8.h"
 #include "core/store/damage/verify.h"
 #include "core/store/opening.h"
 #include "core/store/place/place.h"
@@ -92,7 +93,7 @@ bool copyPages(Database& from, const fs::path& to, const GoOn& goOn)
 std::string faultOf(Database& copy, const RowCounts& wanted)
 {
     if (const std::string line = copy.text("PRAGMA integrity_check(1)"); line != "ok")
-        return line;
+        return oneLine(line, 200);
     for (const auto& [table, count] : rowCounts(copy)) {
         const auto there = wanted.find(table);
         if (there == wanted.end() || there->second != count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/damage/verify.h"
 
+#include "core/base/utf8.h"
 #include "core/store/damage/unread.h"
 #include "core/store/journal.h"
 #include "core/store/tracks.h"
@@ -18,7 +19,7 @@ void checkStructure(Database& database, std::vector<Problem>& problems)
     Statement check(database, "PRAGMA integrity_check(20)");
     while (check.step()) {
         if (const std::string_view line = check.nextText(); line != "ok")
-            problems.push_back({"file", std::string(line), kRestore});
+            problems.push_back({"file", oneLine(line, 200), kRestore});
     }
 }
 
