@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/imported_exercises.h"
 
+#include "core/exchange/plausible.h"
+
 #include <algorithm>
 #include <array>
 
@@ -119,18 +121,18 @@ ImportedExercises exercisesOf(const std::vector<RecordedSet>& sets, const Regist
     std::optional<std::string> last;
     for (const RecordedSet& set : sets) {
         if (!set.active) {
-            if (!imported.entries.empty() && set.duration)
-                imported.entries.back().rest = set.duration;
+            if (const auto rest = plausible(set.duration); rest && !imported.entries.empty())
+                imported.entries.back().rest = rest;
             continue;
         }
         if (last != set.category)
             imported.entries.push_back({.exercise = {idOf(set.category, known, imported.own)}});
         last = set.category;
         LiftSet& lifted = imported.entries.back().sets.emplace_back();
-        lifted.reps = set.reps;
-        lifted.weight = set.weight;
-        if (!set.reps)
-            lifted.duration = set.duration;
+        lifted.reps = plausible(set.reps);
+        lifted.weight = plausible(set.weight);
+        if (!lifted.reps)
+            lifted.duration = plausible(set.duration);
         lifted.done = true;
     }
     return imported;

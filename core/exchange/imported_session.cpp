@@ -3,41 +3,15 @@
 
 #include "core/base/utf8.h"
 #include "core/domain/track_codec.h"
+#include "core/exchange/plausible.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace mileplate::exchange {
 
 namespace {
 
-// What a diary may hold; a device that says more is not believed.
-constexpr double kMostNumber = 1e7;
-constexpr double kMostMetres = 1e8;
 constexpr std::size_t kLongestName = 200;
-
-std::optional<double> plausible(const std::optional<double>& number)
-{
-    return number && *number >= 0 && *number <= kMostNumber ? number : std::nullopt;
-}
-
-std::optional<Duration> plausible(const std::optional<Duration>& length)
-{
-    const bool fits = length && *length >= Duration{} && inSeconds(*length) <= kMostNumber;
-    return fits ? length : std::nullopt;
-}
-
-std::optional<Distance> plausible(const std::optional<Distance>& distance)
-{
-    const bool fits = distance && distance->count() > 0 && inMetres(*distance) <= kMostMetres;
-    return fits ? distance : std::nullopt;
-}
-
-std::optional<Energy> plausible(const std::optional<Energy>& energy)
-{
-    const bool fits = energy && energy->count() > 0 && inKilocalories(*energy) <= kMostNumber;
-    return fits ? energy : std::nullopt;
-}
 
 Lap lapOf(const RecordedLap& recorded)
 {

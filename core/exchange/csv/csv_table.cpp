@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_table.h"
 
+#include "core/base/utf8.h"
 #include "core/exchange/csv/written_numbers.h"
-#include "core/exchange/imported_session.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -26,7 +26,7 @@ std::string unknownColumns(const CsvRow& header)
 {
     std::string names;
     for (std::size_t i = 0; i < std::min<std::size_t>(header.cells.size(), 5); ++i)
-        names += (names.empty() ? "" : ", ") + cleaned(header.cells[i].substr(0, 60), 40);
+        names += (names.empty() ? "" : ", ") + oneLine(header.cells[i], 40);
     return fmt::format("the columns ({}{}) are those of no app that Mileplate knows", names,
                        header.cells.size() > 5 ? ", …" : "");
 }

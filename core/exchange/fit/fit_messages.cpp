@@ -22,10 +22,16 @@ enum Message : std::uint16_t {
     SetMessage = 225,
 };
 
+// More is no measurement, and would overflow in finer units.
+constexpr std::int64_t kMostInteger = 1'000'000'000'000;
+constexpr std::int64_t kMostRepetitions = 10'000;
+
 std::optional<double> scaled(const FitMessage& message, std::uint8_t field, double scale)
 {
     const auto value = message.integer(field);
-    return value ? std::optional(static_cast<double>(*value) / scale) : std::nullopt;
+    if (!value || *value > kMostInteger || *value < -kMostInteger)
+        return std::nullopt;
+    return static_cast<double>(*value) / scale;
 }
 
 std::optional<Duration> length(const FitMessage& message, std::uint8_t field)
@@ -120,7 +126,7 @@ void takeSet(FitContents& contents, const FitMessage& message)
     set.start = moment(message, 6);
     set.value.active = message.integer(5).value_or(1) == 1;
     set.value.duration = length(message, 0);
-    if (const auto reps = message.integer(3))
+    if (const auto reps = message.integer(3); reps && *reps >= 0 && *reps <= kMostRepetitions)
         set.value.reps = static_cast<int>(*reps);
     if (const auto weight = scaled(message, 4, 16); weight && *weight > 0)
         set.value.weight = kilograms(*weight);

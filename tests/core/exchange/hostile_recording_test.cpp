@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/imported_exercises.h"
 #include "core/exchange/read_activity.h"
 #include "tests/support/fit_writer.h"
 
@@ -140,6 +141,23 @@ TEST(HostileFit, OfWhichALapIsLongerThanTimeItselfIsKeptWithoutIt)
     const Activity activity = readActivity(writer.file()).value();
     for (const RecordedLap& lap : activity.sessions.at(0).laps)
         EXPECT_FALSE(lap.timer || lap.distance);
+}
+
+TEST(HostileFit, OfWhichSetsAndRestsAreLessThanNothingIsKeptWithoutThose)
+{
+    F writer;
+    writer.define(0, 0, {{0, F::kEnum, 1}}).message(0, {4});
+    writer.define(1, 225,
+                  {{0, kSint32, 4}, {3, kSint64, 8}, {4, kSint64, 8}, {5, F::kUint8, 1}});
+    writer.message(1, {-1, -5, std::int64_t{1} << 62, 1}).message(1, {-1, 0, 0, 0});
+    writer.message(1, {-1, std::int64_t{1} << 40, -16, 1});
+    const Activity activity = readActivity(writer.file()).value();
+    const auto exercises = exercisesOf(activity.sessions.at(0).sets, {}).entries;
+    ASSERT_THAT(exercises, SizeIs(1));
+    EXPECT_EQ(exercises[0].rest, std::nullopt);
+    ASSERT_THAT(exercises[0].sets, SizeIs(2));
+    for (const LiftSet& set : exercises[0].sets)
+        EXPECT_FALSE(set.duration || set.reps || set.weight);
 }
 
 // A million of them would fit into a megabyte, and none says anything.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/own/flat_reader.h"
 #include "core/exchange/csv/own/own_columns.h"
@@ -77,7 +78,7 @@ public:
             if (!m_problem.empty())
                 return badInput(fmt::format("line {}, column {}: \"{}\" was not understood",
                                             m_row.line, m_problem,
-                                            std::string(cell(m_problem)).substr(0, 60)));
+                                            oneLine(cell(m_problem), 60)));
         }
         if (!more)
             return tl::unexpected(more.error());

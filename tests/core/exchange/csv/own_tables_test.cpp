@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/own/own_tables.h"
 
+#include "core/base/utf8.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_files.h"
@@ -157,6 +158,18 @@ TEST(OwnTables, NameTheLineAndColumnOfWhatTheyDoNotHold)
     const FileOutcome outcome = import.addCsv(text, {});
     EXPECT_EQ(outcome.status, Status::Failed);
     EXPECT_THAT(outcome.message, testing::HasSubstr("line 2, column date: \"soon\""));
+}
+
+TEST(OwnTables, CutALongCellBetweenTwoLettersWhereTheyNameIt)
+{
+    std::string text = written(OwnTable::Days, diaryWith({})) + "x";
+    for (int i = 0; i < 40; ++i)
+        text += "ü";
+    text += std::string(10, ',') + "\r\n";
+    Import import(diaryWith({}), options());
+    const FileOutcome outcome = import.addCsv(text, {});
+    EXPECT_EQ(outcome.status, Status::Failed);
+    EXPECT_EQ(validUtf8(outcome.message), outcome.message);
 }
 
 TEST(OwnTablesInAZip, ComeBackAsTheyWere)
