@@ -102,7 +102,7 @@ public:
     void finish(CsvContents& contents) override
     {
         std::size_t tooLong = 0;
-        const Session* first = nullptr;
+        Day first{};
         for (Workout& workout : m_workouts) {
             Done& done = *workout.session.done;
             if (workout.clock && !done.timer && workout.last > done.start->utc)
@@ -111,13 +111,13 @@ public:
                           [](const ExerciseEntry& entry) { return entry.sets.empty(); });
             if (workout.session.exercises.empty())
                 continue;
-            contents.sessions.push_back(std::move(workout.session));
             if (done.timer && *done.timer > kLongestPlausible && ++tooLong == 1)
-                first = &contents.sessions.back();
+                first = workout.session.date;
+            contents.sessions.push_back(std::move(workout.session));
         }
         if (tooLong > 0)
             contents.remarks.push_back(
-                {.what = CsvRemark::What::LongWorkouts, .count = tooLong, .day = first->date});
+                {.what = CsvRemark::What::LongWorkouts, .count = tooLong, .day = first});
         contents.sets = m_sets;
         contents.exercises = std::move(m_uses);
         contents.own = std::move(m_own);

@@ -186,6 +186,20 @@ TEST(CsvImport, TakesARestTimerForTheRest)
     EXPECT_THAT(result.outcomes[0].message, HasSubstr("1 workout is longer than 12 hours"));
 }
 
+TEST(CsvImport, SaysOfManyTooLongWorkoutsHowManyAndWhenTheFirstWas)
+{
+    std::string text =
+        "title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps\n";
+    for (int day = 10; day < 20; ++day)
+        text +=
+            fmt::format("Push,\"{} Nov 2025, 18:05\",\"{} Nov 2025, 19:00\",Squat,0,normal,60,8\n",
+                        day, day + 4);
+    const auto preview = must(previewOf(text, {}, diaryWith({}), options().offsetAt));
+    ASSERT_EQ(preview.remarks.size(), 1U);
+    EXPECT_EQ(preview.remarks[0].count, 10U);
+    EXPECT_EQ(preview.remarks[0].day, Day{std::chrono::year{2025} / 11 / 10});
+}
+
 TEST(CsvImport, JoinsACommaBackIntoAnExercise)
 {
     const auto result = imported(diaryWith({}), {sample("fitnotes")});
