@@ -33,6 +33,16 @@ const Command* findCommand(const QString& word)
     return found == kCommands.end() ? nullptr : &*found;
 }
 
+// Qt knows the name of the program only.
+std::string helpText(const QCommandLineParser& parser, const QString& word)
+{
+    QString text = parser.helpText();
+    const QString options = QStringLiteral(" [options]");
+    if (isCommand(word))
+        text.replace(text.indexOf(options), options.size(), " " + word + options);
+    return text.toStdString();
+}
+
 } // namespace
 
 bool isCommand(const QString& word) { return findCommand(word) != nullptr; }
@@ -54,7 +64,7 @@ std::optional<int> parse(QCommandLineParser& parser, const QStringList& argument
         return WrongUsage;
     }
     if (parser.isSet(help)) {
-        print(parser.helpText().toStdString());
+        print(helpText(parser, arguments.front()));
         return Fine;
     }
     return std::nullopt;

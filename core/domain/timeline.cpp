@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <utility>
 
 namespace mileplate {
 
@@ -16,6 +15,12 @@ static_assert(std::chrono::weekday{kEpoch} == std::chrono::Monday);
 
 bool isThere(const DayBookPtr& page) { return page != nullptr; }
 
+const DayBook& orEmpty(const DayBook* page)
+{
+    static const DayBook kEmpty{};
+    return page ? *page : kEmpty;
+}
+
 std::size_t indexIn(Day day)
 {
     return static_cast<std::size_t>((day - Timeline::blockStart(day)).count());
@@ -23,15 +28,32 @@ std::size_t indexIn(Day day)
 
 } // namespace
 
-const Block::Pages& Block::pages() const
+Block::Block(Pages pages)
 {
-    if (!m_isRead) {
-        std::call_once(m_reading, [&] {
-            m_pages = std::exchange(m_read, nullptr)();
-            m_isRead = true;
+    m_all.pages = std::move(pages);
+    m_all.isThere = true;
+}
+
+template <class Read>
+const Block::Pages& Block::readOnce(Kept& kept, const Read& read)
+{
+    if (!kept.isThere) {
+        std::call_once(kept.reading, [&] {
+            kept.pages = read();
+            kept.isThere = true;
         });
     }
-    return m_pages;
+    return kept.pages;
+}
+
+const Block::Pages& Block::sessionPages() const
+{
+    return isRead() ? m_all.pages : readOnce(m_sessions, m_reading.sessions);
+}
+
+const Block::Pages& Block::pages() const
+{
+    return readOnce(m_all, [this] { return m_reading.all(sessionPages()); });
 }
 
 Timeline::Timeline(Day first, std::vector<BlockPtr> blocks)
@@ -54,21 +76,26 @@ std::ptrdiff_t Timeline::blockOf(Day day) const
     return (blockStart(day) - m_first).count() / Block::kDays;
 }
 
+const Block* Timeline::blockWith(Day day) const
+{
+    const auto block = blockOf(day);
+    const bool isCovered = block >= 0 && block < std::ssize(m_blocks);
+    return isCovered ? m_blocks[static_cast<std::size_t>(block)].get() : nullptr;
+}
+
 const DayBookPtr& Timeline::pageOf(Day day) const
 {
     static const DayBookPtr kNone;
-    const auto block = blockOf(day);
-    if (block < 0 || block >= std::ssize(m_blocks))
-        return kNone;
-    const BlockPtr& shared = m_blocks[static_cast<std::size_t>(block)];
-    return shared ? shared->pages()[indexIn(day)] : kNone;
+    const Block* const block = blockWith(day);
+    return block ? block->pages()[indexIn(day)] : kNone;
 }
 
-const DayBook& Timeline::on(Day day) const
+const DayBook& Timeline::on(Day day) const { return orEmpty(pageOf(day).get()); }
+
+const DayBook& Timeline::sessionsOn(Day day) const
 {
-    static const DayBook kEmpty{};
-    const DayBookPtr& page = pageOf(day);
-    return page ? *page : kEmpty;
+    const Block* const block = blockWith(day);
+    return orEmpty(block ? block->sessionPages()[indexIn(day)].get() : nullptr);
 }
 
 DayRange Timeline::span() const

@@ -42,23 +42,38 @@ struct DayBook {
 using DayBookPtr = std::shared_ptr<const DayBook>;
 
 // Four weeks of pages. They are there, or are read at the first question, by any
-// thread, for all timelines that share the block.
+// thread, for all timelines that share the block: sessions first, which is all that
+// fitness asks of a year and half of the work, then what else lies on the days.
 class Block {
 public:
     static constexpr int kDays = 28;
     using Pages = std::array<DayBookPtr, kDays>;
 
-    explicit Block(Pages pages) : m_pages(std::move(pages)), m_isRead(true) {}
-    explicit Block(std::function<Pages()> read) : m_read(std::move(read)) {}
+    struct Reading {
+        std::function<Pages()> sessions;
+        std::function<Pages(const Pages& sessions)> all;
+    };
+
+    explicit Block(Pages pages);
+    explicit Block(Reading reading) : m_reading(std::move(reading)) {}
 
     const Pages& pages() const;
-    bool isRead() const { return m_isRead; }
+    bool isRead() const { return m_all.isThere; }
+    // Pages whose meals, log and sums of food may be missing.
+    const Pages& sessionPages() const;
 
 private:
-    mutable Pages m_pages{};
-    mutable std::function<Pages()> m_read;
-    mutable std::once_flag m_reading;
-    mutable std::atomic<bool> m_isRead = false;
+    struct Kept {
+        Pages pages{};
+        std::once_flag reading{};
+        std::atomic<bool> isThere = false;
+    };
+    template <class Read>
+    static const Pages& readOnce(Kept& kept, const Read& read);
+
+    Reading m_reading;
+    mutable Kept m_sessions;
+    mutable Kept m_all;
 };
 using BlockPtr = std::shared_ptr<const Block>;
 
@@ -78,6 +93,8 @@ public:
     // The page of a day; an empty one where nothing is there.
     const DayBook& on(Day day) const;
     const DayBookPtr& pageOf(Day day) const;
+    // The same as far as the sessions of the day go; nothing else needs to be there.
+    const DayBook& sessionsOn(Day day) const;
 
     // From the first day with something on it up to the last. Empty: {day 0, day 0}.
     DayRange span() const;
@@ -90,6 +107,7 @@ public:
 
 private:
     std::ptrdiff_t blockOf(Day day) const;
+    const Block* blockWith(Day day) const; // null where there is none
     void cover(Day day);
     void trim();
 

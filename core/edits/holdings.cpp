@@ -65,20 +65,44 @@ std::vector<WeighIn> weighInsOf(const std::vector<std::shared_ptr<const DayLog>>
 // What the days of a block are read from and derived with.
 struct BlockReader {
     Diary lens; // without days
-    std::function<Holdings(DayRange)> read;
+    std::function<Holdings(DayRange)> sessions;
+    std::function<Holdings(DayRange)> mealsAndLogs;
 
-    Block::Pages pagesFrom(Day start) const
+    Block::Pages sessionPages(Day start) const
     {
         // A day more: what may be a duplicate shows beside the day before.
-        Holdings holdings = read({start - Days{1}, start + Days{Block::kDays}});
+        Holdings holdings = sessions({start - Days{1}, start + Days{Block::kDays}});
         Block::Pages pages{};
         for (DayBookPtr& page : load::pagesOf(rawDaysOf(holdings), lens)) {
             if (page->day >= start)
-                pages[static_cast<std::size_t>((page->day - start).count())] = std::move(page);
+                pages[placeIn(start, page->day)] = std::move(page);
         }
         return pages;
     }
+
+    Block::Pages allPages(Day start, Block::Pages pages) const
+    {
+        Holdings holdings = mealsAndLogs({start, start + Days{Block::kDays}});
+        for (const load::RawDay& raw : rawDaysOf(holdings)) {
+            DayBookPtr& page = pages[placeIn(start, raw.day)];
+            page = load::withFood(page ? *page : DayBook{}, raw, lens.foods);
+        }
+        return pages;
+    }
+
+private:
+    static std::size_t placeIn(Day start, Day day)
+    {
+        return static_cast<std::size_t>((day - start).count());
+    }
 };
+
+BlockPtr blockFrom(const std::shared_ptr<const BlockReader>& reader, Day start)
+{
+    return std::make_shared<const Block>(Block::Reading{
+        .sessions = [reader, start] { return reader->sessionPages(start); },
+        .all = [reader, start](const auto& pages) { return reader->allPages(start, pages); }});
+}
 
 } // namespace
 
@@ -100,14 +124,11 @@ Diary diaryReading(Holdings undated, Archive archive)
     if (archive.blocks.empty())
         return diary;
     const Day first = *archive.blocks.begin();
-    const auto reader =
-        std::make_shared<const BlockReader>(BlockReader{diary, std::move(archive.days)});
+    const auto reader = std::make_shared<const BlockReader>(
+        BlockReader{diary, std::move(archive.sessions), std::move(archive.mealsAndLogs)});
     std::vector<BlockPtr> blocks;
     for (Day start = first; start <= *archive.blocks.rbegin(); start += Days{Block::kDays})
-        blocks.push_back(archive.blocks.contains(start)
-                             ? std::make_shared<const Block>(
-                                   [reader, start] { return reader->pagesFrom(start); })
-                             : nullptr);
+        blocks.push_back(archive.blocks.contains(start) ? blockFrom(reader, start) : nullptr);
     diary.days = Timeline(first, std::move(blocks));
     return diary;
 }

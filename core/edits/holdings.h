@@ -33,7 +33,8 @@ struct Archive {
     std::set<Day> blocks{};                        // starts of those in which something lies
     std::function<DayIndex::Rows()> sessionDays{}; // ids with their days
     std::function<DayIndex::Rows()> mealDays{};
-    std::function<Holdings(DayRange)> days{}; // sessions, meals and logs
+    std::function<Holdings(DayRange)> sessions{};
+    std::function<Holdings(DayRange)> mealsAndLogs{};
 };
 
 // A diary of which the days are read when they are asked for: four weeks of twenty years

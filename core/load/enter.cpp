@@ -119,6 +119,16 @@ DaySums::Food eaten(const std::vector<std::shared_ptr<const Meal>>& meals,
     return sums;
 }
 
+void addFood(DayBook& page, const RawDay& raw, const Register<Food>& foods)
+{
+    page.meals = raw.meals;
+    std::ranges::sort(page.meals, [](const auto& a, const auto& b) {
+        return std::tie(a->time, a->id) < std::tie(b->time, b->id);
+    });
+    page.log = raw.log;
+    page.sums.food = eaten(page.meals, foods);
+}
+
 DayBookPtr derived(const RawDay& raw, const std::vector<Entry>& dayBefore, const Lens& lens,
                    const Register<Food>& foods)
 {
@@ -126,13 +136,8 @@ DayBookPtr derived(const RawDay& raw, const std::vector<Entry>& dayBefore, const
     page->day = raw.day;
     page->sessions = placed(raw.sessions, lens);
     markDoubts(page->sessions, dayBefore, lens.athlete);
-    page->meals = raw.meals;
-    std::ranges::sort(page->meals, [](const auto& a, const auto& b) {
-        return std::tie(a->time, a->id) < std::tie(b->time, b->id);
-    });
-    page->log = raw.log;
     page->sums = summed(page->sessions);
-    page->sums.food = eaten(page->meals, foods);
+    addFood(*page, raw, foods);
     return page;
 }
 
@@ -186,6 +191,13 @@ std::vector<DayBookPtr> pagesOf(const std::vector<RawDay>& days, const Diary& di
         pages.push_back(derived(raw, follows ? pages.back()->sessions : kNone, lens, diary.foods));
     }
     return pages;
+}
+
+DayBookPtr withFood(DayBook page, const RawDay& raw, const Register<Food>& foods)
+{
+    page.day = raw.day;
+    addFood(page, raw, foods);
+    return std::make_shared<const DayBook>(std::move(page));
 }
 
 Diary enteredAnew(Diary diary)

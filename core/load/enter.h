@@ -27,6 +27,9 @@ Diary entered(Diary diary, const std::vector<RawDay>& changed);
 // diary's. The first has no doubts that need the day before it.
 std::vector<DayBookPtr> pagesOf(const std::vector<RawDay>& days, const Diary& diary);
 
+// The page of a day with the meals and the log that were not known when it was made.
+DayBookPtr withFood(DayBook page, const RawDay& raw, const Register<Food>& foods);
+
 // The same diary derived anew from its first day to its last, as is needed when
 // the athlete or an exercise changed.
 Diary enteredAnew(Diary diary);

@@ -16,7 +16,7 @@ bool hasTraining(const DayBookPtr& page)
            });
 }
 
-double doneUnits(const Timeline& days, Day day) { return days.on(day).sums.done.loadUnits; }
+double doneUnits(const Timeline& days, Day day) { return days.sessionsOn(day).sums.done.loadUnits; }
 
 Condition seed(const Timeline& days, Day first)
 {
@@ -33,8 +33,8 @@ constexpr Days kMemory{420};
 
 std::optional<Day> firstTrainingDayIn(const Block& block)
 {
-    const auto page = std::ranges::find_if(block.pages(), hasTraining);
-    return page == block.pages().end() ? std::nullopt : std::optional((*page)->day);
+    const auto page = std::ranges::find_if(block.sessionPages(), hasTraining);
+    return page == block.sessionPages().end() ? std::nullopt : std::optional((*page)->day);
 }
 
 } // namespace
@@ -50,7 +50,7 @@ std::optional<Day> firstTrainingDay(const Timeline& days)
 
 double loadUnitsOn(const Timeline& days, Day day, LocalTime now)
 {
-    const DayBook& page = days.on(day);
+    const DayBook& page = days.sessionsOn(day);
     const Day today = dayOf(now);
     if (day < today)
         return page.sums.done.loadUnits;

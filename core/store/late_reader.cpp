@@ -11,10 +11,16 @@ LateReader::LateReader(std::shared_ptr<Database> database, std::shared_ptr<Damag
     , m_statements(*m_database)
 {}
 
-Holdings LateReader::days(DayRange days)
+Holdings LateReader::sessions(DayRange days)
 {
     const std::lock_guard guard(m_mutex);
-    return readDays(m_statements, days, notingIn(*m_damage));
+    return readSessions(m_statements, days, notingIn(*m_damage));
+}
+
+Holdings LateReader::mealsAndLogs(DayRange days)
+{
+    const std::lock_guard guard(m_mutex);
+    return readMealsAndLogs(m_statements, days, notingIn(*m_damage));
 }
 
 DayIndex::Rows LateReader::dayIndex(const std::string& table)

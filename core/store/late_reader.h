@@ -16,7 +16,8 @@ class LateReader {
 public:
     LateReader(std::shared_ptr<Database> database, std::shared_ptr<Damage> damage);
 
-    Holdings days(DayRange days);
+    Holdings sessions(DayRange days);
+    Holdings mealsAndLogs(DayRange days);
     DayIndex::Rows dayIndex(const std::string& table);
 
 private:

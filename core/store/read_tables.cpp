@@ -146,7 +146,7 @@ private:
     std::optional<DayRange> m_days;
 };
 
-void readSessions(const Selection& rows, Holdings& holdings)
+void takeSessions(const Selection& rows, Holdings& holdings)
 {
     Children<Lap, 2> laps(rows.of<Lap>("lap", {"session_row", "place"}, "session"));
     Children<ExerciseEntry, 2> exercises(
@@ -167,7 +167,7 @@ void readSessions(const Selection& rows, Holdings& holdings)
     });
 }
 
-void readMeals(const Selection& rows, Holdings& holdings)
+void takeMeals(const Selection& rows, Holdings& holdings)
 {
     Children<MealItem, 2> items(rows.of<MealItem>("meal_item", {"meal_row", "place"}, "meal"));
     readRows<Meal>(rows.of<Meal>("meal", {"row"}), [&](std::int64_t row, Meal meal) {
@@ -177,7 +177,7 @@ void readMeals(const Selection& rows, Holdings& holdings)
     });
 }
 
-void readLogs(const Selection& rows, Holdings& holdings)
+void takeLogs(const Selection& rows, Holdings& holdings)
 {
     readRows<DayLog>(rows.of<DayLog>("day", {"row"}), [&](std::int64_t, DayLog log) {
         holdings.days.push_back(std::make_shared<const DayLog>(std::move(log)));
@@ -188,11 +188,11 @@ void readLogs(const Selection& rows, Holdings& holdings)
 struct Dated {
     const char* name;
     const char* table;
-    void (*read)(const Selection&, Holdings&);
+    void (*take)(const Selection&, Holdings&);
 };
-constexpr std::array kDated{Dated{"day logs", "day", readLogs},
-                            Dated{"sessions", "session", readSessions},
-                            Dated{"meals", "meal", readMeals}};
+constexpr Dated kLogs{"day logs", "day", takeLogs};
+constexpr Dated kSessions{"sessions", "session", takeSessions};
+constexpr Dated kMeals{"meals", "meal", takeMeals};
 
 template <class T>
 void moveBehind(std::vector<T>& all, std::vector<T>& more)
@@ -237,7 +237,7 @@ void readOf(const Dated& dated, Statements& statements, std::optional<DayRange> 
             Holdings& holdings)
 {
     Holdings found;
-    dated.read(Selection(statements, days), found);
+    dated.take(Selection(statements, days), found);
     if (days) {
         holdToDays(found.sessions, *days);
         holdToDays(found.meals, *days);
@@ -261,6 +261,14 @@ void readWhatCanBe(const Dated& dated, Statements& statements, DayRange days, Ho
         readWhatCanBe(dated, statements, {days.first, middle}, holdings, unread);
         readWhatCanBe(dated, statements, {middle, days.past}, holdings, unread);
     }
+}
+
+void readOn(const Dated& dated, Statements& statements, DayRange days, Holdings& holdings,
+            const Unread& unread)
+{
+    UnreadDays unreadDays;
+    readWhatCanBe(dated, statements, days, holdings, unreadDays);
+    unreadDays.tell(dated.name, unread);
 }
 
 std::shared_ptr<const Athlete> readAthlete(Database& database)
@@ -329,19 +337,23 @@ Holdings readUndated(Statements& statements, const Unread& unread)
 Holdings readAll(Statements& statements, const Unread& unread)
 {
     Holdings holdings = readUndated(statements, unread);
-    for (const Dated& dated : kDated)
+    for (const Dated& dated : {kLogs, kSessions, kMeals})
         readTable(dated, statements, holdings, unread);
     return holdings;
 }
 
-Holdings readDays(Statements& statements, DayRange days, const Unread& unread)
+Holdings readSessions(Statements& statements, DayRange days, const Unread& unread)
 {
     Holdings holdings;
-    for (const Dated& dated : kDated) {
-        UnreadDays unreadDays;
-        readWhatCanBe(dated, statements, days, holdings, unreadDays);
-        unreadDays.tell(dated.name, unread);
-    }
+    readOn(kSessions, statements, days, holdings, unread);
+    return holdings;
+}
+
+Holdings readMealsAndLogs(Statements& statements, DayRange days, const Unread& unread)
+{
+    Holdings holdings;
+    readOn(kMeals, statements, days, holdings, unread);
+    readOn(kLogs, statements, days, holdings, unread);
     return holdings;
 }
 

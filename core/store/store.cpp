@@ -42,7 +42,8 @@ Archive archiveOf(Database& database, const std::shared_ptr<LateReader>& late)
             .blocks = readBlocks(database),
             .sessionDays = [late] { return late->dayIndex("session"); },
             .mealDays = [late] { return late->dayIndex("meal"); },
-            .days = [late](DayRange days) { return late->days(days); }};
+            .sessions = [late](DayRange days) { return late->sessions(days); },
+            .mealsAndLogs = [late](DayRange days) { return late->mealsAndLogs(days); }};
 }
 
 } // namespace

@@ -54,7 +54,8 @@ Holdings readAll(Statements& statements, const Unread& unread);
 // The same in pieces: what lies on no day, what lies on some days, and where to look.
 // Where a table cannot be read, the others are; of days as many as can be.
 Holdings readUndated(Statements& statements, const Unread& unread);
-Holdings readDays(Statements& statements, DayRange days, const Unread& unread);
+Holdings readSessions(Statements& statements, DayRange days, const Unread& unread);
+Holdings readMealsAndLogs(Statements& statements, DayRange days, const Unread& unread);
 // Which days of a table its index leads to; where it is damaged, up to a gap and after it.
 struct ReadableSpan {
     std::optional<Day> first{};

@@ -5953,6 +5953,50 @@ M: Modell dieses Programms</translation>
 <context>
     <name>core</name>
     <message>
+        <source>Unknown exercise</source>
+        <translation>Unbekannte Übung</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Tragen</translation>
+    </message>
+    <message>
+        <source>Chop</source>
+        <translation>Holzhacker</translation>
+    </message>
+    <message>
+        <source>Crunch</source>
+        <translation>Crunch</translation>
+    </message>
+    <message>
+        <source>Sit-up</source>
+        <translation>Sit-up</translation>
+    </message>
+    <message>
+        <source>Leg raise</source>
+        <translation>Beinheben</translation>
+    </message>
+    <message>
+        <source>Flye</source>
+        <translation>Fliegende</translation>
+    </message>
+    <message>
+        <source>Lateral raise</source>
+        <translation>Seitheben</translation>
+    </message>
+    <message>
+        <source>Shrug</source>
+        <translation>Schulterheben</translation>
+    </message>
+    <message>
+        <source>Hyperextension</source>
+        <translation>Rückenstrecken</translation>
+    </message>
+    <message>
+        <source>Hip swing</source>
+        <translation>Hüftschwung</translation>
+    </message>
+    <message>
         <source>Cycling</source>
         <translation>Radfahren</translation>
     </message>

@@ -32,6 +32,12 @@ TEST_F(CommandLine, HelpNamesTheCommands)
         EXPECT_THAT(help.output, HasSubstr(command));
 }
 
+TEST_F(CommandLine, HelpOfACommandShowsHowItIsCalled)
+{
+    EXPECT_THAT(run("import --help").output, HasSubstr("mileplate import [options]"));
+    EXPECT_THAT(run("backup --help").output, HasSubstr("mileplate backup [options]"));
+}
+
 TEST_F(CommandLine, AnUnknownOptionIsWrongUsage)
 {
     const Outcome outcome = run("import --bananas", "2>&1");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/rule_cases.h"
 
+#include <cmath>
 #include <gmock/gmock.h>
 
 // What the rulebook names under "Fixes" as changes of the diary, with its numbers.
@@ -141,6 +142,14 @@ TEST(NoLighterWeek, IsFixedByALighterOneNextWeek)
                changedBy(offer).front().planned->distance == kilometres(6.5);
     };
     EXPECT_THAT(offersOf("FAT-05", made), Contains(testing::Truly(isNextWeek)));
+}
+
+TEST(FormFarBelowFitness, IsAnsweredByALighterWeekAfterIt)
+{
+    const Case made = caseOf("use T1 // p Wed 07:00 90m easy 15km new=1 // "
+                             "p Fri 17:00 90m easy 15km new=1 // w1 p Tue 07:00 60m easy 10km");
+    EXPECT_THAT(fixesOf("FAT-01", made), Contains(ElementsAre(testing::VariantWith<InsertCutback>(
+                                             InsertCutback{made.week + Days{7}, 0.65}))));
 }
 
 TEST(NoLighterWeek, IsNotFixedByAWeekThatHoldsNothing)
@@ -287,6 +296,50 @@ TEST(Protein, IsFixedInTheSmallestMealToo)
                                          "meal Mon-Wed 16:30 P10 C70 F16 // "
                                          "meal Mon-Wed 20:00 P20 C75 F16")),
                 Contains(testing::Truly(raises)));
+}
+
+TEST(ProteinSpread, IsFixedOutOfTheLargestMealToo)
+{
+    const auto shifts = [](const Fix& fix) {
+        const auto* less = fix.size() == 2 ? std::get_if<ChangeMeal>(&fix[0]) : nullptr;
+        const auto* more = less ? std::get_if<AddMeal>(&fix[1]) : nullptr;
+        return more && more->time == ClockTime{15 * 60 + 45} && more->protein == grams(25) &&
+               std::abs(less->factor - (1 - 25.0 / 60)) < 1e-9;
+    };
+    EXPECT_THAT(fixesOf("NUT-02", caseOf("meal Tue 07:30 P8 C70 F16 // meal Tue 12:30 P45 C70 F16 "
+                                         "// meal Tue 19:00 P60 C75 F16")),
+                Contains(testing::Truly(shifts)));
+}
+
+TEST(Carbohydrate, IsFixedInTheTwoMealsNearestToTheSessionToo)
+{
+    const auto raises = [](const Fix& fix) {
+        const auto more = [&](std::size_t i, int hour) {
+            const auto* meal = std::get_if<AddMeal>(&fix[i]);
+            return meal && !meal->to.empty() && meal->time == ClockTime{hour * 60} &&
+                   meal->carbs == grams(45) && meal->protein == Mass{};
+        };
+        return fix.size() == 2 && more(0, 6) && more(1, 13);
+    };
+    // 6 g/kg are 360 g, of which 270 are there.
+    EXPECT_THAT(fixesOf("NUT-06", caseOf("p Sat 08:00 120m long 19km // meal Sat 06:00 P30 C90 F30 "
+                                         "// meal Sat 13:00 P30 C90 F30 // meal Sat 19:00 P30 C90 "
+                                         "F30")),
+                Contains(testing::Truly(raises)));
+}
+
+TEST(EnergyBalance, TakesTwoHundredKilocaloriesADayOutOfTheLargestMeal)
+{
+    const auto trims = [](const Fix& fix) {
+        return fix.size() == 4 && std::ranges::all_of(fix, [](const FixOp& op) {
+                   const auto* less = std::get_if<ChangeMeal>(&op);
+                   return less && std::abs(less->factor - (1 - 200.0 / 1275)) < 1e-9;
+               });
+    };
+    EXPECT_THAT(fixesOf("NUT-09", caseOf("athlete A2 // meal Mon-Thu 08:00 900kcal P45 C120 F25 // "
+                                         "meal Mon-Thu 13:00 1275kcal P45 C120 F25 // "
+                                         "meal Mon-Thu 19:00 900kcal P45 C120 F25")),
+                Contains(testing::Truly(trims)));
 }
 
 TEST(RecoveryMeal, IsMovedWhereOneIsPlannedTooLate)
