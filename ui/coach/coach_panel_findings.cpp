@@ -24,7 +24,17 @@ QString severityName(Severity severity) { return qString(language().translated(n
 
 QString counted(int count, Severity severity)
 {
-    return QStringLiteral("%1 %2").arg(count).arg(severityName(severity));
+    switch (severity) {
+    case Severity::Critical:
+        return CoachPanel::tr("%n critical", nullptr, count);
+    case Severity::Warning:
+        return CoachPanel::tr("%n warning(s)", nullptr, count);
+    case Severity::Advice:
+        return CoachPanel::tr("%n advice", nullptr, count);
+    case Severity::Info:
+        return CoachPanel::tr("%n info", nullptr, count);
+    }
+    return {};
 }
 
 // What may be put aside but has to stay in sight (rulebook, safety scope).
