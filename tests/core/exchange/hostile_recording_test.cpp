@@ -147,10 +147,12 @@ TEST(HostileFit, OfWhichSetsAndRestsAreLessThanNothingIsKeptWithoutThose)
 {
     F writer;
     writer.define(0, 0, {{0, F::kEnum, 1}}).message(0, {4});
-    writer.define(1, 225,
-                  {{0, kSint32, 4}, {3, kSint64, 8}, {4, kSint64, 8}, {5, F::kUint8, 1}});
+    writer.define(1, 225, {{0, kSint32, 4}, {3, kSint64, 8}, {4, kSint64, 8}, {5, F::kUint8, 1}});
     writer.message(1, {-1, -5, std::int64_t{1} << 62, 1}).message(1, {-1, 0, 0, 0});
     writer.message(1, {-1, std::int64_t{1} << 40, -16, 1});
+    writer.define(2, 18,
+                  {{2, F::kUint32, 4}, {5, F::kEnum, 1}, {6, F::kEnum, 1}, {8, F::kUint32, 4}});
+    writer.message(2, {kFitTuesdayAt6, 10, 20, 1'800'000}); // training, strength training
     const Activity activity = readActivity(writer.file()).value();
     const auto exercises = exercisesOf(activity.sessions.at(0).sets, {}).entries;
     ASSERT_THAT(exercises, SizeIs(1));

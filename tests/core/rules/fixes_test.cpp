@@ -300,14 +300,14 @@ TEST(Protein, IsFixedInTheSmallestMealToo)
 
 TEST(ProteinSpread, IsFixedOutOfTheLargestMealToo)
 {
-    const auto shifts = [](const Fix& fix) {
-        const auto* less = fix.size() == 2 ? std::get_if<ChangeMeal>(&fix[0]) : nullptr;
+    const auto shifts = [](const Fix& fix) { // on each of two days
+        const auto* less = fix.size() == 4 ? std::get_if<ChangeMeal>(&fix[0]) : nullptr;
         const auto* more = less ? std::get_if<AddMeal>(&fix[1]) : nullptr;
-        return more && more->time == ClockTime{15 * 60 + 45} && more->protein == grams(25) &&
+        return more && more->time == ClockTime{15 * 60 + 30} && more->protein == grams(25) &&
                std::abs(less->factor - (1 - 25.0 / 60)) < 1e-9;
     };
-    EXPECT_THAT(fixesOf("NUT-02", caseOf("meal Tue 07:30 P8 C70 F16 // meal Tue 12:30 P45 C70 F16 "
-                                         "// meal Tue 19:00 P60 C75 F16")),
+    EXPECT_THAT(fixesOf("NUT-02", caseOf("meal Mon-Tue 07:30 P8 C70 F16 // meal Mon-Tue 12:30 P45 "
+                                         "C70 F16 // meal Mon-Tue 19:00 P60 C75 F16")),
                 Contains(testing::Truly(shifts)));
 }
 
