@@ -106,6 +106,13 @@ TEST_F(CoachTest, PutsAFindingAsideAndBringsItBack)
     EXPECT_NE(within<QToolButton>("SCH-01", "dismiss"), nullptr);
 }
 
+TEST_F(CoachTest, CountsWarningsInThePlural)
+{
+    EXPECT_EQ(child<QLabel>("worst").text(), QStringLiteral("2 warnings"));
+    click(within<QToolButton>("SCH-01", "dismiss"));
+    EXPECT_EQ(child<QLabel>("worst").text(), QStringLiteral("1 warning"));
+}
+
 TEST_F(CoachTest, RemembersAfterARestartWhatWasPutAside)
 {
     click(within<QToolButton>("SCH-01", "dismiss"));

@@ -30,6 +30,7 @@ CoachPanel::CoachPanel(Workspace& workspace, Preview& preview, QWidget* parent)
     , m_scroll(new QScrollArea)
 {
     setObjectName("coach");
+    m_worst->setObjectName("worst");
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto* head = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/exchange/csv/written_numbers.h"
 #include "core/exchange/imported_session.h"
+#include "core/exchange/plausible.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -219,7 +220,7 @@ Session doneSession(const RowValues& row, const Moment& start, Kind kind, const 
     const auto end = row.end();
     if (!done.timer && end && end->instant && start.instant &&
         end->instant->utc > start.instant->utc)
-        done.timer = end->instant->utc - start.instant->utc;
+        done.timer = plausible(std::optional(end->instant->utc - start.instant->utc));
     done.source = Source{.kind = Source::Kind::Csv,
                          .name = std::string(row.app().name),
                          .id = fmt::format("{}:{}", row.app().id, key)};

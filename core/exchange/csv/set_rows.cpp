@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/row_values.h"
 #include "core/exchange/csv/written_numbers.h"
+#include "core/exchange/plausible.h"
 #include "core/library/exercise_names.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ public:
         for (Workout& workout : m_workouts) {
             Done& done = *workout.session.done;
             if (workout.clock && !done.timer && workout.last > done.start->utc)
-                done.timer = workout.last - done.start->utc;
+                done.timer = plausible(std::optional(workout.last - done.start->utc));
             std::erase_if(workout.session.exercises,
                           [](const ExerciseEntry& entry) { return entry.sets.empty(); });
             if (workout.session.exercises.empty())

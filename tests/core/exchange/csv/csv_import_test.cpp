@@ -200,6 +200,15 @@ TEST(CsvImport, SaysOfManyTooLongWorkoutsHowManyAndWhenTheFirstWas)
     EXPECT_EQ(preview.remarks[0].day, Day{std::chrono::year{2025} / 11 / 10});
 }
 
+TEST(CsvImport, BelievesNoWorkoutOfAYear)
+{
+    const auto result =
+        imported(diaryWith({}),
+                 {"title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps\n"
+                  "Push,\"5 Nov 2024, 18:05\",\"5 Nov 2025, 19:00\",Squat,0,normal,60,8\n"});
+    EXPECT_EQ(sessionsOf(result.diary).at(0)->done->timer, std::nullopt);
+}
+
 TEST(CsvImport, JoinsACommaBackIntoAnExercise)
 {
     const auto result = imported(diaryWith({}), {sample("fitnotes")});
