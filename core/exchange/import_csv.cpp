@@ -7,7 +7,9 @@
 
 #include <cmath>
 #include <fmt/format.h>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace mileplate::exchange {
 
@@ -136,9 +138,9 @@ public:
     void add(const Exercise& own) { m_step.exercises.push_back({std::nullopt, own}); }
 
     // Where nothing is new, no exercise is either.
-    Edit whole(const FileOutcome& outcome) const
+    Edit whole(const FileOutcome& outcome)
     {
-        return outcome.status == Status::Duplicate ? Edit{} : m_step;
+        return outcome.status == Status::Duplicate ? Edit{} : std::move(m_step);
     }
 
     void tell(FileOutcome& outcome) const
@@ -204,24 +206,25 @@ std::string summaryOf(std::string_view app, const CsvContents& contents)
 
 } // namespace
 
-FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
+FileOutcome Import::addCsv(std::string bytes, const CsvChoices& choices)
 {
-    const CsvText text(bytes);
-    if (const auto own = ownTableOf(text.utf8()))
-        return addOwnTable(*own, text.utf8());
+    std::optional<CsvText> text(std::in_place, bytes);
+    if (const auto own = ownTableOf(text->utf8()))
+        return addOwnTable(*own, text->utf8());
     FileOutcome outcome{.format = "csv"};
     const auto failed = [&](const Error& error) {
         outcome.message = error.message;
         return outcome;
     };
-    const auto table = CsvTable::recognised(text.utf8());
+    const auto table = CsvTable::recognised(text->utf8());
     if (!table) {
         outcome.format.clear(); // of a zip file it is passed over then
         return failed(table.error());
     }
-    if (table->app().content == CsvContent::Nothing) {
+    const CsvApp& app = table->app();
+    if (app.content == CsvContent::Nothing) {
         outcome.status = Status::Skipped;
-        outcome.message = fmt::format("This is {}.", table->app().notHeld);
+        outcome.message = fmt::format("This is {}.", app.notHeld);
         return outcome;
     }
     const auto reading = understood(*table, choices, diary());
@@ -230,29 +233,39 @@ FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
     auto contents = contentsOf(*table, *reading, choices, diary(), m_options.offsetAt);
     if (!contents)
         return failed(contents.error());
+    text.reset(); // may be as large as all that follows
+    bytes = {};
     outcome.records = static_cast<int>(reading->rows);
     if (reading->rows == 0) {
         outcome.status = Status::Skipped;
-        outcome.message =
-            fmt::format("Recognised as {}: a header without rows.", table->app().name);
+        outcome.message = fmt::format("Recognised as {}: a header without rows.", app.name);
         return outcome;
     }
-    outcome.message = summaryOf(table->app().name, *contents);
+    return fileTable(app, *reading, *std::move(contents), std::move(outcome));
+}
+
+FileOutcome Import::fileTable(const CsvApp& app, const CsvReading& reading, CsvContents contents,
+                              FileOutcome outcome)
+{
+    outcome.message = summaryOf(app.name, contents);
     CsvStep step(diary(), m_options.fetchTrack);
-    for (const Exercise& own : contents->own)
+    for (const Exercise& own : contents.own)
         step.add(own);
-    for (Session& session : contents->sessions)
+    for (Session& session : std::exchange(contents.sessions, {}))
         step.add(std::move(session));
-    for (Meal& meal : contents->meals)
-        step.add(std::move(meal), table->app());
-    for (const DayLog& log : contents->days)
+    for (Meal& meal : std::exchange(contents.meals, {}))
+        step.add(std::move(meal), app);
+    for (const DayLog& log : contents.days)
         step.add(log);
     step.tell(outcome);
-    if (const auto done = m_composer.then(step.whole(outcome)); !done)
-        return failed(done.error());
+    if (const auto done = m_composer.then(step.whole(outcome)); !done) {
+        outcome.status = Status::Failed;
+        outcome.message = done.error().message;
+        return outcome;
+    }
     std::vector<std::string> fellShort;
-    std::ranges::transform(contents->remarks, std::back_inserter(fellShort), sentenceOf);
-    for (const auto& sentences : {step.remarks(), fellShort, assumptionsOf(*reading)}) {
+    std::ranges::transform(contents.remarks, std::back_inserter(fellShort), sentenceOf);
+    for (const auto& sentences : {step.remarks(), fellShort, assumptionsOf(reading)}) {
         for (const std::string& sentence : sentences)
             outcome.message += " " + sentence;
     }
