@@ -3,6 +3,7 @@
 #include "core/exchange/csv/csv_text.h"
 #include "core/exchange/csv/own/own_tables.h"
 #include "core/exchange/csv/row_values.h"
+#include "core/exchange/fill_day.h"
 #include "core/exchange/import.h"
 
 #include <cmath>
@@ -55,6 +56,7 @@ public:
     void add(Meal meal, const CsvApp& app)
     {
         if (const Meal* there = m_diary.find(meal.id)) {
+            meal.source = there->source; // which meals of before it was kept do not have
             ++(*there == meal ? m_known : m_keptMeals);
             return;
         }
@@ -81,10 +83,7 @@ public:
             return;
         }
         DayLog both = *there;
-        if (!both.weight)
-            both.weight = log.weight;
-        if (!both.foodComplete)
-            both.foodComplete = log.foodComplete;
+        fillIn(both, log);
         const bool differs = log.weight && std::abs(inKilograms(*both.weight) -
                                                     inKilograms(*log.weight)) > kSameWeightKg;
         m_keptDays += differs ? 1 : 0;

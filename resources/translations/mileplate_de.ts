@@ -816,6 +816,10 @@ Ziel:
         <source>Aimed at</source>
         <translation>Ziel</translation>
     </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::DayHeader</name>
@@ -5336,6 +5340,10 @@ Ziel:
         <source>medicine ball</source>
         <translation>Medizinball</translation>
     </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::SettingsDialog</name>
@@ -5427,6 +5435,41 @@ Ziel:
     <message>
         <source>%1, %2, empty</source>
         <translation>%1, %2, leer</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruhepuls</translation>
+    </message>
+    <message>
+        <source>Heart rate variability</source>
+        <translation>Herzratenvariabilität</translation>
+    </message>
+    <message>
+        <source>Whether all food is logged</source>
+        <translation>Ob alles Essen eingetragen ist</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>a %1 file</source>
+        <translation>einer %1-Datei</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
     </message>
 </context>
 <context>

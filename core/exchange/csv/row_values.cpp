@@ -202,6 +202,11 @@ std::string idFrom(const CsvApp& app, std::string_view key)
     return fmt::format("{}-{}", app.id, sha256(key).substr(0, 16));
 }
 
+Source sourceOf(const CsvApp& app, std::string id)
+{
+    return {.kind = Source::Kind::Csv, .name = std::string(app.name), .id = std::move(id)};
+}
+
 Session doneSession(const RowValues& row, const Moment& start, Kind kind, const std::string& key)
 {
     Session session{.id = {idFrom(row.app(), key)}, .date = start.day, .kind = kind};
@@ -220,9 +225,7 @@ Session doneSession(const RowValues& row, const Moment& start, Kind kind, const 
     if (!done.timer && end && end->instant && start.instant &&
         end->instant->utc > start.instant->utc)
         done.timer = end->instant->utc - start.instant->utc;
-    done.source = Source{.kind = Source::Kind::Csv,
-                         .name = std::string(row.app().name),
-                         .id = fmt::format("{}:{}", row.app().id, key)};
+    done.source = sourceOf(row.app(), fmt::format("{}:{}", row.app().id, key));
     return session;
 }
 

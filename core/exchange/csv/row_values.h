@@ -71,6 +71,9 @@ std::unique_ptr<RowTaker> measurementTaker();
 // What an entity is called for good: the app, and 64 bits of what it is told apart by.
 std::string idFrom(const CsvApp& app, std::string_view key);
 
+// What the values of a table come from.
+Source sourceOf(const CsvApp& app, std::string id = {});
+
 // A session that was done, with the times and the source that a row gives it.
 Session doneSession(const RowValues& row, const Moment& start, Kind kind, const std::string& key);
 

@@ -256,6 +256,37 @@ TEST(CsvImport, KeepsTheWeightThatADayHas)
     EXPECT_THAT(result.outcomes[0].message, HasSubstr("another weight"));
 }
 
+TEST(CsvImport, KeepsWhereMealsAndValuesOfDaysCameFrom)
+{
+    const auto meals = imported(diaryWith({}), {sample("macrofactor")});
+    EXPECT_EQ(mealsOf(meals.diary)[0]->source,
+              (Source{.kind = Source::Kind::Csv, .name = "MacroFactor"}));
+    const auto days = imported(diaryWith({}), {sample("cronometer_days"), sample("weights")});
+    std::map<DayValue, std::string> names;
+    for (Day day = days.diary.days.span().first; day < days.diary.days.span().past;
+         day += Days{1}) {
+        if (const auto& log = days.diary.days.on(day).log) {
+            for (const auto& [value, source] : log->sources)
+                names[value] = source.name;
+        }
+    }
+    EXPECT_THAT(names[DayValue::FoodComplete], HasSubstr("Cronometer"));
+    EXPECT_FALSE(names[DayValue::Weight].empty());
+}
+
+TEST(CsvImport, KnowsTheMealsThatWereKeptBeforeTheirSourceWas)
+{
+    Edit before;
+    for (const Meal* meal : mealsOf(imported(diaryWith({}), {sample("macrofactor")}).diary)) {
+        before.meals.push_back({std::nullopt, *meal});
+        before.meals.back().after->source.reset();
+    }
+    const Diary diary = must(diaryOf(before));
+    const auto again = imported(diary, {sample("macrofactor")});
+    EXPECT_TRUE(sameContent(again.diary, diary));
+    EXPECT_THAT(again.outcomes[0].message, HasSubstr("2 known already."));
+}
+
 TEST(CsvImport, LetsTheMealsOfADayStandForItsSums)
 {
     const std::string sums = sample("cronometer_days");
