@@ -28,10 +28,17 @@ public:
 
     void add(Session session)
     {
+        const bool isPlan = !session.done;
         const bool isKnown =
-            fromSource(m_diary, session.done->source->id, session.date) || m_diary.find(session.id);
+            m_diary.find(session.id) ||
+            (!isPlan && fromSource(m_diary, session.done->source->id, session.date));
         if (isKnown) {
             ++m_known;
+            return;
+        }
+        if (isPlan) {
+            m_step.sessions.push_back({std::nullopt, std::move(session)});
+            ++m_sessions;
             return;
         }
         const Session* same = sameRecorded(m_diary, session, m_fetch);

@@ -690,6 +690,20 @@
         <source>My own after all</source>
         <translation>Doch eine eigene</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood and left out, the first in line %1: “%2”.</source>
+        <translation>
+            <numerusform>%n Zelle nicht verstanden und ausgelassen, in Zeile %1: „%2“.</numerusform>
+            <numerusform>%n Zellen nicht verstanden und ausgelassen, die erste in Zeile %1: „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) with a range of repetitions kept as planned, the first in line %1.</source>
+        <translation>
+            <numerusform>%n Satz mit einer Spanne von Wiederholungen als Plan behalten, in Zeile %1.</numerusform>
+            <numerusform>%n Sätze mit einer Spanne von Wiederholungen als Plan behalten, der erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::DayFoot</name>
@@ -1989,6 +2003,22 @@ Ziel:
     <message>
         <source>the compressed file is damaged or cut off at byte %1</source>
         <translation>die gepackte Datei ist bei Byte %1 beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 cells were not understood and left out, the first in line %2: &quot;%3&quot;.</source>
+        <translation>%1 Zellen wurden nicht verstanden und ausgelassen, die erste in Zeile %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 sets have a range of repetitions, kept as what was planned (the first in line %2).</source>
+        <translation>%1 Sätze haben eine Spanne von Wiederholungen, die als Plan behalten wurde (der erste in Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 set has a range of repetitions, kept as what was planned (the first in line %2).</source>
+        <translation>%1 Satz hat eine Spanne von Wiederholungen, die als Plan behalten wurde (in Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 cell was not understood and left out, the first in line %2: &quot;%3&quot;.</source>
+        <translation>%1 Zelle wurde nicht verstanden und ausgelassen, in Zeile %2: „%3“.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,11 @@ std::optional<double> RowValues::number(Field field) const
     return value && *value >= 0 && *value <= kMost ? value : std::nullopt;
 }
 
+bool RowValues::isNumber(Field field) const
+{
+    return readNumber(raw(field), m_reading.decimalMark.value == DecimalMark::Comma).has_value();
+}
+
 std::optional<int> RowValues::count(Field field) const
 {
     const auto value = number(field);
@@ -75,7 +80,19 @@ std::optional<int> RowValues::count(Field field) const
 std::optional<Mass> RowValues::weight(Field field, Field unitField) const
 {
     const auto value = number(field);
-    if (!value || *value == 0)
+    return value ? massOf(*value, field, unitField) : std::nullopt;
+}
+
+std::optional<Mass> RowValues::weightWithoutSign(Field field, Field unitField) const
+{
+    const auto value = readNumber(raw(field), m_reading.decimalMark.value == DecimalMark::Comma);
+    return value && std::abs(*value) <= kMost ? massOf(std::abs(*value), field, unitField)
+                                              : std::nullopt;
+}
+
+std::optional<Mass> RowValues::massOf(double value, Field field, Field unitField) const
+{
+    if (value == 0)
         return std::nullopt;
     const CellUnit inHeader = m_table.cell(*m_row, field).unit;
     const std::string_view inCell = raw(unitField);
@@ -86,7 +103,7 @@ std::optional<Mass> RowValues::weight(Field field, Field unitField) const
         each = kilogramsPerUnit(inCell);
     else
         each = m_reading.massUnit.value == MassUnit::Pounds ? kKilogramsPerPound : 1;
-    return each ? std::optional(kilograms(*value * *each)) : std::nullopt;
+    return each ? std::optional(kilograms(value * *each)) : std::nullopt;
 }
 
 std::optional<Distance> RowValues::distance() const
