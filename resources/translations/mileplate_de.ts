@@ -5374,6 +5374,14 @@ Ziel:
         <source>each side</source>
         <translation>je Seite</translation>
     </message>
+    <message>
+        <source>%1 in set %2</source>
+        <translation>%1 in Satz %2</translation>
+    </message>
+    <message>
+        <source>assisted %1</source>
+        <translation>%1 Unterstützung</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::SettingsDialog</name>
