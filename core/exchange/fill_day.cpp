@@ -3,7 +3,7 @@
 
 namespace mileplate::exchange {
 
-bool fillIn(DayLog& day, const DayLog& from)
+bool fillInDay(DayLog& day, const DayLog& from)
 {
     bool any = false;
     const auto take = [&](DayValue which, auto& value, const auto& said) {

@@ -7,6 +7,6 @@ namespace mileplate::exchange {
 
 // Gives a day what it does not know and another log does, each value with its source.
 // Whether there was any.
-bool fillIn(DayLog& day, const DayLog& from);
+bool fillInDay(DayLog& day, const DayLog& from);
 
 } // namespace mileplate::exchange

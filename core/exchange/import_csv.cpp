@@ -90,7 +90,7 @@ public:
             return;
         }
         DayLog both = *there;
-        fillIn(both, log);
+        fillInDay(both, log);
         const bool differs = log.weight && std::abs(inKilograms(*both.weight) -
                                                     inKilograms(*log.weight)) > kSameWeightKg;
         m_keptDays += differs ? 1 : 0;

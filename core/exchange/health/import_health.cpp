@@ -79,7 +79,7 @@ int addDays(const Diary& diary, const std::map<Day, DayLog>& days, Edit& step)
     for (const auto& [day, log] : days) {
         const auto& there = diary.days.on(day).log;
         DayLog both = there ? *there : DayLog{.date = day};
-        if (fillIn(both, log))
+        if (fillInDay(both, log))
             step.days.push_back({there ? std::optional(*there) : std::nullopt, std::move(both)});
     }
     return static_cast<int>(step.days.size());
