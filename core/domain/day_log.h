@@ -4,7 +4,9 @@
 #include "core/base/calendar.h"
 #include "core/base/names.h"
 #include "core/domain/athlete.h"
+#include "core/domain/source.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -16,6 +18,14 @@ template <>
 struct Names<Illness> {
     static constexpr std::array<std::string_view, 4> kWords{"none", "above_neck", "below_neck",
                                                             "fever"};
+};
+
+// The values of a day that other programs know too.
+enum class DayValue { Weight, Sleep, RestingHeartRate, HeartRateVariability, FoodComplete };
+template <>
+struct Names<DayValue> {
+    static constexpr std::array<std::string_view, 5> kWords{
+        "weight_kg", "sleep_h", "resting_hr_bpm", "hrv_ms", "food_complete"};
 };
 
 // What the athlete noted of a day itself. One a day at most.
@@ -31,6 +41,7 @@ struct DayLog {
     std::string note{};
     std::optional<Windows> availability{}; // instead of the weekday's
     std::optional<bool> foodComplete{};
+    std::map<DayValue, Source> sources{}; // of the values that were not entered by hand
 
     friend bool operator==(const DayLog&, const DayLog&) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/id.h"
 #include "core/base/names.h"
+#include "core/domain/source.h"
 
 #include <optional>
 #include <string>
@@ -73,6 +74,7 @@ struct Meal {
     MealStatus status = MealStatus::Eaten;
     std::vector<MealItem> items{};
     std::optional<double> fluidMl{};
+    std::optional<Source> source{}; // none: entered by hand
 
     friend bool operator==(const Meal&, const Meal&) = default;
 };

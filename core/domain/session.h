@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/domain/exercise.h"
 #include "core/domain/kind.h"
+#include "core/domain/source.h"
 #include "core/domain/track.h"
 #include "core/domain/workout.h"
 
@@ -24,22 +25,6 @@ struct Lap {
     std::optional<Distance> ascent{};
 
     friend bool operator==(const Lap&, const Lap&) = default;
-};
-
-// Where a value came from: a file, an app's export, or the athlete's own hand.
-struct Source {
-    enum class Kind { Fit, Tcx, Gpx, Csv, Health, Manual, Json };
-
-    Kind kind = Kind::Manual;
-    std::string name{}; // the device or app
-    std::string id{};   // SHA-256 of the file
-
-    friend bool operator==(const Source&, const Source&) = default;
-};
-template <>
-struct Names<Source::Kind> {
-    static constexpr std::array<std::string_view, 7> kWords{"fit",    "tcx",    "gpx", "csv",
-                                                            "health", "manual", "json"};
 };
 
 // What was really done.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/composer.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace mileplate {
@@ -26,27 +28,30 @@ template <class T>
 void join(Revisions<T>& all)
 {
     std::map<std::string, std::size_t> places;
-    Revisions<T> joined;
-    for (Revised<T>& revised : all) {
-        const auto [place, isNew] = places.try_emplace(keyOf(revised), joined.size());
-        if (isNew)
-            joined.push_back(std::move(revised));
-        else
-            joined[place->second].after = std::move(revised.after);
+    std::size_t joined = 0; // in place, as an import may be large
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto [place, isNew] = places.try_emplace(keyOf(all[i]), joined);
+        if (!isNew)
+            all[place->second].after = std::move(all[i].after);
+        else if (joined++ != i)
+            all[place->second] = std::move(all[i]);
     }
-    std::erase_if(joined, [](const Revised<T>& r) { return r.before == r.after; });
-    all = std::move(joined);
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(joined), all.end());
+    std::erase_if(all, [](const Revised<T>& r) { return r.before == r.after; });
 }
 
 template <class T>
-void append(Revisions<T>& all, const Revisions<T>& more)
+void append(Revisions<T>& all, Revisions<T>& more)
 {
-    all.insert(all.end(), more.begin(), more.end());
+    if (all.empty())
+        all = std::move(more);
+    else
+        std::ranges::move(more, std::back_inserter(all));
 }
 
 } // namespace
 
-Result<> EditComposer::then(const Edit& step)
+Result<> EditComposer::then(Edit step)
 {
     auto next = applied(m_diary, step);
     if (!next)
@@ -66,6 +71,7 @@ Result<> EditComposer::then(const Edit& step)
 
 Edit EditComposer::whole(std::string title) &&
 {
+    m_diary = {}; // the whole edit may be as large again
     forEachKind(m_whole, [](auto, auto& revisions) { join(revisions); });
     m_whole.title = std::move(title);
     return std::move(m_whole);

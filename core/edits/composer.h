@@ -13,7 +13,7 @@ public:
 
     // The diary as it is after all steps so far.
     const Diary& diary() const { return m_diary; }
-    Result<> then(const Edit& step);
+    Result<> then(Edit step);
     // What all steps amount to; entities that end as they were are left out.
     Edit whole(std::string title) &&;
 

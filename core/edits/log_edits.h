@@ -6,9 +6,9 @@
 // What an athlete does to days, meals and what the diary knows of him or her.
 namespace mileplate {
 
-// The day's own log becomes this one. Empty where nothing changes; a log that says
-// nothing is removed.
-Edit changeDay(const Diary& diary, const DayLog& after);
+// The day's own log becomes this one, and values that changed lose their source: they were
+// entered by hand. Empty where nothing changes; a log that says nothing is removed.
+Edit changeDay(const Diary& diary, const DayLog& said);
 
 Edit addMeal(const Meal& meal);
 Edit changeMeal(const Meal& before, const Meal& after);

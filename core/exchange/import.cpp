@@ -170,8 +170,9 @@ FileOutcome Import::add(Activity activity, const std::string& hash)
         .kind = sourceKind(activity.format), .name = cleaned(activity.device, 100), .id = hash};
     EditComposer file(diary()); // all of the file or nothing of it
     for (Recording& recording : activity.sessions) {
-        const auto step = stepFor(file.diary(), std::move(recording), source, outcome);
-        const auto done = step ? file.then(*step) : Result<>{tl::unexpected(step.error())};
+        auto step = stepFor(file.diary(), std::move(recording), source, outcome);
+        const auto done =
+            step ? file.then(*std::move(step)) : Result<>{tl::unexpected(step.error())};
         if (!done)
             return failed(done.error().message);
     }

@@ -13,6 +13,7 @@
 namespace mileplate::exchange {
 
 enum class OwnTable;
+struct CsvContents;
 
 struct ImportOptions {
     // How far local time is ahead of UTC, for files that do not say.
@@ -56,7 +57,7 @@ public:
     FileOutcome addDiary(std::string_view text, bool replace);
     // A table that an app has exported: what it holds is matched with the diary like
     // recordings. A meal, or a weight of a day, that the diary has otherwise is kept.
-    FileOutcome addCsv(std::string_view bytes, const CsvChoices& choices);
+    FileOutcome addCsv(std::string bytes, const CsvChoices& choices);
     // An export of Apple Health. Workouts are matched with the diary and each other like
     // files; of days and of the athlete what the diary has stays.
     FileOutcome addHealth(HealthExport contents, const RouteOf& routeOf);
@@ -65,6 +66,9 @@ public:
     Edit edit(std::string title) &&;
 
 private:
+    // What an app's table was understood to hold.
+    FileOutcome fileTable(const CsvApp& app, const CsvReading& reading, CsvContents contents,
+                          FileOutcome outcome);
     // A table of our own export, with the ids of its entities.
     FileOutcome addOwnTable(OwnTable table, std::string_view utf8);
     FileOutcome add(Activity activity, const std::string& hash);

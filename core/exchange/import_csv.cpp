@@ -3,11 +3,14 @@
 #include "core/exchange/csv/csv_text.h"
 #include "core/exchange/csv/own/own_tables.h"
 #include "core/exchange/csv/row_values.h"
+#include "core/exchange/fill_day.h"
 #include "core/exchange/import.h"
 
 #include <cmath>
 #include <fmt/format.h>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace mileplate::exchange {
 
@@ -25,10 +28,17 @@ public:
 
     void add(Session session)
     {
+        const bool isPlan = !session.done;
         const bool isKnown =
-            fromSource(m_diary, session.done->source->id, session.date) || m_diary.find(session.id);
+            m_diary.find(session.id) ||
+            (!isPlan && fromSource(m_diary, session.done->source->id, session.date));
         if (isKnown) {
             ++m_known;
+            return;
+        }
+        if (isPlan) {
+            m_step.sessions.push_back({std::nullopt, std::move(session)});
+            ++m_sessions;
             return;
         }
         const Session* same = sameRecorded(m_diary, session, m_fetch);
@@ -53,6 +63,7 @@ public:
     void add(Meal meal, const CsvApp& app)
     {
         if (const Meal* there = m_diary.find(meal.id)) {
+            meal.source = there->source; // which meals of before it was kept do not have
             ++(*there == meal ? m_known : m_keptMeals);
             return;
         }
@@ -79,10 +90,7 @@ public:
             return;
         }
         DayLog both = *there;
-        if (!both.weight)
-            both.weight = log.weight;
-        if (!both.foodComplete)
-            both.foodComplete = log.foodComplete;
+        fillInDay(both, log);
         const bool differs = log.weight && std::abs(inKilograms(*both.weight) -
                                                     inKilograms(*log.weight)) > kSameWeightKg;
         m_keptDays += differs ? 1 : 0;
@@ -136,9 +144,9 @@ public:
     void add(const Exercise& own) { m_step.exercises.push_back({std::nullopt, own}); }
 
     // Where nothing is new, no exercise is either.
-    Edit whole(const FileOutcome& outcome) const
+    Edit whole(const FileOutcome& outcome)
     {
-        return outcome.status == Status::Duplicate ? Edit{} : m_step;
+        return outcome.status == Status::Duplicate ? Edit{} : std::move(m_step);
     }
 
     void tell(FileOutcome& outcome) const
@@ -204,24 +212,25 @@ std::string summaryOf(std::string_view app, const CsvContents& contents)
 
 } // namespace
 
-FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
+FileOutcome Import::addCsv(std::string bytes, const CsvChoices& choices)
 {
-    const CsvText text(bytes);
-    if (const auto own = ownTableOf(text.utf8()))
-        return addOwnTable(*own, text.utf8());
+    std::optional<CsvText> text(std::in_place, bytes);
+    if (const auto own = ownTableOf(text->utf8()))
+        return addOwnTable(*own, text->utf8());
     FileOutcome outcome{.format = "csv"};
     const auto failed = [&](const Error& error) {
         outcome.message = error.message;
         return outcome;
     };
-    const auto table = CsvTable::recognised(text.utf8());
+    const auto table = CsvTable::recognised(text->utf8());
     if (!table) {
         outcome.format.clear(); // of a zip file it is passed over then
         return failed(table.error());
     }
-    if (table->app().content == CsvContent::Nothing) {
+    const CsvApp& app = table->app();
+    if (app.content == CsvContent::Nothing) {
         outcome.status = Status::Skipped;
-        outcome.message = fmt::format("This is {}.", table->app().notHeld);
+        outcome.message = fmt::format("This is {}.", app.notHeld);
         return outcome;
     }
     const auto reading = understood(*table, choices, diary());
@@ -230,29 +239,39 @@ FileOutcome Import::addCsv(std::string_view bytes, const CsvChoices& choices)
     auto contents = contentsOf(*table, *reading, choices, diary(), m_options.offsetAt);
     if (!contents)
         return failed(contents.error());
+    text.reset(); // may be as large as all that follows
+    bytes = {};
     outcome.records = static_cast<int>(reading->rows);
     if (reading->rows == 0) {
         outcome.status = Status::Skipped;
-        outcome.message =
-            fmt::format("Recognised as {}: a header without rows.", table->app().name);
+        outcome.message = fmt::format("Recognised as {}: a header without rows.", app.name);
         return outcome;
     }
-    outcome.message = summaryOf(table->app().name, *contents);
+    return fileTable(app, *reading, *std::move(contents), std::move(outcome));
+}
+
+FileOutcome Import::fileTable(const CsvApp& app, const CsvReading& reading, CsvContents contents,
+                              FileOutcome outcome)
+{
+    outcome.message = summaryOf(app.name, contents);
     CsvStep step(diary(), m_options.fetchTrack);
-    for (const Exercise& own : contents->own)
+    for (const Exercise& own : contents.own)
         step.add(own);
-    for (Session& session : contents->sessions)
+    for (Session& session : std::exchange(contents.sessions, {}))
         step.add(std::move(session));
-    for (Meal& meal : contents->meals)
-        step.add(std::move(meal), table->app());
-    for (const DayLog& log : contents->days)
+    for (Meal& meal : std::exchange(contents.meals, {}))
+        step.add(std::move(meal), app);
+    for (const DayLog& log : contents.days)
         step.add(log);
     step.tell(outcome);
-    if (const auto done = m_composer.then(step.whole(outcome)); !done)
-        return failed(done.error());
+    if (const auto done = m_composer.then(step.whole(outcome)); !done) {
+        outcome.status = Status::Failed;
+        outcome.message = done.error().message;
+        return outcome;
+    }
     std::vector<std::string> fellShort;
-    std::ranges::transform(contents->remarks, std::back_inserter(fellShort), sentenceOf);
-    for (const auto& sentences : {step.remarks(), fellShort, assumptionsOf(*reading)}) {
+    std::ranges::transform(contents.remarks, std::back_inserter(fellShort), sentenceOf);
+    for (const auto& sentences : {step.remarks(), fellShort, assumptionsOf(reading)}) {
         for (const std::string& sentence : sentences)
             outcome.message += " " + sentence;
     }

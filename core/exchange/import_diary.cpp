@@ -101,7 +101,7 @@ FileOutcome Import::addDiary(std::string_view text, bool replace)
     outcome.sessions = static_cast<int>(contents.sessions.size());
     outcome.days = static_cast<int>(contents.days.size());
     outcome.meals = static_cast<int>(contents.meals.size());
-    if (const auto done = m_composer.then(contents); !done) {
+    if (const auto done = m_composer.then(std::move(contents)); !done) {
         outcome.status = Status::Failed;
         outcome.message = done.error().message;
     }

@@ -117,21 +117,21 @@ std::vector<ImportSource> sourcesOf(const std::vector<fs::path>& paths, const fs
     return sources;
 }
 
-FileOutcome importBytes(Import& import, std::string_view bytes, const ImportHow& how)
+FileOutcome importBytes(Import& import, std::string bytes, const ImportHow& how)
 {
     if (json::looksLikeDiary(bytes))
         return import.addDiary(bytes, how.replace);
     if (!looksLikeActivity(bytes) && looksLikeTable(bytes))
-        return import.addCsv(bytes, how.csv);
+        return import.addCsv(std::move(bytes), how.csv);
     return import.add(bytes);
 }
 
 ImportedFile importFile(Import& import, const ImportSource& source, const ImportHow& how)
 {
     ImportedFile imported{.path = source.shown, .file = source.file};
-    const auto bytes = readFile(source.file);
+    auto bytes = readFile(source.file);
     if (bytes) {
-        imported.outcome = importBytes(import, *bytes, how);
+        imported.outcome = importBytes(import, *std::move(bytes), how);
         return imported;
     }
     // The reason alone: the path is said beside it.

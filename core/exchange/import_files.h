@@ -51,7 +51,7 @@ std::vector<ImportedFile> importSource(Import& import, const ImportSource& sourc
 // Reads one file that is no archive and adds it to the import.
 ImportedFile importFile(Import& import, const ImportSource& source, const ImportHow& how);
 // The same of one whose bytes are at hand.
-FileOutcome importBytes(Import& import, std::string_view bytes, const ImportHow& how);
+FileOutcome importBytes(Import& import, std::string bytes, const ImportHow& how);
 
 // What a table is understood to say, for a question before the import; nothing for any
 // other file, and for a table that the import will refuse.

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kLongestText = 200;
 constexpr std::size_t kMostWords = 12;
 constexpr int kMostLookedAt = 400;
+constexpr std::size_t kShortestInside = 4;
 
 // What the sources start from, and what makes a hit worse.
 constexpr double kEaten = 5;
@@ -38,7 +39,7 @@ double costOfMore(std::size_t words, std::size_t typed)
 }
 
 // What a typed word costs in a name: the cheapest of its words.
-std::optional<double> costIn(const std::vector<Word>& name, const Word& typed)
+std::optional<double> costIn(const std::vector<Word>& name, const Word& typed, bool isAnyPart)
 {
     std::optional<double> best;
     for (const Word& word : name) {
@@ -47,6 +48,9 @@ std::optional<double> costIn(const std::vector<Word>& name, const Word& typed)
             cost = 0;
         else if (word.text.starts_with(typed.text))
             cost = kBeginning;
+        else if (isAnyPart && typed.text.size() >= kShortestInside &&
+                 word.text.find(typed.text) != std::string::npos)
+            cost = kMistaken;
         else if (forgiven(typed.text) > 0 &&
                  isNear(typed.text, word.text, forgiven(typed.text), true))
             cost = kMistaken;
@@ -231,12 +235,13 @@ void FoodSearch::link() const
     m_isLinked = true;
 }
 
-void FoodSearch::addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& words) const
+void FoodSearch::addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& words,
+                          Part part) const
 {
     const auto add = [&](const FoodHit& food, const std::vector<Word>& name) {
         double sum = food.cost + costOfMore(name.size(), words.size());
         for (const Word& word : words) {
-            const auto cost = costIn(name, word);
+            const auto cost = costIn(name, word, part == Part::Any);
             if (!cost)
                 return;
             sum += *cost;
@@ -271,22 +276,11 @@ void lendMeasures(const FoodHit& from, std::size_t words, std::vector<FoodHit>& 
 
 } // namespace
 
-std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most) const
+std::vector<FoodHit> FoodSearch::baseHits(const std::vector<Term>& terms, std::size_t most) const
 {
-    const auto words = meantWords(text);
     std::vector<FoodHit> hits;
-    if (words.empty())
+    if (!std::ranges::all_of(terms, &Term::isKnown))
         return hits;
-    link();
-    addNamed(hits, words);
-    const WordIndex& index = WordIndex::ofBaseFoods();
-    std::vector<Term> terms;
-    for (const Word& word : words)
-        terms.push_back(index.termOf(word.text));
-    if (!std::ranges::all_of(terms, &Term::isKnown)) {
-        keepBest(hits, most);
-        return hits;
-    }
     std::vector<std::pair<double, std::uint32_t>> ranked;
     for (const auto& [food, cost] : baseCosts(terms)) {
         const auto eaten = m_eatenBase.find(food);
@@ -294,8 +288,6 @@ std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most)
         ranked.emplace_back(cost - less, food);
     }
     std::ranges::sort(ranked);
-    if (!ranked.empty())
-        lendMeasures(hitOf(baseFoods()[ranked.front().second], 0), words.size(), hits);
     for (std::size_t i = 0; i < std::min(ranked.size(), most); ++i) {
         const auto [cost, food] = ranked[i];
         hits.push_back(hitOf(baseFoods()[food], cost));
@@ -304,7 +296,48 @@ std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most)
             hits.back().usual = m_eaten[eaten->second].usual;
         }
     }
+    return hits;
+}
+
+std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most) const
+{
+    const auto words = meantWords(text);
+    std::vector<FoodHit> hits;
+    if (words.empty())
+        return hits;
+    link();
+    addNamed(hits, words, Part::Beginning);
+    const WordIndex& index = WordIndex::ofBaseFoods();
+    std::vector<Term> terms;
+    for (const Word& word : words)
+        terms.push_back(index.termOf(word.text));
+    auto base = baseHits(terms, most);
+    if (!base.empty())
+        lendMeasures(base.front(), words.size(), hits);
+    std::ranges::move(base, std::back_inserter(hits));
     keepBest(hits, most);
+    return hits;
+}
+
+std::vector<FoodHit> FoodSearch::searchInside(std::string_view text, std::size_t most) const
+{
+    auto hits = search(text, most);
+    const auto words = meantWords(text);
+    const auto isLong = [](const Word& word) { return word.text.size() >= kShortestInside; };
+    if (hits.size() >= most || std::ranges::none_of(words, isLong))
+        return hits;
+    std::vector<FoodHit> more;
+    addNamed(more, words, Part::Any);
+    const WordIndex& index = WordIndex::ofBaseFoods();
+    std::vector<Term> terms;
+    for (const Word& word : words)
+        terms.push_back(index.termInside(word.text));
+    std::ranges::move(baseHits(terms, most), std::back_inserter(more));
+    std::ranges::stable_sort(more, {}, &FoodHit::cost);
+    for (FoodHit& hit : more) {
+        if (hits.size() < most && std::ranges::find(hits, hit.key, &FoodHit::key) == hits.end())
+            hits.push_back(std::move(hit));
+    }
     return hits;
 }
 

@@ -12,6 +12,8 @@
 
 namespace mileplate::foods {
 
+struct Term;
+
 // A food that some words mean.
 struct FoodHit {
     enum class Source { Own, Eaten, Base };
@@ -48,6 +50,10 @@ public:
     // The best first. Any text will do; of a long one the first 200 bytes count.
     std::vector<FoodHit> search(std::string_view text, std::size_t most) const;
 
+    // The same, and where there are not so many, behind them foods that have a word in the
+    // middle of one of theirs: "Orangensaft" for "saft".
+    std::vector<FoodHit> searchInside(std::string_view text, std::size_t most) const;
+
     // The food with that key; none where it is gone.
     std::optional<FoodHit> find(const std::string& key) const;
 
@@ -60,7 +66,10 @@ private:
         std::vector<Word> words;
     };
 
-    void addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& words) const;
+    enum class Part { Beginning, Any }; // of a word that is typed
+    void addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& words, Part part) const;
+    // Of the program's foods, by the words that are typed.
+    std::vector<FoodHit> baseHits(const std::vector<Term>& terms, std::size_t most) const;
 
     std::vector<Named> m_named; // own foods
     std::vector<EatenFood> m_eaten;

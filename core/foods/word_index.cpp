@@ -213,6 +213,26 @@ Term WordIndex::termOf(std::string_view word) const
     return term;
 }
 
+Term WordIndex::termInside(std::string_view word) const
+{
+    static constexpr std::size_t kShortest = 4;
+    static constexpr std::size_t kMostWords = 60;
+    Term term = termOf(word);
+    if (word.size() < kShortest)
+        return term;
+    const auto& vocabulary = m_parts->vocabulary;
+    std::vector<std::uint16_t> holding;
+    for (std::size_t i = 0; i < vocabulary.size() && holding.size() < kMostWords; ++i) {
+        if (vocabulary[i].find(word) != std::string::npos)
+            holding.push_back(static_cast<std::uint16_t>(i));
+    }
+    if (!holding.empty()) {
+        term.first = term.past = 0;
+        term.near = std::move(holding);
+    }
+    return term;
+}
+
 std::vector<std::uint32_t> WordIndex::find(std::span<const Term> terms, int most) const
 {
     std::vector<std::uint32_t> foods;

@@ -32,6 +32,9 @@ public:
     static const WordIndex& ofBaseFoods();
 
     Term termOf(std::string_view word) const;
+    // Where it has four letters, also words that hold it in their middle or at their end, as
+    // those of German do: "saft", "Orangensaft". They stand in `near`.
+    Term termInside(std::string_view word) const;
 
     // The places in baseFoods() of foods in which each term occurs, the plainest first, at
     // most so many. One thread at a time is let in.

@@ -11,6 +11,7 @@ namespace mileplate::json {
 // Null where there is nothing to write.
 Json documentValue(const std::vector<Step>& steps, Streams = {});
 Json documentValue(const std::vector<Source>& sources, Streams = {});
+Json documentValue(const std::map<DayValue, Source>& sources, Streams = {});
 Json documentValue(const std::map<Muscle, double>& muscles, Streams = {});
 Json documentValue(const std::vector<std::string>& words, Streams = {});
 Json documentValue(const std::optional<Windows>& windows, Streams = {});
@@ -23,6 +24,7 @@ Json documentValue(const std::optional<TrackRef>& streams, Streams form);
 
 void readValue(const Json& json, std::vector<Step>& steps, const Place& place);
 void readValue(const Json& json, std::vector<Source>& sources, const Place& place);
+void readValue(const Json& json, std::map<DayValue, Source>& sources, const Place& place);
 void readValue(const Json& json, std::map<Muscle, double>& muscles, const Place& place);
 void readValue(const Json& json, std::vector<std::string>& words, const Place& place);
 void readValue(const Json& json, std::optional<Windows>& windows, const Place& place);

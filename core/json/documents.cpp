@@ -103,6 +103,23 @@ void readValue(const Json& json, std::vector<Source>& sources, const Place& plac
     }
 }
 
+Json documentValue(const std::map<DayValue, Source>& sources, Streams streams)
+{
+    Json object = sources.empty() ? Json() : Json::object();
+    for (const auto& [value, source] : sources)
+        object[std::string(nameOf(value))] = toJson(source, streams);
+    return object;
+}
+
+void readValue(const Json& json, std::map<DayValue, Source>& sources, const Place& place)
+{
+    for (const auto& [key, source] : readObject(json, place).items()) {
+        DayValue value{};
+        read(Json(key), value, kPlain, place.at(key));
+        ObjectReader::readInto(source, sources[value], place.at(key));
+    }
+}
+
 Json documentValue(const std::map<Muscle, double>& muscles, Streams)
 {
     Json object = muscles.empty() ? Json() : Json::object();
@@ -254,6 +271,7 @@ bool fromText(std::string_view text, T& document)
 
 std::string documentText(const std::vector<Step>& value) { return textOf(value); }
 std::string documentText(const std::vector<Source>& value) { return textOf(value); }
+std::string documentText(const std::map<DayValue, Source>& value) { return textOf(value); }
 std::string documentText(const std::map<Muscle, double>& value) { return textOf(value); }
 std::string documentText(const std::vector<std::string>& value) { return textOf(value); }
 std::string documentText(const std::optional<Windows>& value) { return textOf(value); }
@@ -265,6 +283,10 @@ std::string documentText(const std::map<std::string, Day>& value) { return textO
 
 bool readDocument(std::string_view text, std::vector<Step>& to) { return fromText(text, to); }
 bool readDocument(std::string_view text, std::vector<Source>& to) { return fromText(text, to); }
+bool readDocument(std::string_view text, std::map<DayValue, Source>& to)
+{
+    return fromText(text, to);
+}
 bool readDocument(std::string_view text, std::map<Muscle, double>& to)
 {
     return fromText(text, to);

@@ -15,6 +15,7 @@ using AvailabilityByWeekday = std::array<std::optional<Windows>, 7>;
 
 std::string documentText(const std::vector<Step>& steps);
 std::string documentText(const std::vector<Source>& sources);
+std::string documentText(const std::map<DayValue, Source>& sources);
 std::string documentText(const std::map<Muscle, double>& muscles);
 std::string documentText(const std::vector<std::string>& words);
 std::string documentText(const std::optional<Windows>& windows);
@@ -27,6 +28,7 @@ std::string documentText(const std::map<std::string, Day>& muted);
 // False where the text is not what documentText writes.
 bool readDocument(std::string_view text, std::vector<Step>& steps);
 bool readDocument(std::string_view text, std::vector<Source>& sources);
+bool readDocument(std::string_view text, std::map<DayValue, Source>& sources);
 bool readDocument(std::string_view text, std::map<Muscle, double>& muscles);
 bool readDocument(std::string_view text, std::vector<std::string>& words);
 bool readDocument(std::string_view text, std::optional<Windows>& windows);

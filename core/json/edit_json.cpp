@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/diary_json.h"
 #include "core/json/document_values.h"
+#include "core/json/element_reader.h"
 
 #include <fmt/format.h>
 
@@ -40,37 +41,43 @@ std::string writeDay(const DayLog& log) { return toJson(log, Streams::ByHash).du
 
 std::string writeEdit(const Edit& edit)
 {
-    Json object = Json::object();
+    // One entity at a time: the values of a large import would take several times its text.
+    std::string text = "{";
     forEachKind(edit, [&](std::string_view name, const auto& revisions) {
         if (revisions.empty())
             return;
-        Json array = Json::array();
-        for (const auto& revised : revisions)
-            array.push_back(revisedValue(revised));
-        object[std::string(name)] = std::move(array);
+        text += fmt::format("{}\"{}\":", text.size() > 1 ? "," : "", name);
+        char before = '[';
+        for (const auto& revised : revisions) {
+            text += before;
+            text += revisedValue(revised).dump();
+            before = ',';
+        }
+        text += ']';
     });
-    return object.dump();
+    return text + "}";
 }
 
 Result<Edit> readEdit(std::string_view text)
 {
     try {
-        const Json json = Json::parse(text);
-        const Place root;
-        ObjectReader reader(json, root);
         Edit edit;
-        forEachKind(edit, [&](std::string_view name, auto& revisions) {
-            const std::string key(name);
-            const Json* array = reader.find(name.data());
-            if (!array)
-                return;
-            const Place section = root.at(key);
-            for (const Json& element : readArray(*array, section)) {
-                const std::size_t index = revisions.size();
-                readRevised(element, revisions.emplace_back(), section.at(index));
-            }
+        const Place root;
+        readElements(text, [&](const std::string& section, std::optional<std::size_t> index,
+                               const Json& value) {
+            bool isKnown = false;
+            forEachKind(edit, [&](std::string_view name, auto& revisions) {
+                if (name != section)
+                    return;
+                isKnown = true;
+                if (index)
+                    readRevised(value, revisions.emplace_back(), root.at(section).at(*index));
+                else
+                    readArray(value, root.at(section)); // an empty one, or refused
+            });
+            if (!isKnown)
+                refuse(root.at(section), "unknown key");
         });
-        reader.refuseUnknownKeys();
         return edit;
     } catch (const std::exception& error) {
         return failure(Error::Kind::Storage,

@@ -43,6 +43,7 @@ void fields(V& v, auto& log, const DayLog*)
     v.value("note", log.note);
     v.document("availability", log.availability);
     v.value("food_complete", log.foodComplete);
+    v.document("sources", log.sources);
 }
 
 template <class V>

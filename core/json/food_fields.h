@@ -3,6 +3,7 @@
 
 #include "core/domain/meal.h"
 #include "core/json/number.h"
+#include "core/json/source_fields.h"
 
 // What foods and meals consist of (core/json/fields.h).
 namespace mileplate::json {
@@ -36,6 +37,7 @@ void fields(V& v, auto& meal, const Meal*)
     v.word("status", meal.status, MealStatus::Eaten);
     v.list("items", meal.items);
     v.value("fluid_ml", meal.fluidMl);
+    v.part("source", meal.source);
 }
 
 template <class V>

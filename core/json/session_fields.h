@@ -3,6 +3,7 @@
 
 #include "core/domain/session.h"
 #include "core/json/number.h"
+#include "core/json/source_fields.h"
 
 // What a session consists of, in the manner of core/json/fields.h.
 namespace mileplate::json {
@@ -26,14 +27,6 @@ void fields(V& v, auto& workout, const Workout*)
     v.value("contacts", workout.contacts);
     v.value("descent_m", workout.descent, kMetres);
     v.document("steps", workout.steps);
-}
-
-template <class V>
-void fields(V& v, auto& source, const Source*)
-{
-    v.required("kind", source.kind);
-    v.value("name", source.name);
-    v.value("id", source.id);
 }
 
 template <class V>

@@ -173,23 +173,46 @@ std::string idOf(std::string_view name)
 // A word that alone says nothing about the muscles.
 bool isVague(const std::vector<std::string>& movement)
 {
-    static constexpr std::array<std::string_view, 8> kVague{"raise", "press", "extension", "pull",
-                                                            "lift",  "hold",  "swing",     "clean"};
+    static constexpr std::array<std::string_view, 15> kVague{
+        "raise", "press", "extension", "pull", "lift", "hold", "swing", "clean",
+        // as stems of German words
+        "druck", "heb", "zieh", "zug", "streck", "beug", "halt"};
     return movement.size() == 1 && std::ranges::find(kVague, movement.front()) != kVague.end();
 }
 
+bool saysAllOf(const ExerciseWords& words, const std::vector<std::string>& known)
+{
+    return std::ranges::includes(words.movement, known);
+}
+
+// German words are written together, what it is at their end: "Pausenbankdrücken".
+bool endsInAllOf(const ExerciseWords& words, const std::vector<std::string>& known)
+{
+    static constexpr std::size_t kShortest = 5; // letters of such an end
+    return std::ranges::all_of(known, [&](const std::string& end) {
+        return std::ranges::any_of(words.movement, [&](const std::string& word) {
+            return word == end || (end.size() >= kShortest && word.ends_with(end));
+        });
+    });
+}
+
 // The exercise whose muscles fit best: the same movement whatever the equipment, else the
-// known one with the most of its words. Null where nothing of it is known.
-const Exercise* relativeOf(const ExerciseWords& words)
+// known one with the most of its words, and of these the longest. Null where nothing of it
+// is known.
+template <class Fits>
+const Exercise* relativeOf(const ExerciseWords& words, const SpokenNames& names, Fits hasAllOf)
 {
     const Exercise* nearest = nullptr;
-    std::size_t most = 0;
+    std::pair<std::size_t, std::size_t> most{};
     const auto consider = [&](const NameTable& table) {
         for (const auto& [known, id] : table.rows()) {
-            const std::size_t score =
-                2 * known.movement.size() + (known.equipment == words.equipment ? 1 : 0);
-            const bool fits = score > most && !isVague(known.movement) &&
-                              std::ranges::includes(words.movement, known.movement);
+            std::size_t letters = 0;
+            for (const std::string& word : known.movement)
+                letters += word.size();
+            const std::pair score{
+                2 * known.movement.size() + (known.equipment == words.equipment ? 1 : 0), letters};
+            const bool fits =
+                score > most && !isVague(known.movement) && hasAllOf(words, known.movement);
             const Exercise* exercise = fits ? findExercise(id) : nullptr;
             if (exercise && !exercise->muscles.empty()) {
                 nearest = exercise;
@@ -197,8 +220,8 @@ const Exercise* relativeOf(const ExerciseWords& words)
             }
         }
     };
-    consider(builtIn().english.said);
-    consider(builtIn().english.implied);
+    consider(names.said);
+    consider(names.implied);
     return nearest;
 }
 
@@ -265,8 +288,14 @@ std::optional<Id<Exercise>> resolveName(std::string_view name, const Register<Ex
 Exercise ownExerciseNamed(std::string_view name)
 {
     const ExerciseWords words = exerciseWords(name);
+    const ExerciseWords german = germanWords(name);
     Exercise exercise{.id = {idOf(name)}, .name = trimmed(name), .equipment = equipmentOf(words)};
-    if (const Exercise* relative = relativeOf(words)) {
+    if (exercise.equipment.empty())
+        exercise.equipment = equipmentOf(german);
+    const Exercise* relative = relativeOf(words, builtIn().english, saysAllOf);
+    if (!relative)
+        relative = relativeOf(german, builtIn().german, endsInAllOf);
+    if (relative) {
         exercise.pattern = relative->pattern;
         exercise.region = relative->region;
         exercise.type = relative->type;

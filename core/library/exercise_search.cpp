@@ -17,6 +17,7 @@ namespace mileplate::library {
 namespace {
 
 constexpr std::size_t kMostText = 200; // bytes of what is typed that are looked at
+constexpr std::size_t kShortestInside = 3;
 
 // Lower case, without accents, words with one blank before each.
 std::string parted(std::string_view text)
@@ -133,10 +134,26 @@ bool isIn(const std::string& text, const Typed& word)
         word, [&](const std::string& start) { return text.find(start) != std::string::npos; });
 }
 
-bool fits(const Candidate& candidate, const std::vector<Typed>& words)
+// In the middle of a word, as "drücken" of "Bankdrücken": what is typed, as it is.
+bool isInside(const std::string& text, const Typed& word)
 {
-    return std::ranges::all_of(words,
-                               [&](const Typed& word) { return isIn(candidate.text, word); });
+    const std::string_view letters = std::string_view(word.front()).substr(1);
+    return letters.size() >= kShortestInside && text.find(letters) != std::string::npos;
+}
+
+enum class Fit { Begins, Inside, None };
+
+Fit fitOf(const Candidate& candidate, const std::vector<Typed>& words)
+{
+    Fit fit = Fit::Begins;
+    for (const Typed& word : words) {
+        if (isIn(candidate.text, word))
+            continue;
+        if (!isInside(candidate.text, word))
+            return Fit::None;
+        fit = Fit::Inside;
+    }
+    return fit;
 }
 
 bool fits(const Exercise& exercise, const ExerciseFilter& filter)
@@ -164,6 +181,7 @@ Likeness likenessOf(const Called& called, const std::vector<Typed>& words)
 }
 
 struct Hit {
+    Fit fit;
     bool otherwiseCalled; // neither a name nor the id is what is typed
     std::size_t place;    // group, recent ones by how long ago
     Likeness likeness;    // of the name that says it best
@@ -173,7 +191,7 @@ struct Hit {
 
     auto rank() const
     {
-        return std::tie(otherwiseCalled, place, likeness.elsewhere, isUncounted,
+        return std::tie(fit, otherwiseCalled, place, likeness.elsewhere, isUncounted,
                         likeness.startsOtherwise, likeness.length, name);
     }
 };
@@ -181,7 +199,8 @@ struct Hit {
 Hit hitOf(const Candidate& candidate, const std::vector<Typed>& words, std::string_view whole,
           NamesIn names)
 {
-    Hit hit{parted(candidate.exercise->id.text) != whole,
+    Hit hit{Fit::Begins,
+            parted(candidate.exercise->id.text) != whole,
             static_cast<std::size_t>(candidate.group),
             likenessOf(candidate.names.front(), words),
             candidate.exercise->muscles.empty(),
@@ -213,9 +232,11 @@ std::vector<const Exercise*> ExerciseSearch::find(std::string_view text,
         own.push_back(candidateOf(exercise, Group::Own));
     std::vector<Hit> hits;
     const auto consider = [&](const Candidate& candidate) {
-        if (!fits(*candidate.exercise, filter) || !fits(candidate, words))
+        const Fit fit = fits(*candidate.exercise, filter) ? fitOf(candidate, words) : Fit::None;
+        if (fit == Fit::None)
             return;
         Hit& hit = hits.emplace_back(hitOf(candidate, words, whole, m_names));
+        hit.fit = fit;
         const auto last = std::ranges::find(recent, candidate.exercise->id);
         hit.place = last != recent.end() ? static_cast<std::size_t>(last - recent.begin())
                                          : recent.size() + hit.place;

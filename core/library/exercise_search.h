@@ -31,10 +31,11 @@ public:
     explicit ExerciseSearch(const Register<Exercise>& own, NamesIn names = NamesIn::English);
 
     // Each word of the text must begin a word of the exercise's name, English or German, of
-    // one of its other names, or be its id; in any order, accents or not. First what is called just
-    // so; then the athlete's recent exercises, the own, those of rulebook 5.3, and the rest; among
-    // these the name that says the least beside the text. Without text all, in that order and by
-    // name.
+    // one of its other names, or be its id; in any order, accents or not. Behind these come those
+    // in which a word lies in the middle of another ("drücken", "Bankdrücken"). First what is
+    // called just so; then the athlete's recent exercises, the own, those of rulebook 5.3, and the
+    // rest; among these the name that says the least beside the text. Without text all, in that
+    // order and by name.
     std::vector<const Exercise*> find(std::string_view text, const ExerciseFilter& filter = {},
                                       std::span<const Id<Exercise>> recent = {}) const;
 

@@ -718,6 +718,20 @@
         <source>My own after all</source>
         <translation>Doch eine eigene</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood and left out, the first in line %1: “%2”.</source>
+        <translation>
+            <numerusform>%n Zelle nicht verstanden und ausgelassen, in Zeile %1: „%2“.</numerusform>
+            <numerusform>%n Zellen nicht verstanden und ausgelassen, die erste in Zeile %1: „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) with a range of repetitions kept as planned, the first in line %1.</source>
+        <translation>
+            <numerusform>%n Satz mit einer Spanne von Wiederholungen als Plan behalten, in Zeile %1.</numerusform>
+            <numerusform>%n Sätze mit einer Spanne von Wiederholungen als Plan behalten, der erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::DayFoot</name>
@@ -843,6 +857,10 @@ Ziel:
     <message>
         <source>Aimed at</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2031,22 @@ Ziel:
     <message>
         <source>the compressed file is damaged or cut off at byte %1</source>
         <translation>die gepackte Datei ist bei Byte %1 beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 cells were not understood and left out, the first in line %2: &quot;%3&quot;.</source>
+        <translation>%1 Zellen wurden nicht verstanden und ausgelassen, die erste in Zeile %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 sets have a range of repetitions, kept as what was planned (the first in line %2).</source>
+        <translation>%1 Sätze haben eine Spanne von Wiederholungen, die als Plan behalten wurde (der erste in Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 set has a range of repetitions, kept as what was planned (the first in line %2).</source>
+        <translation>%1 Satz hat eine Spanne von Wiederholungen, die als Plan behalten wurde (in Zeile %2).</translation>
+    </message>
+    <message>
+        <source>%1 cell was not understood and left out, the first in line %2: &quot;%3&quot;.</source>
+        <translation>%1 Zelle wurde nicht verstanden und ausgelassen, in Zeile %2: „%3“.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5398,18 @@ Ziel:
         <source>medicine ball</source>
         <translation>Medizinball</translation>
     </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>%1 in set %2</source>
+        <translation>%1 in Satz %2</translation>
+    </message>
+    <message>
+        <source>assisted %1</source>
+        <translation>%1 Unterstützung</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::SettingsDialog</name>
@@ -5455,6 +5501,41 @@ Ziel:
     <message>
         <source>%1, %2, empty</source>
         <translation>%1, %2, leer</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruhepuls</translation>
+    </message>
+    <message>
+        <source>Heart rate variability</source>
+        <translation>Herzratenvariabilität</translation>
+    </message>
+    <message>
+        <source>Whether all food is logged</source>
+        <translation>Ob alles Essen eingetragen ist</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>a %1 file</source>
+        <translation>einer %1-Datei</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
     </message>
 </context>
 <context>

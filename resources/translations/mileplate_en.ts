@@ -152,6 +152,20 @@
             <numerusform>%n names not known:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood and left out, the first in line %1: “%2”.</source>
+        <translation>
+            <numerusform>%n cell not understood and left out, in line %1: “%2”.</numerusform>
+            <numerusform>%n cells not understood and left out, the first in line %1: “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) with a range of repetitions kept as planned, the first in line %1.</source>
+        <translation>
+            <numerusform>%n set with a range of repetitions kept as planned, in line %1.</numerusform>
+            <numerusform>%n sets with a range of repetitions kept as planned, the first in line %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::ExerciseHistory</name>

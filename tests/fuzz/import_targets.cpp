@@ -28,7 +28,7 @@ void runTable(std::string_view bytes)
 {
     if (const auto preview = previewOf(bytes, {}, {}, anHourAhead().offsetAt); !preview)
         requireSentence(preview.error().message);
-    requireSoundImport([&](Import& import) { return import.addCsv(bytes, {}); });
+    requireSoundImport([&](Import& import) { return import.addCsv(std::string(bytes), {}); });
 }
 
 namespace {

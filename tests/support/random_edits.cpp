@@ -54,10 +54,19 @@ Session RandomAthlete::someSession()
     return builder;
 }
 
+Source RandomAthlete::someSource()
+{
+    return {.kind = static_cast<Source::Kind>(below(static_cast<int>(kCountOf<Source::Kind>))),
+            .name = below(3) == 0 ? std::string() : "=" + freshId()};
+}
+
 Meal RandomAthlete::someMeal()
 {
-    return meal(freshId(), someDay(), fmt::format("{:02}:30", 6 + below(16)), below(400) / 10.0,
-                below(9000) / 10.0);
+    Meal some = meal(freshId(), someDay(), fmt::format("{:02}:30", 6 + below(16)),
+                     below(400) / 10.0, below(9000) / 10.0);
+    if (below(2) == 0)
+        some.source = someSource();
+    return some;
 }
 
 Food RandomAthlete::someFood(const std::string& id)
@@ -98,6 +107,8 @@ Edit RandomAthlete::changeOfDay(const Diary& diary)
     log.weight = kilograms(55 + below(300) / 10.0);
     log.sleepH = below(100) / 10.0;
     log.note = "n" + freshId();
+    if (below(2) == 0)
+        log.sources[static_cast<DayValue>(below(2))] = someSource(); // of weight or sleep
     Edit edit{.title = "Note the day"};
     edit.days.push_back({known ? std::optional(*known) : std::nullopt, log});
     return edit;

@@ -25,6 +25,7 @@ private:
     std::string freshId();
     Day someDay();
     Session someSession();
+    Source someSource();
     Meal someMeal();
     Food someFood(const std::string& id);
     Edit changeOf(const Session& session, const Diary& diary);

@@ -4,6 +4,8 @@
 #include "ui/food/day/time_line_view.h"
 #include "ui/food/food_page.h"
 #include "ui/models/week_view.h"
+#include "ui/text/source_text.h"
+#include "ui/text/translation.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -33,6 +35,23 @@ TEST_F(FoodTest, ListsTheMealsWithWhatTheyAddUpTo)
     EXPECT_EQ(cell(3, 3), "44\u00A0g");
     EXPECT_EQ(cell(3, 4), "730");
     EXPECT_EQ(cell(4, 0), "Planned: 28\u00A0g of protein, 200 kcal");
+}
+
+TEST_F(OtherFoodTest, SaysWhereAMealCameFromInBothLanguages)
+{
+    Edit day = aDayOfFood();
+    day.meals[2].after->source = Source{.kind = Source::Kind::Csv, .name = "MacroFactor"};
+    openFood(day);
+    const auto tip = [&](int row) { return meals().item(row, 1)->toolTip().toStdString(); };
+    EXPECT_THAT(tip(0), HasSubstr("From MacroFactor (CSV)"));
+    EXPECT_EQ(tip(1), "");
+    inDialog([&] { selectRow(0), QTest::keyClick(&meals(), Qt::Key_Return); },
+             [](QDialog& dialog) {
+                 EXPECT_EQ(dialog.findChild<QLabel*>("origin")->text(), "From MacroFactor (CSV)");
+             });
+    ui::speak(*QCoreApplication::instance(), QLocale(QLocale::German));
+    EXPECT_EQ(ui::originText(day.meals[2].after->source).toStdString(), "Aus MacroFactor (CSV)");
+    ui::speak(*QCoreApplication::instance(), QLocale(QLocale::English));
 }
 
 TEST_F(FoodTest, SaysHowAMealLiesToTheSessions) { EXPECT_EQ(cell(0, 5), "after Intervals (1 h)"); }

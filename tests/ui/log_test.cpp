@@ -145,6 +145,44 @@ TEST_F(LogTest, TakesSleepWeightAndSoreness)
     EXPECT_EQ(log->soreness, 3);
 }
 
+TEST_F(LogTest, SaysWhereTheValuesOfADayCameFromUntilTheyAreChanged)
+{
+    Edit week = aLoggedWeek();
+    const Source scale{.kind = Source::Kind::Health, .name = "Scale"};
+    week.days = {
+        {std::nullopt, DayLog{.date = kTuesday,
+                              .weight = kilograms(60),
+                              .sleepH = 7,
+                              .sources = {{DayValue::Weight, scale}, {DayValue::Sleep, scale}}}}};
+    openWith(week);
+    const auto origins = [](QDialog& dialog) {
+        return dialog.findChild<QLabel*>("origins")->text().toStdString();
+    };
+    inDialog([&] { press(Qt::Key_D, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 EXPECT_EQ(origins(dialog),
+                           "Weight: Apple Health (Scale)\nSleep: Apple Health (Scale)");
+                 auto* sleep = dialog.findChild<QLineEdit*>("sleep");
+                 sleep->selectAll();
+                 QTest::keyClicks(sleep, "8");
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+             });
+    inDialog([&] { press(Qt::Key_D, Qt::ControlModifier); },
+             [&](QDialog& dialog) { EXPECT_EQ(origins(dialog), "Weight: Apple Health (Scale)"); });
+}
+
+TEST_F(LogTest, SaysWhereASessionCameFrom)
+{
+    Edit week = aLoggedWeek();
+    Done& done = *week.sessions[0].after->done;
+    done.source = Source{.kind = Source::Kind::Fit, .name = "fenix 6"};
+    done.otherSources = {{.kind = Source::Kind::Csv, .name = "Strava"}};
+    openWith(week);
+    window().showPage(ui::MainWindow::Log);
+    search("easy");
+    EXPECT_EQ(child<QLabel>("origin").text().toStdString(), "From fenix 6 (FIT), Strava (CSV)");
+}
+
 TEST_F(LogTest, ALiftStartsFromTheLastOne)
 {
     inDialog([&] { press(Qt::Key_L, Qt::ControlModifier); },

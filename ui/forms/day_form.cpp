@@ -3,6 +3,7 @@
 
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
+#include "ui/text/source_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
 
@@ -66,6 +67,11 @@ DayForm::DayForm(DayLog log, const QStringList& targets, UnitSystem units, QWidg
         auto* aims = mutedLabel(targets.join(QLatin1Char('\n')), TextRole::Small, true);
         aims->setObjectName("targets");
         fields->addRow(tr("Aimed at"), aims);
+    }
+    if (const QStringList origins = originLines(m_log); !origins.isEmpty()) {
+        auto* from = mutedLabel(origins.join(QLatin1Char('\n')), TextRole::Small, true);
+        from->setObjectName("origins");
+        fields->addRow(tr("Comes from"), from);
     }
     fields->addRow(tr("&Note"), m_note);
     m_sleep->setFocus();

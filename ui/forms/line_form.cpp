@@ -136,7 +136,8 @@ QString LineForm::understoodHtml() const
                                        : setsText(entry.sets, m_units))
                              .toHtmlEscaped());
             if (!entry.note.empty())
-                line += QStringLiteral(" · ") + QString::fromStdString(entry.note).toHtmlEscaped();
+                line +=
+                    QStringLiteral(" · ") + exerciseNoteText(entry.note, m_units).toHtmlEscaped();
             lines << line;
         }
     }

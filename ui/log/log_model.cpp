@@ -8,6 +8,7 @@
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
+#include "ui/text/source_text.h"
 #include "ui/text/target_text.h"
 #include "ui/workspace/workspace.h"
 
@@ -213,6 +214,20 @@ QVariant LogModel::aims(Day day) const
         .arg(longDate(day), targetLines(*targets).join(QLatin1Char('\n')));
 }
 
+// The whole title, and where the entry came from.
+QString LogModel::aboutTitle(const Row& row) const
+{
+    QStringList lines{text(row, Title)};
+    if (row.log)
+        lines << originLines(*row.log);
+    else if (row.meal)
+        lines << originText(row.meal->source);
+    else if (row.entry->session->done)
+        lines << originText(*row.entry->session->done);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant LogModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -224,7 +239,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (shown.meal && index.column() == Amount)
             return aims(shown.day);
-        return index.column() == Title ? text(shown, Title) : QVariant();
+        return index.column() == Title ? QVariant(aboutTitle(shown)) : QVariant();
     case Qt::AccessibleTextRole:
         return shown.entry ? spokenText(*shown.entry, m_workspace.units())
                            : text(shown, index.column());

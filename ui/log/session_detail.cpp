@@ -8,6 +8,7 @@
 #include "ui/text/qt_language.h"
 #include "ui/text/session_text.h"
 #include "ui/text/set_text.h"
+#include "ui/text/source_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/labels.h"
@@ -193,6 +194,7 @@ void SessionDetail::present(const Entry& entry, bool withSets)
                                              : load::TrackPoint::kUnknown));
     if (track && track->size() > 1)
         addTrack(*column, session, *track);
+    addOrigin(*column, session);
     if (session.done && session.done->laps.size() > 1)
         addLaps(session);
     if (withSets && !session.exercises.empty())
@@ -324,6 +326,16 @@ void SessionDetail::addTrack(QVBoxLayout& column, const Session& session, const 
                 [chart, distance] { chart->setAgainstDistance(distance); });
     }
     column.addLayout(foot);
+}
+
+void SessionDetail::addOrigin(QVBoxLayout& column, const Session& session)
+{
+    const QString origin = session.done ? originText(*session.done) : QString();
+    if (origin.isEmpty())
+        return;
+    auto* label = mutedLabel(origin, TextRole::Small, true);
+    label->setObjectName("origin");
+    column.addWidget(label);
 }
 
 void SessionDetail::addLaps(const Session& session)

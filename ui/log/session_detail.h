@@ -46,6 +46,7 @@ private:
     void fillPlans(QMenu& menu, const Session& session);
     QWidget* makeFigures(const Entry& entry, double gradeAdjusted);
     void addTrack(QVBoxLayout& column, const Session& session, const Track& track);
+    void addOrigin(QVBoxLayout& column, const Session& session);
     void addLaps(const Session& session);
     void addSets(const Session& session);
     void addNote(const Session& session);

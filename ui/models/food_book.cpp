@@ -120,7 +120,7 @@ FoodChoice FoodBook::choiceOf(const foods::FoodHit& hit) const
 std::vector<FoodChoice> FoodBook::search(const QString& words, std::size_t most) const
 {
     std::vector<FoodChoice> found;
-    for (const foods::FoodHit& hit : foods().search(words.toStdString(), most))
+    for (const foods::FoodHit& hit : foods().searchInside(words.toStdString(), most))
         found.push_back(choiceOf(hit));
     return found;
 }

@@ -7,6 +7,7 @@
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
+#include "ui/text/source_text.h"
 #include "ui/text/target_text.h"
 #include "ui/workspace/workspace.h"
 
@@ -68,6 +69,7 @@ MealRow rowOf(const Meal& meal, const DayBook& page, const rules::Scene& scene, 
     row.protein = gramsText(row.proteinG);
     row.energy = number(inKilocalories(sum.energy), 0);
     row.planned = meal.status == MealStatus::Planned;
+    row.origin = originText(meal.source);
     row.small = row.proteinG < doseG - 1e-9;
     row.remark = remarkOf(meal, page, scene.now);
     if (row.planned)

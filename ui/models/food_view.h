@@ -27,6 +27,7 @@ struct MealRow {
     QString protein{};
     QString energy{};
     QString remark{}; // "after the intervals (1 h)"
+    QString origin{}; // "From MacroFactor (CSV)"; empty for what was entered by hand
     double proteinG = 0;
     bool planned = false;
     bool small = false; // less than a dose of protein

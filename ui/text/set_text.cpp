@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 
@@ -34,6 +35,26 @@ QString oneSetText(const LiftSet& set, UnitSystem units)
                            SetWords::tr("to failure")};
     const QString& kind = words[static_cast<std::size_t>(set.kind)];
     return kind.isEmpty() ? text : text + QLatin1Char(' ') + kind;
+}
+
+QString notePartText(const QString& part, UnitSystem units)
+{
+    static const QRegularExpression kDistance(
+        QStringLiteral("^([0-9]{1,7}(?:\\.[0-9]+)?) m in set ([0-9]{1,4})$"));
+    static const QRegularExpression kHelp(
+        QStringLiteral("^assisted ([0-9]{1,4}(?:\\.[0-9]+)?) kg(?: in set ([0-9]{1,4}))?$"));
+    if (part == QLatin1String("each side"))
+        return SetWords::tr("each side");
+    if (const auto said = kDistance.match(part); said.hasMatch())
+        return SetWords::tr("%1 in set %2")
+            .arg(distanceText(metres(said.captured(1).toDouble()), units, 2), said.captured(2));
+    const auto said = kHelp.match(part);
+    if (!said.hasMatch())
+        return part;
+    const QString help =
+        SetWords::tr("assisted %1").arg(massText(kilograms(said.captured(1).toDouble()), units));
+    return said.captured(2).isEmpty() ? help
+                                      : SetWords::tr("%1 in set %2").arg(help, said.captured(2));
 }
 
 } // namespace
@@ -87,6 +108,15 @@ QString targetText(const Target& target, UnitSystem units)
     if (target.rir)
         text += QStringLiteral(" RIR %1").arg(number(*target.rir, 1));
     return text;
+}
+
+QString exerciseNoteText(const std::string& note, UnitSystem units)
+{
+    static const QRegularExpression kBetween(QStringLiteral("; |\\n"));
+    QStringList parts;
+    for (const QString& part : QString::fromStdString(note).split(kBetween, Qt::SkipEmptyParts))
+        parts << notePartText(part.simplified(), units);
+    return parts.join(QStringLiteral("; "));
 }
 
 QString patternText(Pattern pattern)

@@ -27,6 +27,10 @@ QString rangeText(const Target& target);
 // "3 × 8–12 × 80 kg RIR 2"
 QString targetText(const Target& target, UnitSystem units);
 
+// The note of an exercise in the language and the units of the screen, as far as the program
+// wrote it: "each side", "assisted 20 kg", "400 m in set 2".
+QString exerciseNoteText(const std::string& note, UnitSystem units);
+
 QString patternText(Pattern pattern);
 QString typeText(ExerciseType type);
 QString equipmentText(const std::string& equipment); // in the language of the screen

@@ -17,6 +17,7 @@ Edit copyMeals(const std::vector<Meal>& meals, Day to, Day today,
         Meal copy = meals[i];
         copy.id = freshIds[i];
         copy.date = to;
+        copy.source.reset(); // the athlete says so, no other program
         copy.status = to > today ? MealStatus::Planned : MealStatus::Eaten;
         edit.meals.push_back({std::nullopt, std::move(copy)});
     }

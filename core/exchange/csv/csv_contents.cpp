@@ -61,6 +61,13 @@ std::string sentenceOf(const CsvRemark& remark)
     case CsvRemark::What::LongWorkouts:
         return fmt::format("{} workout{} longer than 12 hours, kept as written (the first on {}).",
                            remark.count, one ? " is" : "s are", isoDate(remark.day));
+    case CsvRemark::What::CellsNotUnderstood:
+        return fmt::format("{} cell{} not understood and left out, the first in line {}: \"{}\".",
+                           remark.count, one ? " was" : "s were", remark.line, remark.cell);
+    case CsvRemark::What::RangesAsTargets:
+        return fmt::format("{} set{} a range of repetitions, kept as what was planned (the first "
+                           "in line {}).",
+                           remark.count, one ? " has" : "s have", remark.line);
     }
     return {};
 }

@@ -19,12 +19,19 @@ struct ExerciseUse {
 
 // What fell short in a table.
 struct CsvRemark {
-    enum class What { RowsLeftOut, MeasurementsLeftOut, LongWorkouts };
+    enum class What {
+        RowsLeftOut,
+        MeasurementsLeftOut,
+        LongWorkouts,
+        CellsNotUnderstood,
+        RangesAsTargets,
+    };
 
     What what = What::RowsLeftOut;
     std::size_t count = 0;
-    std::size_t line = 0; // of the first row that was left out
+    std::size_t line = 0; // of the first row that it is about
     Day day{};            // of the first of the workouts that are longer than 12 hours
+    std::string cell{};   // the first one that was not understood
 
     friend bool operator==(const CsvRemark&, const CsvRemark&) = default;
 };
@@ -33,7 +40,7 @@ std::string sentenceOf(const CsvRemark& remark);
 // What a table holds, as entities whose ids follow from what they say, so that the same
 // table makes the same ones again.
 struct CsvContents {
-    std::vector<Session> sessions{}; // done, each with its source
+    std::vector<Session> sessions{}; // done, each with its source, or planned
     std::vector<Meal> meals{};
     std::vector<DayLog> days{};
     std::vector<Exercise> own{}; // that the diary does not have yet

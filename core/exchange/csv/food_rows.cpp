@@ -28,7 +28,9 @@ public:
             return false;
         const bool isDay = row.app().content == CsvContent::FoodDays;
         if (isDay && lowerCased(row.raw(Field::IsComplete)) == "true")
-            m_complete.push_back({.date = start->day, .foodComplete = true});
+            m_complete.push_back({.date = start->day,
+                                  .foodComplete = true,
+                                  .sources = {{DayValue::FoodComplete, sourceOf(row.app())}}});
         Meal* meal = mealOf(row, *start);
         if (!meal)
             return false;
@@ -62,7 +64,10 @@ private:
         const std::string key = isoDate(start.day) + " " + which;
         const auto [at, isNew] = m_byKey.try_emplace(key, m_meals.size());
         if (isNew)
-            m_meals.push_back({.id = {idFrom(row.app(), key)}, .date = start.day, .name = name});
+            m_meals.push_back({.id = {idFrom(row.app(), key)},
+                               .date = start.day,
+                               .name = name,
+                               .source = sourceOf(row.app())});
         Meal& meal = m_meals[at->second];
         if (!meal.time)
             meal.time = time;

@@ -24,6 +24,7 @@ public:
         const auto weight = row.weight(field, Field::ValueUnit);
         if (!weight)
             return false;
+        m_source = sourceOf(row.app());
         const auto when = start->instant ? start->instant->utc : std::chrono::sys_time<Duration>{};
         const auto [at, isNew] = m_days.try_emplace(start->day, Weighing{when, *weight});
         if (!isNew && when < at->second.when)
@@ -34,7 +35,8 @@ public:
     void finish(CsvContents& contents) override
     {
         for (const auto& [day, weighing] : m_days)
-            contents.days.push_back({.date = day, .weight = weighing.mass});
+            contents.days.push_back(
+                {.date = day, .weight = weighing.mass, .sources = {{DayValue::Weight, m_source}}});
         if (m_others > 0)
             contents.remarks.push_back(
                 {.what = CsvRemark::What::MeasurementsLeftOut, .count = m_others});
@@ -46,6 +48,7 @@ private:
         Mass mass;
     };
     std::map<Day, Weighing> m_days;
+    Source m_source; // of them all
     std::size_t m_others = 0;
 };
 

@@ -67,6 +67,11 @@ std::optional<double> RowValues::number(Field field) const
     return value && *value >= 0 && *value <= kMost ? value : std::nullopt;
 }
 
+bool RowValues::isNumber(Field field) const
+{
+    return readNumber(raw(field), m_reading.decimalMark.value == DecimalMark::Comma).has_value();
+}
+
 std::optional<int> RowValues::count(Field field) const
 {
     const auto value = number(field);
@@ -76,7 +81,19 @@ std::optional<int> RowValues::count(Field field) const
 std::optional<Mass> RowValues::weight(Field field, Field unitField) const
 {
     const auto value = number(field);
-    if (!value || *value == 0)
+    return value ? massOf(*value, field, unitField) : std::nullopt;
+}
+
+std::optional<Mass> RowValues::weightWithoutSign(Field field, Field unitField) const
+{
+    const auto value = readNumber(raw(field), m_reading.decimalMark.value == DecimalMark::Comma);
+    return value && std::abs(*value) <= kMost ? massOf(std::abs(*value), field, unitField)
+                                              : std::nullopt;
+}
+
+std::optional<Mass> RowValues::massOf(double value, Field field, Field unitField) const
+{
+    if (value == 0)
         return std::nullopt;
     const CellUnit inHeader = m_table.cell(*m_row, field).unit;
     const std::string_view inCell = raw(unitField);
@@ -87,7 +104,7 @@ std::optional<Mass> RowValues::weight(Field field, Field unitField) const
         each = kilogramsPerUnit(inCell);
     else
         each = m_reading.massUnit.value == MassUnit::Pounds ? kKilogramsPerPound : 1;
-    return each ? std::optional(kilograms(*value * *each)) : std::nullopt;
+    return each ? std::optional(kilograms(value * *each)) : std::nullopt;
 }
 
 std::optional<Distance> RowValues::distance() const
@@ -203,6 +220,11 @@ std::string idFrom(const CsvApp& app, std::string_view key)
     return fmt::format("{}-{}", app.id, sha256(key).substr(0, 16));
 }
 
+Source sourceOf(const CsvApp& app, std::string id)
+{
+    return {.kind = Source::Kind::Csv, .name = std::string(app.name), .id = std::move(id)};
+}
+
 Session doneSession(const RowValues& row, const Moment& start, Kind kind, const std::string& key)
 {
     Session session{.id = {idFrom(row.app(), key)}, .date = start.day, .kind = kind};
@@ -221,9 +243,7 @@ Session doneSession(const RowValues& row, const Moment& start, Kind kind, const 
     if (!done.timer && end && end->instant && start.instant &&
         end->instant->utc > start.instant->utc)
         done.timer = plausible(std::optional(end->instant->utc - start.instant->utc));
-    done.source = Source{.kind = Source::Kind::Csv,
-                         .name = std::string(row.app().name),
-                         .id = fmt::format("{}:{}", row.app().id, key)};
+    done.source = sourceOf(row.app(), fmt::format("{}:{}", row.app().id, key));
     return session;
 }
 

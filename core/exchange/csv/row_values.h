@@ -30,7 +30,9 @@ public:
     // From 0 to 10⁷; nothing for any other number.
     std::optional<double> number(Field field) const;
     std::optional<int> count(Field field) const;
+    bool isNumber(Field field) const;                               // of whatever size
     std::optional<Mass> weight(Field field, Field unitField) const; // of more than nothing
+    std::optional<Mass> weightWithoutSign(Field field, Field unitField) const;
     std::optional<Distance> distance() const;
     std::optional<Distance> climb(Field field) const;
     std::optional<Duration> length(Field field) const; // of more than nothing
@@ -42,6 +44,7 @@ public:
     std::optional<Moment> end() const;
 
 private:
+    std::optional<Mass> massOf(double value, Field field, Field unitField) const;
     std::optional<Moment> momentOf(std::string_view written, std::string_view clock) const;
     bool isMiles() const { return m_reading.lengthUnit.value == LengthUnit::Miles; }
 
@@ -70,6 +73,9 @@ std::unique_ptr<RowTaker> measurementTaker();
 
 // What an entity is called for good: the app, and 64 bits of what it is told apart by.
 std::string idFrom(const CsvApp& app, std::string_view key);
+
+// What the values of a table come from.
+Source sourceOf(const CsvApp& app, std::string id = {});
 
 // A session that was done, with the times and the source that a row gives it.
 Session doneSession(const RowValues& row, const Moment& start, Kind kind, const std::string& key);

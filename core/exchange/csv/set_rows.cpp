@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/lift_edits.h"
 #include "core/exchange/csv/row_values.h"
 #include "core/exchange/csv/written_numbers.h"
 #include "core/exchange/plausible.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr Duration kLongestPlausible = std::chrono::hours{12};
 constexpr int kMostReps = 100'000;
 constexpr std::size_t kLongestNote = 4000;
+constexpr std::size_t kLongestCell = 40; // of one that is named
 
 enum class RowKind { Set, Rest, Note };
 
@@ -51,6 +53,16 @@ void addNote(std::string& note, const std::string& more)
     note += (note.empty() ? "" : "; ") + more;
 }
 
+// Before the line that says how much help there was.
+void noteIn(ExerciseEntry& entry, const std::string& more)
+{
+    if (more.empty())
+        return;
+    std::string note = plainNote(entry);
+    addNote(note, more);
+    setPlainNote(entry, note);
+}
+
 LiftSet setOf(const RowValues& row, SetKind kind)
 {
     LiftSet set{.kind = kind};
@@ -64,6 +76,72 @@ LiftSet setOf(const RowValues& row, SetKind kind)
         set.rir = 10 - *rpe;
     set.done = true;
     return set;
+}
+
+// Apps write the help of a machine as a weight below nothing.
+std::optional<Mass> helpOf(const RowValues& row)
+{
+    const std::string_view text = row.raw(Field::Weight);
+    return row.isNumber(Field::Weight) && (text.starts_with('-') || text.starts_with("\u2212"))
+               ? row.weightWithoutSign(Field::Weight, Field::WeightUnit)
+               : std::nullopt;
+}
+
+// The first cell of a set that says something which is not understood; empty where none does.
+std::string misreadIn(const RowValues& row)
+{
+    const auto isEmpty = [&](Field field) { return row.raw(field).empty(); };
+    if (!isEmpty(Field::Reps) && !row.number(Field::Reps) && !readRange(row.raw(Field::Reps)))
+        return row.text(Field::Reps, kLongestCell);
+    const auto weight = row.number(Field::Weight);
+    const bool isWeighed = row.weight(Field::Weight, Field::WeightUnit) || weight == 0;
+    if (!isEmpty(Field::Weight) && !isWeighed && !helpOf(row))
+        return row.text(weight ? Field::WeightUnit : Field::Weight, kLongestCell);
+    if (!isEmpty(Field::SetLength) && !readLength(row.raw(Field::SetLength)))
+        return row.text(Field::SetLength, kLongestCell);
+    if (!isEmpty(Field::Distance) && !row.number(Field::Distance))
+        return row.text(Field::Distance, kLongestCell);
+    const auto rpe = row.number(Field::Rpe);
+    return !isEmpty(Field::Rpe) && !(rpe && *rpe <= 10) ? row.text(Field::Rpe, kLongestCell)
+                                                        : std::string();
+}
+
+// A range of repetitions is what was asked for; how many were done is not said.
+bool askFor(ExerciseEntry& entry, const std::optional<WrittenRange>& range)
+{
+    if (!range)
+        return false;
+    Target& target = entry.target ? *entry.target : entry.target.emplace();
+    ++target.sets;
+    if (target.reps)
+        target.reps = RepRange{std::min(target.reps->lowest, range->lowest),
+                               std::max(target.reps->highest, range->highest)};
+    else
+        target.reps = RepRange{range->lowest, range->highest};
+    return true;
+}
+
+// Nothing but ranges: a plan, which nobody has done yet.
+bool isPlan(const Session& session)
+{
+    return std::ranges::all_of(session.exercises, [](const ExerciseEntry& entry) {
+        return entry.target && entry.target->sets == static_cast<int>(entry.sets.size()) &&
+               std::ranges::none_of(entry.sets,
+                                    [](const LiftSet& set) { return set.reps || set.duration; });
+    });
+}
+
+void makePlan(Session& session)
+{
+    if (session.done->start)
+        session.time = clockOf(session.done->start->local());
+    session.status = Status::Planned;
+    session.done.reset();
+    for (ExerciseEntry& entry : session.exercises) {
+        entry.target->weight = entry.sets.front().weight;
+        entry.target->rir = entry.sets.front().rir;
+        entry.sets.clear();
+    }
 }
 
 class SetTaker : public RowTaker {
@@ -86,24 +164,22 @@ public:
         if (workout.clock && start->instant)
             workout.last = std::max(workout.last, start->instant->utc);
         ExerciseEntry& entry = entryOf(workout, row, name);
-        addNote(entry.note, row.text(Field::ExerciseNote, kLongestNote));
+        noteIn(entry, row.text(Field::ExerciseNote, kLongestNote));
         if (sort.row == RowKind::Rest)
             entry.rest = row.length(Field::SetLength);
         if (sort.row != RowKind::Set)
             return true;
-        entry.sets.push_back(setOf(row, sort.set));
+        takeSet(row, entry, sort.set);
         ++m_uses[m_useOf.at(name)].sets;
         ++m_sets;
-        if (const auto distance = row.distance()) // a set has no place for one
-            addNote(entry.note,
-                    fmt::format("{} m in set {}", inMetres(*distance), entry.sets.size()));
         return true;
     }
 
     void finish(CsvContents& contents) override
     {
         std::size_t tooLong = 0;
-        Day first{};
+        Day longest{};
+        contents.sessions.reserve(m_workouts.size());
         for (Workout& workout : m_workouts) {
             Done& done = *workout.session.done;
             if (workout.clock && !done.timer && workout.last > done.start->utc)
@@ -112,13 +188,20 @@ public:
                           [](const ExerciseEntry& entry) { return entry.sets.empty(); });
             if (workout.session.exercises.empty())
                 continue;
-            if (done.timer && *done.timer > kLongestPlausible && ++tooLong == 1)
-                first = workout.session.date;
+            const bool isLong = done.timer && *done.timer > kLongestPlausible;
+            if (isPlan(workout.session))
+                makePlan(workout.session);
+            else if (isLong && ++tooLong == 1)
+                longest = workout.session.date;
             contents.sessions.push_back(std::move(workout.session));
         }
         if (tooLong > 0)
             contents.remarks.push_back(
-                {.what = CsvRemark::What::LongWorkouts, .count = tooLong, .day = first});
+                {.what = CsvRemark::What::LongWorkouts, .count = tooLong, .day = longest});
+        for (const CsvRemark& remark : {m_misread, m_ranges}) {
+            if (remark.count > 0)
+                contents.remarks.push_back(remark);
+        }
         contents.sets = m_sets;
         contents.exercises = std::move(m_uses);
         contents.own = std::move(m_own);
@@ -132,6 +215,30 @@ private:
         std::string exercise{}; // of the row before
         std::string superset{};
     };
+
+    void takeSet(const RowValues& row, ExerciseEntry& entry, SetKind kind)
+    {
+        entry.sets.push_back(setOf(row, kind));
+        const auto count = [&](CsvRemark& remark) {
+            if (++remark.count == 1)
+                remark.line = row.line();
+        };
+        if (askFor(entry, readRange(row.raw(Field::Reps))))
+            count(m_ranges);
+        if (const std::string cell = misreadIn(row); !cell.empty()) {
+            count(m_misread);
+            if (m_misread.count == 1)
+                m_misread.cell = cell;
+        }
+        // A set has no place for these.
+        if (const auto distance = row.distance())
+            noteIn(entry, fmt::format("{} m in set {}", inMetres(*distance), entry.sets.size()));
+        if (const auto help = helpOf(row); help && assistanceOf(entry).value_or(*help) == *help)
+            setAssistance(entry, help);
+        else if (help)
+            noteIn(entry, fmt::format("assisted {:.7g} kg in set {}", inKilograms(*help),
+                                      entry.sets.size()));
+    }
 
     Workout& workoutOf(const RowValues& row, const Moment& start)
     {
@@ -200,6 +307,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_useOf;
     std::vector<Exercise> m_own;
     std::size_t m_sets = 0;
+    CsvRemark m_misread{.what = CsvRemark::What::CellsNotUnderstood};
+    CsvRemark m_ranges{.what = CsvRemark::What::RangesAsTargets};
 };
 
 } // namespace

@@ -104,6 +104,28 @@ std::optional<Amount> readAmount(std::string_view text, bool decimalComma)
     return Amount{*number, lowerCased(trimmed(text.substr(end)))};
 }
 
+std::optional<WrittenRange> readRange(std::string_view text)
+{
+    for (const std::string_view between : {"-", "\u2013", "\u2212", "to", "bis"}) {
+        const auto at = text.find(between, 1);
+        if (at == std::string_view::npos)
+            continue;
+        const auto whole = [](std::string_view part) -> std::optional<int> {
+            int number = 0;
+            part = trimmed(part);
+            const auto [end, error] =
+                std::from_chars(part.data(), part.data() + part.size(), number);
+            const bool sound = error == std::errc{} && end == part.data() + part.size();
+            return sound && number >= 0 ? std::optional(number) : std::nullopt;
+        };
+        const auto lowest = whole(text.substr(0, at));
+        const auto highest = whole(text.substr(at + between.size()));
+        if (lowest && highest && *lowest <= *highest)
+            return WrittenRange{*lowest, *highest};
+    }
+    return std::nullopt;
+}
+
 DecimalSign decimalSignOf(std::string_view text)
 {
     text = trimmed(text);

@@ -19,6 +19,13 @@ std::string lowerCased(std::string_view text);
 // Magnitudes above 10⁹ are none.
 std::optional<double> readNumber(std::string_view text, bool decimalComma);
 
+// "8-12", "8–12", "8 to 12": what is asked for rather than done, smaller number first.
+struct WrittenRange {
+    int lowest = 0;
+    int highest = 0;
+};
+std::optional<WrittenRange> readRange(std::string_view text);
+
 // The number that a text begins with, and what follows it: "107.00 g", "1.00 full recipe".
 struct Amount {
     double number = 0;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kMostStretches = 1'000'000;
 constexpr std::size_t kMostMeals = 100'000;
+constexpr std::size_t kMostSources = 1000;
+constexpr std::uint32_t kUnnamed = kMostSources;
 constexpr std::chrono::hours kEvening{18};
 
 template <class T>
@@ -23,23 +25,41 @@ void addTo(std::optional<T>& sum, std::int64_t count)
 
 } // namespace
 
-void HealthDays::weight(const Instant& at, Mass mass)
+std::uint32_t HealthDays::numberOf(std::string_view source)
 {
-    const Timed timed{at.utc, inKilograms(mass)};
+    if (const auto known = m_numbers.find(source); known != m_numbers.end())
+        return known->second;
+    if (m_sources.size() >= kMostSources)
+        return kUnnamed;
+    const auto number = static_cast<std::uint32_t>(m_sources.size());
+    m_sources.push_back(cleaned(std::string(source), 100));
+    m_numbers.emplace(source, number);
+    return number;
+}
+
+Source HealthDays::named(std::uint32_t source) const
+{
+    return {.kind = Source::Kind::Health,
+            .name = source < m_sources.size() ? m_sources[source] : std::string()};
+}
+
+void HealthDays::weight(const Instant& at, Mass mass, std::string_view source)
+{
+    const Timed timed{at.utc, inKilograms(mass), numberOf(source)};
     const auto [there, isNew] = m_weights.try_emplace(dayOf(at.local()), timed);
     if (!isNew && at.utc < there->second.time)
         there->second = timed;
 }
 
-void HealthDays::restingHeartRate(const Instant& at, double bpm)
+void HealthDays::restingHeartRate(const Instant& at, double bpm, std::string_view source)
 {
-    const Timed timed{at.utc, bpm};
+    const Timed timed{at.utc, bpm, numberOf(source)};
     const auto [there, isNew] = m_restingRates.try_emplace(dayOf(at.local()), timed);
     if (!isNew && at.utc > there->second.time)
         there->second = timed;
 }
 
-void HealthDays::asleep(const Instant& from, const Instant& to)
+void HealthDays::asleep(const Instant& from, const Instant& to, std::string_view source)
 {
     constexpr std::chrono::hours kLongest{24};
     const auto start = std::chrono::floor<std::chrono::seconds>(from.utc).time_since_epoch();
@@ -53,7 +73,7 @@ void HealthDays::asleep(const Instant& from, const Instant& to)
     const Day night = dayOf(to.local() + (std::chrono::hours{24} - kEvening));
     m_sleep.push_back({static_cast<std::int32_t>(night.time_since_epoch().count()),
                        static_cast<std::uint32_t>(start.count()),
-                       static_cast<std::uint32_t>(end.count())});
+                       static_cast<std::uint32_t>(end.count()), numberOf(source)});
 }
 
 void HealthDays::eaten(const Instant& at, std::string_view source, NutrientKind kind,
@@ -89,7 +109,8 @@ void HealthDays::addSleep(std::map<Day, DayLog>& days)
     std::ranges::sort(m_sleep, {}, [](const Stretch& s) { return std::tuple(s.night, s.from); });
     for (std::size_t i = 0; i < m_sleep.size();) {
         const std::int32_t night = m_sleep[i].night;
-        std::int64_t asleep = 0; // s
+        const std::uint32_t source = m_sleep[i].source; // who saw it begin
+        std::int64_t asleep = 0;                        // s
         std::int64_t until = 0;
         for (; i < m_sleep.size() && m_sleep[i].night == night; ++i) {
             const std::int64_t from = std::max<std::int64_t>(m_sleep[i].from, until);
@@ -97,17 +118,23 @@ void HealthDays::addSleep(std::map<Day, DayLog>& days)
             until = std::max<std::int64_t>(m_sleep[i].to, until);
         }
         const double hours = std::min(24.0, static_cast<double>(asleep) / 3600);
-        days[Day{Days{night}}].sleepH = static_cast<double>(nearest(hours * 100)) / 100;
+        DayLog& log = days[Day{Days{night}}];
+        log.sleepH = static_cast<double>(nearest(hours * 100)) / 100;
+        log.sources[DayValue::Sleep] = named(source);
     }
 }
 
 std::map<Day, DayLog> HealthDays::days() &&
 {
     std::map<Day, DayLog> days;
-    for (const auto& [day, weight] : m_weights)
+    for (const auto& [day, weight] : m_weights) {
         days[day].weight = kilograms(weight.value);
-    for (const auto& [day, rate] : m_restingRates)
+        days[day].sources[DayValue::Weight] = named(weight.source);
+    }
+    for (const auto& [day, rate] : m_restingRates) {
         days[day].restingHeartRateBpm = rate.value;
+        days[day].sources[DayValue::RestingHeartRate] = named(rate.source);
+    }
     addSleep(days);
     for (auto& [day, log] : days)
         log.date = day;
@@ -121,14 +148,16 @@ std::vector<Meal> HealthDays::meals() &&
     for (const auto& [table, nutrients] : m_eaten) {
         const auto& [day, minute, source] = table;
         const ClockTime time{minute};
-        const std::string name = source.empty() ? "Apple Health" : cleaned(source, 100);
+        const std::string said = cleaned(source, 100);
+        const std::string name = said.empty() ? "Apple Health" : said;
         const std::string hash =
             sha256(fmt::format("Apple Health meal\n{}\n{}\n{}", isoDate(day), minute, source));
         meals.push_back({.id = {std::string(kHealthMealId) + hash.substr(0, 24)},
                          .date = day,
                          .time = time,
                          .name = name,
-                         .items = {{.name = name, .nutrients = nutrients}}});
+                         .items = {{.name = name, .nutrients = nutrients}},
+                         .source = Source{.kind = Source::Kind::Health, .name = said}});
     }
     return meals;
 }

@@ -192,11 +192,11 @@ private:
                 m_rates.add(at.utc, *bpm);
         } else if (type == RecordType::RestingHeartRate) {
             if (const auto bpm = healthRate(record.value, record.unit))
-                m_days.restingHeartRate(at, *bpm);
+                m_days.restingHeartRate(at, *bpm, record.source);
         } else if (type == RecordType::BodyMass) {
             const auto mass = healthMass(record.value, record.unit);
             if (mass && mass->count() > 0 && inKilograms(*mass) <= kHeaviest)
-                m_days.weight(at, *mass);
+                m_days.weight(at, *mass, record.source);
         } else if (type == RecordType::Height) {
             const auto height = healthDistance(record.value, record.unit);
             const double cm = height ? inMetres(*height) * 100 : 0;
@@ -205,7 +205,7 @@ private:
                 m_heightAt = at.utc;
             }
         } else if (const auto end = healthTime(record.end)) {
-            m_days.asleep(at, *end);
+            m_days.asleep(at, *end, record.source);
         }
     }
 

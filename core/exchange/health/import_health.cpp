@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/exchange/fill_day.h"
 #include "core/exchange/health/health_export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/summary.h"
@@ -78,10 +79,7 @@ int addDays(const Diary& diary, const std::map<Day, DayLog>& days, Edit& step)
     for (const auto& [day, log] : days) {
         const auto& there = diary.days.on(day).log;
         DayLog both = there ? *there : DayLog{.date = day};
-        bool isNew = fillIn(both.weight, log.weight);
-        isNew |= fillIn(both.sleepH, log.sleepH);
-        isNew |= fillIn(both.restingHeartRateBpm, log.restingHeartRateBpm);
-        if (isNew)
+        if (fillInDay(both, log))
             step.days.push_back({there ? std::optional(*there) : std::nullopt, std::move(both)});
     }
     return static_cast<int>(step.days.size());
@@ -148,9 +146,10 @@ Result<int> Import::addWorkouts(std::vector<HealthWorkout>& workouts, const Rout
         complete(recording);
         // Each compared with those before it: two apps may have told Health of one run.
         const std::string message = std::exchange(outcome.message, {});
-        const auto step = stepFor(diary(), std::move(recording), workout.source, outcome);
+        auto step = stepFor(diary(), std::move(recording), workout.source, outcome);
         outcome.message = message; // suggestions for each of a thousand runs help nobody
-        const auto done = step ? m_composer.then(*step) : Result<>{tl::unexpected(step.error())};
+        const auto done =
+            step ? m_composer.then(*std::move(step)) : Result<>{tl::unexpected(step.error())};
         if (!done)
             return tl::unexpected(done.error());
     }

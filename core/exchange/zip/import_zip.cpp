@@ -135,11 +135,11 @@ private:
         case Holds::Text:
             break;
         }
-        const auto bytes = m_archive.whole(*content.entry, kLargestEntry);
+        auto bytes = m_archive.whole(*content.entry, kLargestEntry);
         if (!bytes)
             return {.format = content.holds == Holds::Text ? "csv" : "",
                     .message = bytes.error().message};
-        return importBytes(m_import, *bytes, m_how);
+        return importBytes(m_import, *std::move(bytes), m_how);
     }
 
     FileOutcome addHealth(const ZipEntry& entry)

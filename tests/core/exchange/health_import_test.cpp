@@ -112,6 +112,26 @@ TEST(HealthImport, KeepsWhatTheDiaryHasOfADayAndOfTheAthlete)
     EXPECT_EQ(result.diary.who().sex, Sex::Female);
 }
 
+TEST(HealthImport, KeepsWhichDeviceOrAppEachValueCameFrom)
+{
+    const auto result = importedXml(
+        diaryWith({}),
+        healthRecord("BodyMass", "60", "kg", "2025-03-01 07:00:00 +0100", "Scale") +
+            healthRecord("RestingHeartRate", "50", "count/min", "2025-03-01 07:00:00 +0100") +
+            healthSleep("AsleepCore", "2025-03-01 00:00:00 +0100", "2025-03-01 06:00:00 +0100") +
+            healthRecord("DietaryProtein", "30", "g", "2025-03-01 12:00:00 +0100", "Yazio"));
+    const auto from = [](std::string name) {
+        return Source{.kind = Source::Kind::Health, .name = std::move(name)};
+    };
+    const DayBook& day = result.diary.days.on(kRunDay);
+    ASSERT_TRUE(day.log);
+    const std::map<DayValue, Source> expected{{DayValue::Weight, from("Scale")},
+                                              {DayValue::Sleep, from("Watch")},
+                                              {DayValue::RestingHeartRate, from("Watch")}};
+    EXPECT_EQ(day.log->sources, expected);
+    EXPECT_EQ(day.meals.at(0)->source, from("Yazio"));
+}
+
 // The app that logged them has told Health the same.
 TEST(HealthImport, LeavesMealsOutOfDaysThatHaveOthers)
 {

@@ -187,6 +187,29 @@ TEST(FoodSearch, ShowsNoFoodTwice)
     EXPECT_EQ(std::ranges::count(hits, egg, &FoodHit::name), 1);
 }
 
+TEST(FoodSearch, FindsAWordInTheMiddleOfAnotherBehindThoseThatBeginSo)
+{
+    const Register<Food> own({{{"a"}, {.id = {"a"}, .name = "Vollkornbrötchen"}},
+                              {{"b"}, {.id = {"b"}, .name = "Brötchen"}}});
+    const auto hits = FoodSearch(own, {}).searchInside("brötchen", 10);
+    ASSERT_GE(hits.size(), 2U);
+    EXPECT_EQ(hits.front().name, "Brötchen");
+    EXPECT_THAT(hits, Contains(Field(&FoodHit::name, "Vollkornbrötchen")));
+    EXPECT_THAT(FoodSearch(own, {}).search("brötchen", 10),
+                Not(Contains(Field(&FoodHit::name, "Vollkornbrötchen")))); // of a typed meal
+}
+
+TEST(FoodSearch, PutsNothingFoundInsideBeforeWhatIsFoundOtherwise)
+{
+    for (const char* typed : {"egg", "milk", "saft", "kartoffel", "rice cooked", "berry"}) {
+        const auto plain = FoodSearch().search(typed, 20);
+        auto inside = FoodSearch().searchInside(typed, 20);
+        ASSERT_GE(inside.size(), plain.size()) << typed;
+        inside.resize(plain.size());
+        EXPECT_EQ(inside, plain) << typed;
+    }
+}
+
 TEST(FoodSearch, SuggestsFoodsThatHaveSomeOfTheWords)
 {
     EXPECT_THAT(FoodSearch().search("jasmine rice", 5), IsEmpty());

@@ -28,7 +28,9 @@ constexpr std::string_view kEverything = R"({
              "distance_m": 42195, "priority": "A", "expected_min": 215}],
   "days": [{"date": "2026-11-24", "weight_kg": 60.2, "sleep_h": 6.4, "resting_hr_bpm": 51,
             "hrv_ms": 62, "soreness": 3, "pain": 0, "ill": "none", "note": "tired",
-            "availability": [["17:00","21:00"]], "food_complete": true}],
+            "availability": [["17:00","21:00"]], "food_complete": true,
+            "sources": {"weight_kg": {"kind": "health", "name": "Scale"},
+                        "food_complete": {"kind": "csv", "name": "Cronometer"}}}],
   "sessions": [
     {"id": "r1", "date": "2026-11-24", "slot": "morning", "time": "07:30", "kind": "intervals",
      "name": "6 × 800 m", "key": true, "movable": true, "checked": true, "status": "done",
@@ -71,7 +73,8 @@ constexpr std::string_view kEverything = R"({
   "meals": [{"id": "m1", "date": "2026-11-24", "time": "07:40", "name": "Breakfast",
              "status": "eaten", "items": [{"food": "f1", "grams": 90},
                {"name": "Skyr", "grams": 250, "kcal": 157, "protein_g": 28, "carbs_g": 10,
-                "fat_g": 0.5}], "fluid_ml": 300}],
+                "fat_g": 0.5}], "fluid_ml": 300,
+             "source": {"kind": "csv", "name": "MacroFactor", "id": "x"}}],
   "templates": [{"id": "t1", "kind": "meal", "name": "Usual breakfast",
                  "items": [{"food": "f1", "grams": 90}, {"name": "Skyr", "grams": 250}]}]
 })";

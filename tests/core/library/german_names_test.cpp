@@ -14,6 +14,7 @@
 namespace mileplate::library {
 namespace {
 
+using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -152,6 +153,35 @@ TEST(GermanNames, AreFoundByTheStartsOfTheirWordsInAnyOrder)
     EXPECT_EQ(found("KNIEBEUGE").front(), "squat");
     EXPECT_EQ(found("uberkopfdr").front(), "ohp");
     EXPECT_THAT(found("bankdrücken zzz"), IsEmpty());
+}
+
+TEST(GermanNames, AreFoundByTheEndOfACompoundBehindThoseThatBeginSo)
+{
+    const auto ids = found("drücken");
+    const auto place = [&](const std::string& id) {
+        return std::ranges::find(ids, id) - ids.begin();
+    };
+    EXPECT_THAT(ids, Contains("bench"));
+    EXPECT_LT(place(idOf("Drücken mit Ketten")), place("bench"));
+    EXPECT_THAT(found("drücken kurzhantel"), Contains("dumbbell-bench-press"));
+    EXPECT_THAT(found("ck"), testing::Not(Contains("bench"))); // of two letters beginnings alone
+}
+
+TEST(GermanNames, GiveAnOwnExerciseTheMusclesOfItsRelative)
+{
+    const std::map<std::string, std::string> relatives{
+        {"Pausenbankdrücken", "bench"},
+        {"Kniebeuge mit Stopp unten", "squat"},
+        {"Bulgarisches Kreuzheben", "deadlift"},
+        {"Klimmzüge mit Handtuch", "pullup"},
+    };
+    for (const auto& [name, id] : relatives) {
+        ASSERT_EQ(idOf(name), "nothing") << name;
+        EXPECT_EQ(ownExerciseNamed(name).muscles, findExercise(id)->muscles) << name;
+    }
+    EXPECT_EQ(ownExerciseNamed("Pausenkniebeuge Kurzhantel").equipment, "dumbbell");
+    for (const char* vague : {"Armheben im Sitzen", "Gartenarbeit", "Schneeschippen"})
+        EXPECT_THAT(ownExerciseNamed(vague).muscles, IsEmpty()) << vague;
 }
 
 TEST(GermanNames, AreFoundWhateverLanguageIsShown)

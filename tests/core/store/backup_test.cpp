@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "tests/support/builders.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/older_diary.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_folder.h"
 
@@ -292,7 +293,8 @@ TEST_F(Restoring, WhatIsNoDiaryIsRefusedAndTheDiaryStays)
 TEST_F(Restoring, AnOlderSchemaIsUpgradedWhenItIsOpened)
 {
     Database(old.file, Mode::ReadWrite)
-        .run("ALTER TABLE journal DROP COLUMN checksum; PRAGMA user_version = 5");
+        .run(std::string(kWithoutSources) +
+             "ALTER TABLE journal DROP COLUMN checksum; PRAGMA user_version = 5");
     restore(old.file);
     EXPECT_TRUE(sameContent(diary(), then));
 }

@@ -6,6 +6,7 @@
 #include "core/store/migrate.h"
 #include "tests/support/builders.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/older_diary.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_folder.h"
 
@@ -254,7 +255,8 @@ TEST_F(StoreTest, ADiaryOfTheFirstSchemaIsUpgradedAndKeptAside)
     const Edit edit = adding({run("a").on(kTuesday).over(10).lasting(60).done()});
     opened(file).save(edit).value();
     Database(file, Mode::ReadWrite)
-        .run("DROP INDEX session_by_date; DROP INDEX meal_by_date; DROP INDEX weigh_in_by_date; "
+        .run(std::string(kWithoutSources) +
+             "DROP INDEX session_by_date; DROP INDEX meal_by_date; DROP INDEX weigh_in_by_date; "
              "ALTER TABLE session DROP COLUMN checked; "
              "ALTER TABLE food DROP COLUMN has_recipe; "
              "ALTER TABLE food DROP COLUMN recipe_cooked_g; DROP TABLE food_ingredient; "
@@ -278,7 +280,8 @@ TEST_F(StoreTest, WithoutABackupAnOlderDiaryIsNotUpgraded)
 {
     opened(file).save(adding({run("a")})).value();
     Database(file, Mode::ReadWrite)
-        .run("ALTER TABLE journal DROP COLUMN checksum; PRAGMA user_version = 5");
+        .run(std::string(kWithoutSources) +
+             "ALTER TABLE journal DROP COLUMN checksum; PRAGMA user_version = 5");
     std::ofstream(folder / "diary.mileplate.backups"); // where the folder would have to be
     const std::string before = bytesOf(file);
     const auto refused = Store::open(file, noon);

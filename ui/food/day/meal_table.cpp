@@ -153,6 +153,10 @@ void MealTable::addMeal(int row, const MealRow& meal, bool mayChange)
     put(row, Energy, meal.energy);
     put(row, Remark, meal.remark);
     item(row, Name)->setFont(theme::font(TextRole::Strong));
+    if (!meal.origin.isEmpty()) {
+        item(row, Name)->setToolTip(meal.name + QLatin1Char('\n') + meal.origin);
+        item(row, Name)->setData(Qt::AccessibleDescriptionRole, meal.origin);
+    }
     item(row, Remark)->setForeground(colors.muted);
     if (meal.small && !meal.planned) {
         item(row, Protein)->setForeground(colors.warning);

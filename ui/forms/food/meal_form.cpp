@@ -5,6 +5,7 @@
 #include "ui/forms/food/item_table.h"
 #include "ui/forms/food/typed_foods.h"
 #include "ui/text/dates.h"
+#include "ui/text/source_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/workspace/workspace.h"
@@ -100,6 +101,11 @@ void MealForm::makeFields()
     QFormLayout* more = addFields();
     more->addRow(tr("Dri&nk"), m_fluid);
     more->addRow(QString(), m_planned);
+    if (const QString origin = originText(m_meal.source); !origin.isEmpty()) {
+        auto* from = mutedLabel(origin, TextRole::Small, true);
+        from->setObjectName("origin");
+        more->addRow(QString(), from);
+    }
 }
 
 QWidget* MealForm::makeFigures()

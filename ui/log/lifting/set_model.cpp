@@ -3,6 +3,7 @@
 
 #include "ui/log/lifting/lift_text.h"
 #include "ui/text/amounts.h"
+#include "ui/text/set_text.h"
 #include "ui/workspace/workspace.h"
 
 #include <QMimeData>
@@ -112,7 +113,7 @@ QVariant SetModel::liftData(const LiftSheet::Row& row, int column, int role) con
     case Qt::DisplayRole:
         return column == Name ? lift.name : QVariant();
     case kTargetRole: {
-        const QString note = QString::fromStdString(plainNote(entry)).simplified();
+        const QString note = exerciseNoteText(plainNote(entry), m_logger.workspace().units());
         return note.isEmpty() ? target : target + QStringLiteral(" · ") + note;
     }
     case kNextRole:

@@ -85,6 +85,16 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText",
                       "the diary or its folder may not be written; it is open for reading"),
     QT_TRANSLATE_NOOP("ErrorText",
+                      "%1 cells were not understood and left out, the first in line %2: \"%3\"."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "%1 sets have a range of repetitions, kept as what was planned (the first "
+                      "in line %2)."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "%1 set has a range of repetitions, kept as what was planned (the first in "
+                      "line %2)."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "%1 cell was not understood and left out, the first in line %2: \"%3\"."),
+    QT_TRANSLATE_NOOP("ErrorText",
                       "%1 rows were left out, the first in line %2: no day or nothing of use."),
     QT_TRANSLATE_NOOP("ErrorText",
                       "%1 workout is longer than 12 hours, kept as written (the first on %2)."),

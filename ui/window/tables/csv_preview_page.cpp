@@ -79,6 +79,18 @@ QString remarkText(const exchange::CsvRemark& remark)
                                   "on %1.",
                                   nullptr, count)
             .arg(shortDate(remark.day));
+    case exchange::CsvRemark::What::CellsNotUnderstood:
+        return CsvPreviewPage::tr("%n cell(s) not understood and left out, the first in line %1: "
+                                  "“%2”.",
+                                  nullptr, count)
+            .arg(remark.line)
+            .arg(QString::fromStdString(remark.cell));
+    case exchange::CsvRemark::What::RangesAsTargets:
+        return CsvPreviewPage::tr(
+                   "%n set(s) with a range of repetitions kept as planned, the first "
+                   "in line %1.",
+                   nullptr, count)
+            .arg(remark.line);
     }
     return {};
 }
