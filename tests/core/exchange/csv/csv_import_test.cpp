@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_preview.h"
-#include "core/exchange/import.h"
-#include "tests/support/builders.h"
-#include "tests/support/data_rows.h"
+#include "tests/core/exchange/csv/csv_imported.h"
 #include "tests/support/fit_writer.h"
 
 #include <fmt/format.h>
@@ -12,53 +10,8 @@
 namespace mileplate::exchange {
 namespace {
 
-using namespace test;
 using testing::HasSubstr;
 using Status = FileOutcome::Status;
-
-ImportOptions options()
-{
-    return {.offsetAt = [](std::chrono::sys_seconds) { return std::chrono::minutes{60}; }};
-}
-
-std::string sample(const std::string& name) { return dataFile("exports/" + name + ".csv"); }
-
-struct Imported {
-    std::vector<FileOutcome> outcomes;
-    Diary diary;
-};
-
-Imported imported(const Diary& diary, const std::vector<std::string>& files,
-                  const CsvChoices& choices = {})
-{
-    Import import(diary, options());
-    Imported result;
-    for (const std::string& file : files)
-        result.outcomes.push_back(looksLikeTable(file) ? import.addCsv(file, choices)
-                                                       : import.add(file));
-    result.diary = must(applied(diary, std::move(import).edit("Import")));
-    return result;
-}
-
-std::vector<const Session*> sessionsOf(const Diary& diary)
-{
-    std::vector<const Session*> sessions;
-    for (Day day = diary.days.span().first; day < diary.days.span().past; day += Days{1}) {
-        for (const Entry& entry : diary.days.on(day).sessions)
-            sessions.push_back(entry.session.get());
-    }
-    return sessions;
-}
-
-std::vector<const Meal*> mealsOf(const Diary& diary)
-{
-    std::vector<const Meal*> meals;
-    for (Day day = diary.days.span().first; day < diary.days.span().past; day += Days{1}) {
-        for (const auto& meal : diary.days.on(day).meals)
-            meals.push_back(meal.get());
-    }
-    return meals;
-}
 
 struct Sums {
     std::string file;
@@ -149,73 +102,6 @@ TEST(CsvImport, OfAllFilesIsTakenBackByOneUndo)
     const Edit edit = std::move(import).edit("Import 18 files");
     const Diary after = must(applied(before, edit));
     EXPECT_TRUE(sameContent(must(applied(after, undone(edit))), before));
-}
-
-TEST(CsvImport, OfSetsKeepsWhatTheyWere)
-{
-    const auto result = imported(diaryWith({}), {sample("hevy")});
-    const auto sessions = sessionsOf(result.diary);
-    ASSERT_EQ(sessions.size(), 2U);
-    EXPECT_EQ(sessions[0]->exercises[0].sets[0].kind, SetKind::Failure);
-    EXPECT_EQ(sessions[0]->exercises[0].sets[0].rir, 0);
-    const Session& push = *sessions[1];
-    EXPECT_EQ(push.name, "Push, with “ease”");
-    EXPECT_EQ(push.note, "First dayback");
-    EXPECT_EQ(push.slot, Slot::Evening);
-    EXPECT_EQ(push.done->timer, minutes(55));
-    ASSERT_EQ(push.exercises.size(), 4U);
-    const ExerciseEntry& bench = push.exercises[0];
-    EXPECT_EQ(bench.exercise, Id<Exercise>{"bench"});
-    EXPECT_EQ(bench.note, "pause at the bottom");
-    EXPECT_EQ(bench.sets[0].kind, SetKind::WarmUp);
-    EXPECT_EQ(bench.sets[1].rir, 2);
-    EXPECT_FALSE(push.exercises[1].sets[0].weight);
-    EXPECT_FALSE(push.exercises[1].sets[0].rir) << "an RPE of 0 is none";
-    EXPECT_EQ(push.exercises[1].superset, 1);
-    EXPECT_EQ(push.exercises[1].superset, push.exercises[2].superset);
-    EXPECT_EQ(push.exercises[2].sets[0].duration, seconds(60));
-    EXPECT_EQ(push.exercises[3].note, "2500 m in set 1");
-}
-
-TEST(CsvImport, TakesARestTimerForTheRest)
-{
-    const auto result = imported(diaryWith({}), {sample("strong_ios")});
-    const Session& push = *sessionsOf(result.diary)[0];
-    EXPECT_EQ(push.exercises[0].rest, seconds(150));
-    EXPECT_EQ(push.exercises[0].sets.size(), 2U);
-    EXPECT_THAT(result.outcomes[0].message, HasSubstr("1 workout is longer than 12 hours"));
-}
-
-TEST(CsvImport, SaysOfManyTooLongWorkoutsHowManyAndWhenTheFirstWas)
-{
-    std::string text =
-        "title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps\n";
-    for (int day = 10; day < 20; ++day)
-        text +=
-            fmt::format("Push,\"{} Nov 2025, 18:05\",\"{} Nov 2025, 19:00\",Squat,0,normal,60,8\n",
-                        day, day + 4);
-    const auto preview = must(previewOf(text, {}, diaryWith({}), options().offsetAt));
-    ASSERT_EQ(preview.remarks.size(), 1U);
-    EXPECT_EQ(preview.remarks[0].count, 10U);
-    EXPECT_EQ(preview.remarks[0].day, Day{std::chrono::year{2025} / 11 / 10});
-}
-
-TEST(CsvImport, BelievesNoWorkoutOfAYear)
-{
-    const auto result =
-        imported(diaryWith({}),
-                 {"title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps\n"
-                  "Push,\"5 Nov 2024, 18:05\",\"5 Nov 2025, 19:00\",Squat,0,normal,60,8\n"});
-    EXPECT_EQ(sessionsOf(result.diary).at(0)->done->timer, std::nullopt);
-}
-
-TEST(CsvImport, JoinsACommaBackIntoAnExercise)
-{
-    const auto result = imported(diaryWith({}), {sample("fitnotes")});
-    const Session& first = *sessionsOf(result.diary)[0];
-    EXPECT_EQ(first.exercises.size(), 2U);
-    EXPECT_EQ(first.exercises[1].sets[0].reps, 7);
-    EXPECT_FALSE(first.done->start);
 }
 
 TEST(CsvImport, OfOneWorkoutFromTwoAppsIsOneSession)
@@ -368,70 +254,6 @@ TEST(CsvImport, RefusesWhatIsDamagedInOneLine)
         EXPECT_EQ(result.outcomes[0].message.find('\n'), std::string::npos);
         EXPECT_EQ(result.outcomes[1].status, Status::Imported) << "the others go in";
     }
-}
-
-constexpr const char* kPlanHeader = "Date,Exercise,Weight (kg),Reps,RPE\n";
-
-TEST(CsvImport, TakesATableOfNothingButRangesForAPlan)
-{
-    const std::string plan = std::string(kPlanHeader) +
-                             "2026-12-01,Squat,80,8-12,\n2026-12-01,Squat,80,8–12,\n"
-                             "2026-12-01,Bench Press,,6 to 8,\n";
-    const auto result = imported(diaryWith({}), {plan});
-    const Session& session = *sessionsOf(result.diary).at(0);
-    EXPECT_EQ(session.status, mileplate::Status::Planned);
-    EXPECT_FALSE(session.done);
-    ASSERT_EQ(session.exercises.size(), 2U);
-    const Target expected{.sets = 2, .reps = RepRange{8, 12}, .weight = kilograms(80)};
-    EXPECT_EQ(session.exercises[0].target, expected);
-    EXPECT_EQ(session.exercises[1].target, (Target{.sets = 1, .reps = RepRange{6, 8}}));
-    EXPECT_THAT(result.outcomes[0].message,
-                HasSubstr("3 sets have a range of repetitions, kept as what was planned (the first "
-                          "in line 2)."));
-    const auto again = imported(result.diary, {plan});
-    EXPECT_EQ(again.outcomes[0].status, Status::Duplicate);
-    EXPECT_TRUE(sameContent(again.diary, result.diary));
-}
-
-TEST(CsvImport, KeepsARangeBesideSetsThatWereDoneAsWhatWasAskedFor)
-{
-    const auto result =
-        imported(diaryWith({}), {std::string(kPlanHeader) +
-                                 "2025-12-01,Squat,80,8-12,\n2025-12-01,Squat,80,10,\n"});
-    const Session& session = *sessionsOf(result.diary).at(0);
-    EXPECT_EQ(session.status, mileplate::Status::Done);
-    const ExerciseEntry& squat = session.exercises.at(0);
-    EXPECT_EQ(squat.target, (Target{.sets = 1, .reps = RepRange{8, 12}}));
-    ASSERT_EQ(squat.sets.size(), 2U);
-    EXPECT_EQ(squat.sets[0].reps, std::nullopt);
-    EXPECT_EQ(squat.sets[1].reps, 10);
-}
-
-TEST(CsvImport, SaysWhichCellsOfSetsItDidNotUnderstand)
-{
-    const std::string log = std::string(kPlanHeader) + "2025-12-01,Squat,80,many,\n"
-                                                       "2025-12-01,Squat,heavy,5,\n"
-                                                       "2025-12-01,Squat,80,5,11\n"
-                                                       "2025-12-01,Squat,80,5,9\n";
-    const auto result = imported(diaryWith({}), {log});
-    EXPECT_THAT(result.outcomes[0].message,
-                HasSubstr("3 cells were not understood and left out, the first in line 2: "
-                          "\"many\"."));
-    const auto preview = must(previewOf(log, {}, diaryWith({}), options().offsetAt));
-    ASSERT_FALSE(preview.remarks.empty());
-    EXPECT_EQ(preview.remarks[0].what, CsvRemark::What::CellsNotUnderstood);
-    EXPECT_EQ(preview.remarks[0].cell, "many");
-}
-
-TEST(CsvImport, TakesAWeightBelowNothingForHelp)
-{
-    const auto result =
-        imported(diaryWith({}), {std::string(kPlanHeader) + "2025-12-01,Pull Up,-20,8,\n"
-                                                            "2025-12-01,Pull Up,-20,7,\n"
-                                                            "2025-12-01,Pull Up,-15,6,\n"});
-    const ExerciseEntry& pullUps = sessionsOf(result.diary).at(0)->exercises.at(0);
-    EXPECT_EQ(pullUps.note, "assisted 15 kg in set 3\nassisted 20 kg");
-    EXPECT_EQ(pullUps.sets.at(0).weight, std::nullopt);
 }
 
 TEST(CsvImport, LeavesOutRowsWithoutADayAndSaysWhere)
