@@ -114,9 +114,12 @@ Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
                                               "is open for reading",
                                               shown(file)));
     Opened opened;
-    opened.lock = takeLock(file);
-    if (!opened.lock)
+    auto lock = WriterLock::take(file);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (!*lock)
         return openBesideAWriter(file);
+    opened.lock = *std::move(lock);
     opened.database = std::make_unique<Database>(file, Mode::ReadWrite);
     Database& database = *opened.database;
     database.writeAtClose(false); // until it is known to be sound, and ours

@@ -1835,6 +1835,10 @@ Ziel:
         <translation>Name</translation>
     </message>
     <message>
+        <source>this diary is open in another Mileplate by another name; open it by that one</source>
+        <translation>dieses Tagebuch ist in einem anderen Mileplate unter einem anderen Namen offen; öffne es unter jenem</translation>
+    </message>
+    <message>
         <source>part of the diary cannot be read: %1. The rest is open for reading and nothing more is written, so that nothing is lost; restore a backup.</source>
         <translation>ein Teil des Tagebuchs lässt sich nicht lesen: %1. Der Rest ist zum Lesen geöffnet, und es wird nichts mehr geschrieben, damit nichts verloren geht; eine Sicherung zurückholen.</translation>
     </message>

@@ -76,6 +76,8 @@ constexpr const char* kSentences[]{
                       "%1 workouts are longer than 12 hours, kept as written (the first on %2)."),
     QT_TRANSLATE_NOOP("ErrorText",
                       "the %1 is too long for a diary (at most %2 bytes); give it a shorter one"),
+    QT_TRANSLATE_NOOP("ErrorText", "this diary is open in another Mileplate by another name; open "
+                                   "it by that one"),
     QT_TRANSLATE_NOOP("ErrorText",
                       "the diary is open in another Mileplate; here it is open for reading"),
     QT_TRANSLATE_NOOP("ErrorText",
