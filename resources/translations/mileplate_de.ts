@@ -1839,6 +1839,14 @@ Ziel:
         <translation>dieses Tagebuch ist in einem anderen Mileplate unter einem anderen Namen offen; öffne es unter jenem</translation>
     </message>
     <message>
+        <source>part of the diary could not be read: %1. The rest is open for reading; nothing is written until all can be read. Try again.</source>
+        <translation>ein Teil des Tagebuchs ließ sich nicht lesen: %1. Der Rest ist zum Lesen geöffnet; geschrieben wird erst, wenn sich alles lesen lässt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>the diary could not be checked for damage, as the disk reported an error; it is tried again in an hour</source>
+        <translation>das Tagebuch konnte nicht auf Schäden geprüft werden, da die Platte einen Fehler gemeldet hat; in einer Stunde wird es noch einmal versucht</translation>
+    </message>
+    <message>
         <source>part of the diary cannot be read: %1. The rest is open for reading and nothing more is written, so that nothing is lost; restore a backup.</source>
         <translation>ein Teil des Tagebuchs lässt sich nicht lesen: %1. Der Rest ist zum Lesen geöffnet, und es wird nichts mehr geschrieben, damit nichts verloren geht; eine Sicherung zurückholen.</translation>
     </message>
@@ -4141,6 +4149,10 @@ Ziel:
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
         showReadOnly();
         showEmptyOrPlan(); // nothing can begin here
     });
+    connect(&m_workspace, &Workspace::becameWritable, this, &MainWindow::rebuild);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         say({}); // what was wrong before is over
         showEmptyOrPlan();

@@ -64,6 +64,21 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
 
 Workspace::~Workspace() { m_keeper->whenDamaged({}); }
 
+bool Workspace::readAgain()
+{
+    auto diary = m_keeper->readAgain();
+    if (!diary) {
+        Q_EMIT becameReadOnly(); // perhaps for another reason
+        return false;
+    }
+    m_diary = *std::move(diary);
+    if (!isReadOnly()) {
+        fillHistory(std::max(kStepsAtFirst, m_filled));
+        Q_EMIT becameWritable();
+    }
+    return true;
+}
+
 void Workspace::lookAtClock()
 {
     if (today() == m_announcedToday)

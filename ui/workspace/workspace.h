@@ -43,6 +43,9 @@ public:
 
     rules::Review review(Day week) const { return rules::review(m_diary, week, now()); }
 
+    // Reads what could not be read; false where that fails again.
+    bool readAgain();
+
     // Undo and redo of the journal's steps, also of those from before the last start.
     QUndoStack& history() { return m_history; }
     // Takes back so many steps, also ones that `history` does not know of yet.
@@ -52,8 +55,10 @@ Q_SIGNALS:
     // These days are no longer what they were; none, where every day may be concerned.
     void changed(const std::vector<mileplate::Day>& days);
     void refused(const QString& why);
-    // Damage was met: nothing can be changed from now on.
+    // Damage was met, or something could not be read: nothing can be changed from now on.
     void becameReadOnly();
+    // All could be read after all.
+    void becameWritable();
 
 private:
     class Step;

@@ -12,6 +12,12 @@ constexpr const char* kSentences[]{
                       "part of the diary cannot be read: %1. The rest is open for reading and "
                       "nothing more is written, so that nothing is lost; restore a backup."),
     QT_TRANSLATE_NOOP("ErrorText",
+                      "part of the diary could not be read: %1. The rest is open for reading; "
+                      "nothing is written until all can be read. Try again."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "the diary could not be checked for damage, as the disk reported an error; "
+                      "it is tried again in an hour"),
+    QT_TRANSLATE_NOOP("ErrorText",
                       "this diary was written by a newer Mileplate (schema %1, this one knows %2). "
                       "It is open for reading; update Mileplate to change it."),
     QT_TRANSLATE_NOOP("ErrorText", "The recording of this session is damaged in the diary; its "
