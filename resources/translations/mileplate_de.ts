@@ -178,6 +178,14 @@
         <translation>Nach jedem Tag Gebrauch, vor dem Import von mehr als 50 Einheiten und vor einer Umstellung wird ungefragt eine geprüfte Kopie des Tagebuchs gemacht. Die neuesten zehn bleiben, von älteren eine je Woche und dann eine je Monat. Wiederhergestellt werden sie unter Menü → Datei → Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>A backup is being made and checked. Go on working meanwhile.</source>
+        <translation>Eine Sicherung wird gemacht und geprüft. Du kannst unterdessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The backup was made.</source>
+        <translation>Die Sicherung ist gemacht.</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Es gibt noch keine Sicherung.</translation>
     </message>

@@ -46,6 +46,7 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     : QObject(parent)
     , m_diary(std::move(diary))
     , m_keeper(std::move(keeper))
+    , m_backupRun(m_keeper->backups())
     , m_clock(std::move(clock))
     , m_announcedToday(today())
 {

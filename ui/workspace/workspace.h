@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/review.h"
+#include "ui/workspace/backup_run.h"
 #include "ui/workspace/keeper.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
     Day today() const { return dayOf(now()); }
     UnitSystem units() const { return m_diary.who().units.value_or(UnitSystem::Metric); }
     Keeper& keeper() const { return *m_keeper; }
+    BackupRun& backupRun() { return m_backupRun; }
     bool isReadOnly() const { return !m_keeper->whyReadOnly().empty(); }
 
     // Looks at the clock, and where midnight has passed (or the clock was put right) announces
@@ -70,6 +72,7 @@ private:
 
     Diary m_diary;
     std::unique_ptr<Keeper> m_keeper;
+    BackupRun m_backupRun;
     Clock m_clock;
     Day m_announcedToday;
     QUndoStack m_history;
