@@ -171,7 +171,7 @@ TEST_F(FullDisk, DuringAnImportOfADiaryLeavesTheDiaryAsItWas)
     writeBytes(folder / "more.json", text);
     for (int trial = 0; trial < trials(); ++trial)
         expectDoneOrNot("import --diary '{}' '" + (folder / "more.json").string() + "'",
-                        room(trial, 120'000), Left::ByteForByte);
+                        room(trial, 60'000), Left::ByteForByte);
     EXPECT_GT(refused, trials() / 5);
 }
 
