@@ -16,7 +16,9 @@ public:
     {}
 
     std::string whyReadOnly() const override { return m_store.whyReadOnly(); }
-    bool isDamaged() const override { return !m_store.damage().empty(); }
+    bool isDamaged() const override { return m_store.isDamaged(); }
+    bool hasUnread() const override { return !m_store.damage().empty() && !m_store.isDamaged(); }
+    Result<Diary> readAgain() override { return m_store.readAgain(); }
     void whenDamaged(std::function<void()> tell) override { m_store.whenDamaged(std::move(tell)); }
     void noteDamage(const std::vector<store::Problem>& problems) { m_store.noteDamage(problems); }
     ui::Backups& backups() override { return m_backups; }

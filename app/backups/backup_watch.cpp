@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backups/backup_watch.h"
 
+#include "core/base/files.h"
 #include "core/store/backups/contents.h"
 #include "core/store/backups/make_backup.h"
 #include "core/store/backups/schedule.h"
@@ -15,6 +16,8 @@ namespace {
 
 constexpr std::chrono::seconds kAfterStart{3}; // when the first screen has long been painted
 constexpr std::chrono::hours kBetween{1};
+constexpr const char* kNotChecked = "the diary could not be checked for damage, as the disk "
+                                    "reported an error; it is tried again in an hour";
 
 // Whether the diary is no longer what the newest checked backup holds.
 bool isChanged(const std::filesystem::path& diary, const std::vector<store::Backup>& backups)
@@ -72,8 +75,12 @@ BackupWatch::Outcome BackupWatch::lookAround() const
     const auto backups = store::backupsOf(m_diary);
     const bool isDue = store::isBackupDue(backups, isChanged(m_diary, backups), m_clock());
     auto problems = diary->verify(isDue ? store::Thoroughness::Full : store::Thoroughness::Quick);
-    if (!problems.empty() || !isDue)
+    if (std::ranges::any_of(problems, [](const store::Problem& each) { return !each.mayPass; }))
         return {.problems = std::move(problems)};
+    if (!problems.empty())
+        return {.failure = shownPath(m_diary) + ": " + kNotChecked};
+    if (!isDue)
+        return {};
     const auto made = store::makeBackup(m_diary, {.reason = store::BackupReason::Daily,
                                                   .now = m_clock(),
                                                   .goOn = [this] { return !m_leaving; }});

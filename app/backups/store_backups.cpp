@@ -44,12 +44,13 @@ Result<ui::BackupContents> StoreBackups::lookInto(const std::filesystem::path& f
 
 Result<> StoreBackups::makeBefore(const Edit& change)
 {
-    return store::isLargeImport(change) ? make(store::BackupReason::Import) : Result<>{};
+    return store::isLargeImport(change) ? make(store::BackupReason::Import, {}) : Result<>{};
 }
 
-Result<> StoreBackups::make(store::BackupReason reason)
+Result<> StoreBackups::make(store::BackupReason reason, const store::GoOn& goOn)
 {
-    const auto made = store::makeBackup(m_diary, {.reason = reason, .now = m_clock()});
+    const auto made =
+        store::makeBackup(m_diary, {.reason = reason, .now = m_clock(), .goOn = goOn});
     return made ? Result<>{} : tl::unexpected(made.error());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/backups/backup.h"
+#include "core/store/backups/copy_diary.h"
 #include "core/store/store.h"
 #include "ui/workspace/backups.h"
 
@@ -18,11 +19,14 @@ public:
     std::filesystem::path folder() const override { return store::backupFolderOf(m_diary); }
     std::vector<ui::BackupLine> list() const override;
     Result<ui::BackupContents> lookInto(const std::filesystem::path& file) const override;
-    Result<> make() override { return make(store::BackupReason::Asked); }
+    Result<> make(const std::function<bool()>& goOn) override
+    {
+        return make(store::BackupReason::Asked, goOn);
+    }
     Result<> makeBefore(const Edit& change) override;
 
 private:
-    Result<> make(store::BackupReason reason);
+    Result<> make(store::BackupReason reason, const store::GoOn& goOn);
 
     std::filesystem::path m_diary;
     store::Store::Clock m_clock;

@@ -10,8 +10,8 @@
 namespace mileplate::store {
 
 // Reads days of a diary when they are asked for, which may be after its Store is closed
-// and by any thread. What cannot be read is left out and noted: from then on the diary in
-// hand is not whole.
+// and by any thread. What cannot be read, though it is tried twice, is left out and noted:
+// from then on the diary in hand is not whole.
 class LateReader {
 public:
     LateReader(std::shared_ptr<Database> database, std::shared_ptr<Damage> damage);

@@ -26,4 +26,21 @@ void migrate(Database& database, std::span<const Migration> steps)
     }
 }
 
+void migrateDamaged(Database& database, std::span<const Migration> steps)
+{
+    database.run("PRAGMA ignore_check_constraints = ON"); // which values that flipped do not keep
+    for (const Migration& step : steps.subspan(static_cast<std::size_t>(schemaVersion(database)))) {
+        for (const char* rest = step.sql; *rest != '\0';) {
+            const char* const start = rest;
+            sqlite3_stmt* statement = nullptr;
+            if (sqlite3_prepare_v2(database.handle(), start, -1, &statement, &rest) == SQLITE_OK)
+                sqlite3_step(statement);
+            sqlite3_finalize(statement);
+            if (rest == start) // not understood at all
+                break;
+        }
+    }
+    database.run(fmt::format("PRAGMA user_version = {}", steps.size()));
+}
+
 } // namespace mileplate::store

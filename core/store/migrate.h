@@ -23,4 +23,8 @@ int schemaVersion(Database& database);
 // also writes the number. Throws where a step fails; the steps before it stay.
 void migrate(Database& database, std::span<const Migration> steps);
 
+// Takes what is left of a damaged file as far: a statement that damage stands in the way of
+// (an index over rows that cannot be read) is left out.
+void migrateDamaged(Database& database, std::span<const Migration> steps);
+
 } // namespace mileplate::store

@@ -3,8 +3,10 @@
 
 #include "core/base/files.h"
 #include "core/base/private_file.h"
+#include "core/base/utf8.h"
 #include "core/store/backups/make_backup.h"
 #include "core/store/damage/file_kind.h"
+#include "core/store/damage/salvage.h"
 #include "core/store/damage/unread.h"
 #include "core/store/migrate.h"
 #include "core/store/place/place.h"
@@ -107,6 +109,24 @@ Result<> keepOlder(const fs::path& file, std::chrono::sys_seconds now)
                                kept.error().message));
 }
 
+// Where damage is the reason why there is no copy, the file is no older diary but a damaged one.
+void throwWhereDamaged(Database& database)
+{
+    if (const std::string line = database.text("PRAGMA integrity_check(1)"); line != "ok")
+        throw SqliteError(SQLITE_CORRUPT, oneLine(line, 200));
+}
+
+void takeToNewest(Database& database)
+{
+    try {
+        migrate(database, migrations());
+    } catch (const SqliteError& error) {
+        if (error.code == SQLITE_ERROR || error.code == SQLITE_CONSTRAINT)
+            throw SqliteError(SQLITE_CORRUPT, "its schema is not the one that it names");
+        throw;
+    }
+}
+
 Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
 {
     if (!mayWrite(file) || !mayWrite(file.parent_path()))
@@ -114,9 +134,12 @@ Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
                                               "is open for reading",
                                               shown(file)));
     Opened opened;
-    opened.lock = takeLock(file);
-    if (!opened.lock)
+    auto lock = WriterLock::take(file);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (!*lock)
         return openBesideAWriter(file);
+    opened.lock = *std::move(lock);
     opened.database = std::make_unique<Database>(file, Mode::ReadWrite);
     Database& database = *opened.database;
     database.writeAtClose(false); // until it is known to be sound, and ours
@@ -126,13 +149,15 @@ Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
         return openReadOnly(file, {});
     const int version = schemaVersion(database);
     if (version > 0 && version < static_cast<int>(migrations().size())) {
-        if (const auto kept = keepOlder(file, now); !kept)
+        if (const auto kept = keepOlder(file, now); !kept) {
+            throwWhereDamaged(database);
             return tl::unexpected(kept.error());
+        }
     }
     database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     if (version == 0)
         database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
-    migrate(database, migrations());
+    takeToNewest(database);
     database.writeAtClose(true);
     return opened;
 }
@@ -158,8 +183,11 @@ Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
     try {
         Opened opened;
         opened.database = std::make_shared<Database>(file, Mode::Salvage);
-        if (schemaVersion(*opened.database) != static_cast<int>(migrations().size()))
+        const int version = schemaVersion(*opened.database);
+        if (version == 0 || isNewer(*opened.database))
             return tl::unexpected(explained(error, file));
+        if (version < static_cast<int>(migrations().size()))
+            opened.database = upgradedInMemory(*opened.database);
         const auto cutOff = howMuchIsCutOff(file);
         opened.damage->note(cutOff ? Problem{"the end of the file", *cutOff, "restore a backup"}
                                    : problemOf("the file", error));

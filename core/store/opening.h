@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/damage/damage.h"
+#include "core/store/place/writer_lock.h"
 #include "core/store/sqlite.h"
 
 #include <chrono>
@@ -15,7 +16,7 @@ namespace mileplate::store {
 // An opened file, and the lock that makes this process its only writer.
 struct Opened {
     std::shared_ptr<Database> database;
-    std::unique_ptr<Database> lock;
+    std::unique_ptr<WriterLock> lock;
     std::string whyReadOnly;
     std::shared_ptr<Damage> damage = std::make_shared<Damage>();
 };

@@ -12,7 +12,7 @@ namespace mileplate::store {
 struct Store::Parts {
     std::filesystem::path file;
     Clock clock;
-    std::unique_ptr<Database> lock; // released after the database is closed
+    std::unique_ptr<WriterLock> lock; // released after the database is closed
     std::shared_ptr<Database> database;
     std::string whyReadOnly; // but for damage
     std::shared_ptr<Damage> damage;

@@ -53,6 +53,8 @@ const char* parametersOf(Mode mode)
         return "?mode=ro&immutable=1";
     case Mode::Salvage:
         return "?mode=ro";
+    case Mode::InMemory:
+        break;
     }
     return "";
 }
@@ -70,20 +72,21 @@ void Statement::Finalize::operator()(sqlite3_stmt* handle) const { sqlite3_final
 Database::Database(const std::filesystem::path& file, Mode mode)
 {
     sqlite3* handle = nullptr;
+    const bool writes = mode == Mode::ReadWrite || mode == Mode::InMemory;
+    const bool isDamaged = mode == Mode::Salvage || mode == Mode::InMemory;
     // Days are read late by any thread, beside what the store itself does.
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX |
-                      (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                               : SQLITE_OPEN_READONLY);
-    const int code =
-        sqlite3_open_v2(uriOf(file, parametersOf(mode)).c_str(), &handle, flags, nullptr);
+                      (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+    const std::string uri = mode == Mode::InMemory ? ":memory:" : uriOf(file, parametersOf(mode));
+    const int code = sqlite3_open_v2(uri.c_str(), &handle, flags, nullptr);
     m_handle.reset(handle); // SQLite hands out a handle to close even when it fails
     check(code, handle);
     sqlite3_busy_timeout(handle, 5000);
     addChecksum(handle);
     // A diary from elsewhere must not run code of its own.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, mode == Mode::Salvage ? 0 : 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, isDamaged ? 0 : 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    if (mode == Mode::Salvage)
+    if (isDamaged)
         run("PRAGMA writable_schema = ON"); // to SQLite: do not refuse a file that was cut off
 }
 

@@ -32,6 +32,7 @@ enum class Mode {
     ReadOnly,
     Immutable, // nobody else writes: for media and folders that cannot be written
     Salvage,   // reads what is left of a damaged file
+    InMemory,  // a database of this process alone, which may hold what is left of one
 };
 
 class Database {

@@ -87,6 +87,8 @@ std::string Store::whyReadOnly() const
 
 std::vector<Problem> Store::damage() const { return m_parts->damage->problems(); }
 
+bool Store::isDamaged() const { return m_parts->damage->anyThatStays(); }
+
 void Store::noteDamage(const std::vector<Problem>& problems)
 {
     for (const Problem& problem : problems)
@@ -118,6 +120,24 @@ Result<Diary> Store::load()
         }
         const Snapshot snapshot(database); // also while another process writes
         return diaryHolding(readAll(m_parts->statements, note));
+    });
+}
+
+Result<Diary> Store::readAgain()
+{
+    return guarded(m_parts->file, [&]() -> Result<Diary> {
+        Damage& damage = *m_parts->damage;
+        bool isWhole = true;
+        readAll(m_parts->statements, [&](const std::string& what, const SqliteError& error) {
+            isWhole = false;
+            damage.note(problemOf(what, error));
+        });
+        if (isWhole)
+            damage.forgetWhatPassed();
+        auto diary = load();
+        if (damage.any())
+            return failure(Error::Kind::ReadOnly, whyReadOnly());
+        return diary;
     });
 }
 

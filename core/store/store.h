@@ -39,15 +39,21 @@ public:
 
     const std::filesystem::path& file() const;
     // Empty: it can be written. That ends with the first damage that is met, or told by
-    // noteDamage; then the file is not written any more, not even when it is closed.
+    // noteDamage; then the file is not written any more, not even when it is closed. It ends
+    // too with what could not be read for another reason, until readAgain.
     std::string whyReadOnly() const;
-    std::vector<Problem> damage() const; // met so far
+    std::vector<Problem> damage() const; // met so far, and what else could not be read
+    bool isDamaged() const;              // and not only unread
     void noteDamage(const std::vector<Problem>& problems);
     // Damage is told from now on, by whichever thread meets it, until nobody is to be told.
     void whenDamaged(std::function<void()> tell);
 
     // What cannot be read is left out and noted.
     Result<Diary> load();
+    // Reads all of the file once more, after an error that may have passed. Where that
+    // succeeds the diary can be written again; it takes the place of the one loaded before,
+    // from which something may be missing.
+    Result<Diary> readAgain();
 
     // Writes the change and its journal line; done means durable. Tracks that come
     // with the sessions are kept in the same transaction.

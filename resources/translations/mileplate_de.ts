@@ -178,6 +178,14 @@
         <translation>Nach jedem Tag Gebrauch, vor dem Import von mehr als 50 Einheiten und vor einer Umstellung wird ungefragt eine geprüfte Kopie des Tagebuchs gemacht. Die neuesten zehn bleiben, von älteren eine je Woche und dann eine je Monat. Wiederhergestellt werden sie unter Menü → Datei → Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>A backup is being made and checked. Go on working meanwhile.</source>
+        <translation>Eine Sicherung wird gemacht und geprüft. Du kannst unterdessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The backup was made.</source>
+        <translation>Die Sicherung ist gemacht.</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Es gibt noch keine Sicherung.</translation>
     </message>
@@ -1879,6 +1887,18 @@ Ziel:
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>this diary is open in another Mileplate by another name; open it by that one</source>
+        <translation>dieses Tagebuch ist in einem anderen Mileplate unter einem anderen Namen offen; öffne es unter jenem</translation>
+    </message>
+    <message>
+        <source>part of the diary could not be read: %1. The rest is open for reading; nothing is written until all can be read. Try again.</source>
+        <translation>ein Teil des Tagebuchs ließ sich nicht lesen: %1. Der Rest ist zum Lesen geöffnet; geschrieben wird erst, wenn sich alles lesen lässt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>the diary could not be checked for damage, as the disk reported an error; it is tried again in an hour</source>
+        <translation>das Tagebuch konnte nicht auf Schäden geprüft werden, da die Platte einen Fehler gemeldet hat; in einer Stunde wird es noch einmal versucht</translation>
     </message>
     <message>
         <source>part of the diary cannot be read: %1. The rest is open for reading and nothing more is written, so that nothing is lost; restore a backup.</source>
@@ -4199,6 +4219,10 @@ Ziel:
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,23 @@ calls="$calls,link,linkat,symlink,symlinkat,chmod,fchmod,fchmodat,mknod,mknodat,
 watched() {
   strace -f -qq -s 4096 -o "$(mktemp -p "$work/calls")" -e trace="$calls" "$program" "$@" >/dev/null
 }
+# A key; or what is typed; or a wait until a dialog or a file is there, or the journal knows a word.
+work() {
+  case $1 in
+    type=*) xdotool type --delay 5 "${1#type=}"; sleep 0.3 ;;
+    dialog=*) until_true "xdotool search --onlyvisible --name '${1#dialog=}' >/dev/null"; sleep 0.3 ;;
+    file=*) until_true "[ -s '${1#file=}' ]" ;;
+    journal=*) until_true "'$program' history --json | grep -q '${1#journal=}'" ;;
+    *) xdotool key "$1"; sleep 0.3 ;;
+  esac
+}
+until_true() {
+  waited=0
+  until sh -c "$1"; do
+    waited=$((waited + 1)); [ $waited -lt 100 ] || { echo "never: $1"; exit 1; }
+    sleep 0.2
+  done
+}
 # The window is up, `keys` are pressed in it, and it is closed.
 window() {
   keys=$1; shift
@@ -32,13 +49,12 @@ window() {
   found=$(xdotool search --sync --onlyvisible --name '^Mileplate' | head -1)
   xdotool windowactivate --sync "$found"
   for key in $keys; do
-    xdotool key "$key"
-    sleep 0.3
+    work "$key"
   done
   tries=0
   while kill -0 "$pid" 2>/dev/null; do
     tries=$((tries + 1)); [ $tries -lt 60 ] || { echo "the window does not close"; exit 1; }
-    xdotool key ctrl+q
+    xdotool key Escape key ctrl+q # a dialog that came up late takes the first
     sleep 0.5
   done
 }
@@ -63,6 +79,13 @@ pages="ctrl+2 ctrl+3 ctrl+4 ctrl+5 ctrl+1"
 dialogs="ctrl+r Escape ctrl+d Escape ctrl+comma Escape ctrl+i Escape F1 Escape"
 window "$pages $dialogs ctrl+z"
 window "$pages" --demo
+# Files go in and out, and a backup comes back.
+sed 's/"lift"/"more"/' "$work/week.json" > "$work/more.json"
+window "ctrl+i dialog=Import.files type=$work/more.json Return journal=more.json Escape
+  ctrl+e dialog=Export type=$work/window.json Return file=$work/window.json"
+watched backup --out "$work/backup.mileplate"
+watched restore "$work/backup.mileplate" --diary "$work/data/mileplate/diary.mileplate"
+window "F10 f r dialog=Restore Return"
 
 failed=0
 # Lines of a call: "12 openat(AT_FDCWD, "/path", FLAGS, MODE) = 3".
@@ -84,12 +107,15 @@ writes=$(echo "$all" | grep -av '= -1 E' | grep -aE \
   grep -ao '"[^"]*"' | tr -d '"' | grep -av '^/proc/self/fd/' | sort -u)
 wrong "Written where it should not" \
   "$(echo "$writes" | grep -avE \
-    "^$work/(data/mileplate|config/mileplate|config/QtProject\.conf|tmp|tables|diary\.json|\.mileplate-)|^$work/(data|config)$|^/dev/null$" || true)"
+    "^$work/(data/mileplate|config/mileplate|config/QtProject\.conf|tmp|tables|diary\.json|window\.json|backup\.mileplate|\.mileplate-)|^$work/(data|config)$|^/dev/null$" || true)"
 echo "$writes" | grep -aq "^$work/data/mileplate/diary.mileplate-wal$" || wrong "Blind" "no write was seen"
+restored=$(find "$work/data/mileplate/diary.mileplate.backups" -name '*-replaced*' | wc -l)
+[ "$restored" = 2 ] || wrong "Blind" "$restored backups were restored, not one from the command line and one from the window"
 wrong "Left at home" "$(find "$work/home" -mindepth 1)"
 wrong "Left in the temporary folder" "$(find "$work/tmp" -mindepth 1)"
 wrong "Files that others may read" \
-  "$(find "$work/data" "$work/config" "$work/tables" "$work/diary.json" -type f ! -perm 600)"
+  "$(find "$work/data" "$work/config" "$work/tables" "$work"/*.mileplate \
+    "$work/diary.json" "$work/window.json" -type f ! -perm 600)"
 wrong "Folders that others may enter" \
   "$(find "$work/data" "$work/config" "$work/tables" -type d ! -perm 700)"
 [ $failed = 0 ] || exit 1

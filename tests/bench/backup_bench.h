@@ -5,7 +5,8 @@
 
 namespace mileplate::bench {
 
-// The window beside the round of the watch that checks the large diary and backs it up.
+// The window beside the round of the watch that checks the large diary and backs it up, and
+// in turns without it.
 void windowDuringBackup(benchmark::State& state);
 
 } // namespace mileplate::bench

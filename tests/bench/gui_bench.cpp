@@ -356,7 +356,7 @@ void addRows()
                 row.iterations);
     }
     add("WindowDuringImport", windowDuringImport, 1);
-    add("WindowDuringBackup", windowDuringBackup, 1);
+    add("WindowDuringBackup", windowDuringBackup, 6);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/backups/backup_watch.h"
 #include "app/store_keeper.h"
 #include "core/json/diary_json.h"
+#include "core/store/backups/backup.h"
 #include "core/store/sqlite.h"
 #include "tests/support/builders.h"
 #include "tests/support/file_bytes.h"
@@ -12,6 +13,7 @@
 #include "ui/window/plan_page.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -33,8 +35,26 @@ std::string textOf(const QDialog& dialog, const char* label)
     return dialog.findChild<QLabel*>(QLatin1String(label))->text().toStdString();
 }
 
+// What the system would be asked to open.
+class OpenedLinks : public QObject {
+    Q_OBJECT
+
+public:
+    OpenedLinks() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~OpenedLinks() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    Q_INVOKABLE void open(const QUrl& url) { last = url; }
+
+    QUrl last;
+};
+
 class BackupsTest : public WindowTest {
 protected:
+    // And it goes on in a thread of its own.
+    void askForBackup(const QDialog& dialog)
+    {
+        dialog.findChild<QPushButton*>("backup-now")->click();
+        EXPECT_TRUE(workspace().backupRun().isUnderWay());
+    }
     ui::Backups& backups() { return workspace().keeper().backups(); }
     app::StoreKeeper& keeper() { return dynamic_cast<app::StoreKeeper&>(workspace().keeper()); }
     QAction& action(const QString& text)
@@ -131,7 +151,7 @@ TEST_F(BackupsTest, MoreThanFiftySessionsAreImportedAfterABackup)
 TEST_F(BackupsTest, TheDialogSaysWhatABackupHoldsAndWhatChangedSinceBeforeItIsRestored)
 {
     openWith(adding({run("a").on(kMonday)}));
-    must(backups().make());
+    must(backups().make([] { return true; }));
     Edit edit = adding({run("b")});
     edit.title = "Add a run of which the backup knows nothing";
     workspace().perform(edit);
@@ -161,7 +181,7 @@ TEST_F(BackupsTest, WithoutABackupNothingCanBeRestored)
 TEST_F(BackupsTest, AFileOfOnesOwnIsLookedIntoAndRefusedWhereItIsNoDiary)
 {
     openWith(adding({run("a")}));
-    must(backups().make());
+    must(backups().make([] { return true; }));
     writeBytes(folder() / "text", "no diary");
     inDialog([&] { action(QStringLiteral("Restore a backup…")).trigger(); },
              [&](QDialog& dialog) {
@@ -181,12 +201,71 @@ TEST_F(BackupsTest, SettingsShowPlaceAndRoomAndMakeOneAtOnce)
     inDialog([&] { action(QStringLiteral("Settings…")).trigger(); },
              [&](QDialog& dialog) {
                  EXPECT_THAT(textOf(dialog, "backup-sum"), HasSubstr("no backup"));
-                 EXPECT_THAT(textOf(dialog, "backup-place"), HasSubstr("diary.mileplate.backups"));
-                 dialog.findChild<QPushButton*>("backup-now")->click();
-                 EXPECT_THAT(textOf(dialog, "backup-sum"), HasSubstr("1 backup"));
+                 EXPECT_EQ(textOf(dialog, "backup-place"), backups().folder().string());
+                 EXPECT_FALSE(dialog.findChild<QPushButton*>("backup-open")->isEnabled());
+                 askForBackup(dialog);
+                 waitUntil([&] { return !workspace().backupRun().isUnderWay(); });
+                 EXPECT_THAT(textOf(dialog, "backup-sum"), HasSubstr("1 backup, "));
+                 EXPECT_THAT(textOf(dialog, "backup-sum"), HasSubstr("kB in all"));
+                 EXPECT_EQ(textOf(dialog, "backup-state"), "The backup was made.");
+                 EXPECT_TRUE(dialog.findChild<QPushButton*>("backup-now")->isEnabled());
                  EXPECT_TRUE(dialog.findChild<QPushButton*>("backup-open")->isEnabled());
              });
     EXPECT_EQ(backups().list().at(0).reason, "asked");
+}
+
+TEST_F(BackupsTest, TheFolderOfTheBackupsIsOpenedByTheSystem)
+{
+    openWith(adding({run("a")}));
+    must(backups().make([] { return true; }));
+    OpenedLinks links;
+    inDialog([&] { action(QStringLiteral("Settings…")).trigger(); },
+             [&](QDialog& dialog) { dialog.findChild<QPushButton*>("backup-open")->click(); });
+    EXPECT_EQ(links.last.toLocalFile().toStdString(), backups().folder().string());
+}
+
+TEST_F(BackupsTest, WhileOneThatWasAskedForIsMadeItIsSaidAndTheWindowGoesOn)
+{
+    openWith(adding({run("a")}));
+    inDialog([&] { action(QStringLiteral("Settings…")).trigger(); },
+             [&](QDialog& dialog) {
+                 askForBackup(dialog);
+                 EXPECT_THAT(textOf(dialog, "backup-state"), HasSubstr("is being made"));
+                 EXPECT_FALSE(dialog.findChild<QPushButton*>("backup-now")->isEnabled());
+                 EXPECT_TRUE(workspace().perform(adding({run("b")})));
+             });
+    inDialog([&] { action(QStringLiteral("Settings…")).trigger(); },
+             [&](QDialog& dialog) { // opened anew, it knows of it or of what became of it
+                 waitUntil([&] { return !workspace().backupRun().isUnderWay(); });
+                 EXPECT_TRUE(dialog.findChild<QPushButton*>("backup-now")->isEnabled());
+                 EXPECT_THAT(textOf(dialog, "backup-sum"), HasSubstr("1 backup, "));
+             });
+    EXPECT_TRUE(diaryOnDisk().find(Id<Session>{"b"}));
+}
+
+TEST_F(BackupsTest, WhereNoneThatWasAskedForCanBeMadeSettingsAndWindowSaySo)
+{
+    openWith(adding({run("a")}));
+    writeBytes(backups().folder(), "a file in the way");
+    inDialog([&] { action(QStringLiteral("Settings…")).trigger(); },
+             [&](QDialog& dialog) {
+                 askForBackup(dialog);
+                 waitUntil([&] { return !workspace().backupRun().isUnderWay(); });
+                 EXPECT_THAT(textOf(dialog, "backup-state"), HasSubstr("No backup was made"));
+                 EXPECT_TRUE(dialog.findChild<QPushButton*>("backup-now")->isEnabled());
+             });
+    EXPECT_THAT(message(), HasSubstr("No backup was made"));
+}
+
+TEST_F(BackupsTest, AWindowThatIsClosedWhileOneIsMadeLeavesItWholeOrNotAtAll)
+{
+    openWith(adding({run("a")}));
+    workspace().backupRun().start();
+    close();
+    for (const auto& entry : std::filesystem::directory_iterator(folder()))
+        EXPECT_THAT(entry.path().filename().string(), testing::Not(HasSubstr("partial")));
+    for (const auto& backup : store::backupsOf(file()))
+        EXPECT_TRUE(must(store::Store::openForReading(backup.file)).verify().empty());
 }
 
 TEST_F(BackupsTest, OldDaysThatCannotBeReadAreSaidAsSoonAsTheyAreLookedAt)
@@ -210,7 +289,7 @@ TEST_F(BackupsTest, OldDaysThatCannotBeReadAreSaidAsSoonAsTheyAreLookedAt)
 TEST_F(BackupsTest, DamageThatTheWatchFindsEndsWritingAndOffersTheLastGoodBackup)
 {
     openWith(adding({run("a")}));
-    must(backups().make());
+    must(backups().make([] { return true; }));
     workspace().perform(adding({run("b")}));
     damage("UPDATE journal SET title = 'Something else' WHERE seq = 1");
     watch();
@@ -226,3 +305,5 @@ TEST_F(BackupsTest, DamageThatTheWatchFindsEndsWritingAndOffersTheLastGoodBackup
 
 } // namespace
 } // namespace mileplate::test
+
+#include "backups_test.moc"

@@ -139,6 +139,34 @@ TEST_F(WindowOnAFailingDisk, TheDiaryIsNoPlaceToSaveElsewhere)
     EXPECT_EQ(find(diaryOnDisk(), "r").date, kTuesday);
 }
 
+TEST_F(WindowOnAFailingDisk, WhatCouldNotBeReadIsReadOnceTheDiskGivesItAndEditingGoesOn)
+{
+    const Day longAgo = kMonday - Days{5000};
+    std::vector<Session> runs{run("first").on(longAgo - Days{1000}).over(10).lasting(60)};
+    for (int i = 0; i < 400; ++i) // so that what is read at first is far from them
+        runs.push_back(run("r" + std::to_string(i))
+                           .on(longAgo + Days{i})
+                           .named(std::string(200, 'n'))
+                           .over(8)
+                           .lasting(50));
+    openWith(adding(runs));
+    fail(Fault::Error);
+    window().planPage().showWeek(longAgo);
+    waitUntil([&] { return workspace().isReadOnly(); });
+    EXPECT_TRUE(isOffered("Try again"));
+    EXPECT_FALSE(isOffered("Restore a backup…"));
+    EXPECT_THAT(message(), HasSubstr("could not be read"));
+    accept("Try again"); // in vain
+    EXPECT_TRUE(workspace().isReadOnly());
+    EXPECT_FALSE(workspace().perform(adding({run("new")})));
+    disk.heal();
+    accept("Try again");
+    EXPECT_FALSE(workspace().isReadOnly());
+    EXPECT_FALSE(child<QLabel>("message").isVisible());
+    EXPECT_TRUE(window().planPage().board().slotGrid().card({"r0"}));
+    EXPECT_TRUE(workspace().perform(adding({run("new")})));
+}
+
 TEST_F(WindowOnAFailingDisk, AnImportThatCannotBeSavedIsNotShown)
 {
     const auto run = folder() / "run.fit";

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backups_page.h"
-#include "ui/text/errors/error_text.h"
 
 #include "ui/text/backup_text.h"
 #include "ui/text/dates.h"
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QUrl>
 
@@ -22,25 +20,26 @@ QString shown(const std::filesystem::path& path)
 
 } // namespace
 
-BackupsPage::BackupsPage(Backups& backups, QWidget* parent)
+BackupsPage::BackupsPage(Backups& backups, BackupRun& run, QWidget* parent)
     : QWidget(parent)
     , m_backups(backups)
+    , m_run(run)
     , m_sum(wrappedLabel({}, TextRole::Body))
-    , m_problem(wrappedLabel({}, TextRole::Body))
+    , m_state(wrappedLabel({}, TextRole::Body))
+    , m_make(new QPushButton(tr("Back up now")))
     , m_open(new QPushButton(tr("Open the folder")))
 {
     auto* place = mutedLabel(shown(backups.folder()), TextRole::Body, true);
     place->setObjectName("backup-place");
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sum->setObjectName("backup-sum");
-    m_problem->setObjectName("backup-problem");
-    m_problem->hide();
+    m_state->setObjectName("backup-state");
+    m_state->hide();
     m_open->setObjectName("backup-open");
-    auto* make = new QPushButton(tr("Back up now"));
-    make->setObjectName("backup-now");
-    setFocusProxy(make);
+    m_make->setObjectName("backup-now");
+    setFocusProxy(m_make);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(make);
+    buttons->addWidget(m_make);
     buttons->addWidget(m_open);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -48,7 +47,7 @@ BackupsPage::BackupsPage(Backups& backups, QWidget* parent)
     column->addWidget(m_sum);
     column->addWidget(place);
     column->addLayout(buttons);
-    column->addWidget(m_problem);
+    column->addWidget(m_state);
     column->addWidget(
         mutedLabel(tr("A checked copy of the diary is made after each day of use, before more than "
                       "50 sessions are imported and before an upgrade, without being asked. The "
@@ -56,10 +55,14 @@ BackupsPage::BackupsPage(Backups& backups, QWidget* parent)
                       "are restored under Menu → File → Restore a backup."),
                    TextRole::Body, true));
     column->addStretch();
-    connect(make, &QPushButton::clicked, this, &BackupsPage::make);
+    connect(m_make, &QPushButton::clicked, &m_run, &BackupRun::start);
+    connect(&m_run, &BackupRun::begun, this, &BackupsPage::showUnderWay);
+    connect(&m_run, &BackupRun::ended, this, &BackupsPage::showEnded);
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(shown(m_backups.folder()))); });
     fill();
+    if (m_run.isUnderWay()) // since before these settings were opened
+        showUnderWay();
 }
 
 void BackupsPage::fill()
@@ -76,13 +79,17 @@ void BackupsPage::fill()
             .arg(sizeText(bytes), momentText(backups.front().at)));
 }
 
-void BackupsPage::make()
+void BackupsPage::showUnderWay()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = m_backups.make();
-    QGuiApplication::restoreOverrideCursor();
-    m_problem->setText(made ? QString() : errorText(made.error()));
-    m_problem->setVisible(!made);
+    m_make->setEnabled(false);
+    m_state->setText(tr("A backup is being made and checked. Go on working meanwhile."));
+    m_state->show();
+}
+
+void BackupsPage::showEnded(const QString& failure)
+{
+    m_make->setEnabled(true);
+    m_state->setText(failure.isEmpty() ? tr("The backup was made.") : failure);
     fill();
 }
 

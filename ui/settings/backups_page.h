@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/workspace/backups.h"
+#include "ui/workspace/backup_run.h"
 
 #include <QWidget>
 
@@ -15,15 +15,18 @@ class BackupsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BackupsPage(Backups& backups, QWidget* parent = nullptr);
+    BackupsPage(Backups& backups, BackupRun& run, QWidget* parent = nullptr);
 
 private:
     void fill();
-    void make();
+    void showUnderWay();
+    void showEnded(const QString& failure);
 
     Backups& m_backups;
+    BackupRun& m_run;
     QLabel* m_sum;
-    QLabel* m_problem;
+    QLabel* m_state; // of the backup that was asked for here
+    QPushButton* m_make;
     QPushButton* m_open;
 };
 

@@ -71,7 +71,8 @@ void SettingsDialog::build()
     addPage(tr("Health"), new HealthPage(m_workspace));
     addPage(tr("Language"), makeLanguagePage());
     addPage(tr("Lifting"), new LiftingPage(m_workspace.units()));
-    addPage(tr("Backups"), new BackupsPage(m_workspace.keeper().backups()));
+    addPage(tr("Backups"),
+            new BackupsPage(m_workspace.keeper().backups(), m_workspace.backupRun()));
     m_titles->setCurrentRow(0);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);

@@ -60,10 +60,15 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     connect(&m_workspace, &Workspace::refused, this, [this](const QString& why) {
         sayRefusal(m_workspace, *m_message, why, m_host.openDiary);
     });
+    connect(&m_workspace.backupRun(), &BackupRun::ended, this, [this](const QString& failure) {
+        if (!failure.isEmpty()) // also where the settings were closed meanwhile
+            say(failure);
+    });
     connect(&m_workspace, &Workspace::becameReadOnly, this, [this] {
         showReadOnly();
         showEmptyOrPlan(); // nothing can begin here
     });
+    connect(&m_workspace, &Workspace::becameWritable, this, &MainWindow::rebuild);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         say({}); // what was wrong before is over
         showEmptyOrPlan();

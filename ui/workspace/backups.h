@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,7 +46,8 @@ public:
     // Of a backup, or of another file that may be a diary.
     virtual Result<BackupContents> lookInto(const std::filesystem::path& file) const = 0;
 
-    virtual Result<> make() = 0;
+    // Makes one, which takes its time; ends without one where `goOn` says no.
+    virtual Result<> make(const std::function<bool()>& goOn) = 0;
     // Makes one where the change brings in many sessions at once, else nothing.
     virtual Result<> makeBefore(const Edit& change) = 0;
 };

@@ -46,6 +46,7 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
     : QObject(parent)
     , m_diary(std::move(diary))
     , m_keeper(std::move(keeper))
+    , m_backupRun(m_keeper->backups())
     , m_clock(std::move(clock))
     , m_announcedToday(today())
 {
@@ -63,6 +64,21 @@ Workspace::Workspace(Diary diary, std::unique_ptr<Keeper> keeper, Clock clock, Q
 }
 
 Workspace::~Workspace() { m_keeper->whenDamaged({}); }
+
+bool Workspace::readAgain()
+{
+    auto diary = m_keeper->readAgain();
+    if (!diary) {
+        Q_EMIT becameReadOnly(); // perhaps for another reason
+        return false;
+    }
+    m_diary = *std::move(diary);
+    if (!isReadOnly()) {
+        fillHistory(std::max(kStepsAtFirst, m_filled));
+        Q_EMIT becameWritable();
+    }
+    return true;
+}
 
 void Workspace::lookAtClock()
 {

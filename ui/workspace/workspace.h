@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/review.h"
+#include "ui/workspace/backup_run.h"
 #include "ui/workspace/keeper.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
     Day today() const { return dayOf(now()); }
     UnitSystem units() const { return m_diary.who().units.value_or(UnitSystem::Metric); }
     Keeper& keeper() const { return *m_keeper; }
+    BackupRun& backupRun() { return m_backupRun; }
     bool isReadOnly() const { return !m_keeper->whyReadOnly().empty(); }
 
     // Looks at the clock, and where midnight has passed (or the clock was put right) announces
@@ -43,6 +45,9 @@ public:
 
     rules::Review review(Day week) const { return rules::review(m_diary, week, now()); }
 
+    // Reads what could not be read; false where that fails again.
+    bool readAgain();
+
     // Undo and redo of the journal's steps, also of those from before the last start.
     QUndoStack& history() { return m_history; }
     // Takes back so many steps, also ones that `history` does not know of yet.
@@ -52,8 +57,10 @@ Q_SIGNALS:
     // These days are no longer what they were; none, where every day may be concerned.
     void changed(const std::vector<mileplate::Day>& days);
     void refused(const QString& why);
-    // Damage was met: nothing can be changed from now on.
+    // Damage was met, or something could not be read: nothing can be changed from now on.
     void becameReadOnly();
+    // All could be read after all.
+    void becameWritable();
 
 private:
     class Step;
@@ -65,6 +72,7 @@ private:
 
     Diary m_diary;
     std::unique_ptr<Keeper> m_keeper;
+    BackupRun m_backupRun;
     Clock m_clock;
     Day m_announcedToday;
     QUndoStack m_history;

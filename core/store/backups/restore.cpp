@@ -7,6 +7,7 @@
 #include "core/store/opening.h"
 #include "core/store/parts.h"
 #include "core/store/place/place.h"
+#include "core/store/place/writer_lock.h"
 
 #include <fmt/format.h>
 
@@ -95,8 +96,7 @@ Result<std::optional<Backup>> restoreBackup(const fs::path& backup, const fs::pa
         return notDone(diary, "this is not a file");
     if (isThere && fs::equivalent(backup, diary, error))
         return notDone(diary, "this is the diary itself");
-    const auto lock =
-        guarded(diary, [&]() -> Result<std::unique_ptr<Database>> { return takeLock(diary); });
+    const auto lock = guarded(diary, [&] { return WriterLock::take(diary); });
     if (!lock)
         return tl::unexpected(lock.error());
     if (!*lock)

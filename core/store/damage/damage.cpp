@@ -19,9 +19,12 @@ void Damage::note(Problem problem)
     {
         const std::lock_guard guard(m_mutex);
         const auto known = std::ranges::find(m_problems, problem.where, &Problem::where);
-        if (known != m_problems.end())
+        if (known != m_problems.end() && (problem.mayPass || !known->mayPass))
             return;
-        m_problems.push_back(std::move(problem));
+        if (known != m_problems.end())
+            *known = std::move(problem); // so it is damage
+        else
+            m_problems.push_back(std::move(problem));
     }
     const std::lock_guard guard(m_telling);
     if (m_tell)
@@ -32,6 +35,18 @@ bool Damage::any() const
 {
     const std::lock_guard guard(m_mutex);
     return !m_problems.empty();
+}
+
+bool Damage::anyThatStays() const
+{
+    const std::lock_guard guard(m_mutex);
+    return std::ranges::any_of(m_problems, [](const Problem& problem) { return !problem.mayPass; });
+}
+
+void Damage::forgetWhatPassed()
+{
+    const std::lock_guard guard(m_mutex);
+    std::erase_if(m_problems, [](const Problem& problem) { return problem.mayPass; });
 }
 
 std::vector<Problem> Damage::problems() const
@@ -50,6 +65,10 @@ std::string Damage::sentence(const std::filesystem::path& file) const
         named += fmt::format("{}{} ({})", i == 0 ? "" : ", ", all[i].where, all[i].what);
     if (all.size() > kNamed)
         named += fmt::format(" and {} more places", all.size() - kNamed);
+    if (!anyThatStays())
+        return fmt::format("{}: part of the diary could not be read: {}. The rest is open for "
+                           "reading; nothing is written until all can be read. Try again.",
+                           shownPath(file), named);
     return fmt::format("{}: part of the diary cannot be read: {}. The rest is open for reading and "
                        "nothing more is written, so that nothing is lost; restore a backup.",
                        shownPath(file), named);

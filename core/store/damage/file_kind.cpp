@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <fmt/format.h>
-#include <fstream>
+#include <memory>
+#include <sqlite3.h>
 
 namespace mileplate::store {
 
@@ -19,13 +21,54 @@ constexpr std::size_t kHeaderSize = 100;
 constexpr std::size_t kPageSizeAt = 16;  // two bytes; 1 means 65536
 constexpr std::size_t kPageCountAt = 28; // four bytes
 
+// A file as SQLite opens it. When a process closes a file in any other way, the system lets go of
+// all locks that the process has on it, those of the open diary too.
+class RawFile {
+public:
+    explicit RawFile(const fs::path& file)
+        : m_disk(sqlite3_vfs_find(nullptr))
+        , m_name(sqlite3_create_filename(file.string().c_str(), "", "", 0, nullptr))
+        , m_room(std::make_unique<std::max_align_t[]>(
+              static_cast<std::size_t>(m_disk->szOsFile) / sizeof(std::max_align_t) + 1))
+    {
+        m_isOpen = m_disk->xOpen(m_disk, m_name, handle(),
+                                 SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr) == SQLITE_OK;
+    }
+    ~RawFile()
+    {
+        if (handle()->pMethods)
+            handle()->pMethods->xClose(handle());
+        sqlite3_free_filename(m_name);
+    }
+    RawFile(const RawFile&) = delete;
+    RawFile& operator=(const RawFile&) = delete;
+
+    // The first bytes, or as many of them as there are; nothing where they cannot be read.
+    std::optional<std::string> beginning(std::size_t most) const
+    {
+        sqlite3_int64 size = 0;
+        if (!m_isOpen || handle()->pMethods->xFileSize(handle(), &size) != SQLITE_OK)
+            return std::nullopt;
+        std::string bytes(std::min(most, static_cast<std::size_t>(size)), '\0');
+        if (handle()->pMethods->xRead(handle(), bytes.data(), static_cast<int>(bytes.size()), 0) !=
+            SQLITE_OK)
+            return std::nullopt;
+        return bytes;
+    }
+
+private:
+    sqlite3_file* handle() const { return reinterpret_cast<sqlite3_file*>(m_room.get()); }
+
+    sqlite3_vfs* m_disk;
+    const char* m_name;
+    std::unique_ptr<std::max_align_t[]> m_room;
+    bool m_isOpen = false;
+};
+
 // The header of a database file, or as much of it as there is.
-std::string beginningOf(std::ifstream& stream)
+std::optional<std::string> beginningOf(const fs::path& file)
 {
-    std::string bytes(kHeaderSize, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    return bytes;
+    return RawFile(file).beginning(kHeaderSize);
 }
 
 std::uintmax_t bigEndian(std::string_view bytes)
@@ -68,30 +111,28 @@ Result<> refuseWhatIsNoDiary(const fs::path& file)
         return refused(file, fmt::format("it cannot be looked at ({})", error.message()));
     if (!fs::is_regular_file(status))
         return refused(file, "this is a pipe or a device, not a file");
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
+    const auto beginning = beginningOf(file);
+    if (!beginning)
         return refused(file, "the diary may not be read; check its permissions");
-    const std::string beginning = beginningOf(stream);
-    if (beginning.empty() || hasLog(file))
+    if (beginning->empty() || hasLog(file))
         return {};
-    if (!std::string_view(beginning).starts_with(kMagic))
+    if (!beginning->starts_with(kMagic))
         return refused(file, "this is not a Mileplate diary, or its beginning is damaged");
-    if (beginning.size() < kHeaderSize)
+    if (beginning->size() < kHeaderSize)
         return refused(file, fmt::format("the diary was cut off after {} bytes, nothing of it is "
                                          "left; restore a backup",
-                                         beginning.size()));
+                                         beginning->size()));
     return {};
 }
 
 std::optional<std::string> howMuchIsCutOff(const fs::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    const std::string header = beginningOf(stream);
+    const auto header = beginningOf(file);
     std::error_code error;
     const std::uintmax_t size = fs::file_size(file, error);
-    if (header.size() < kHeaderSize || error)
+    if (!header || header->size() < kHeaderSize || error)
         return std::nullopt;
-    const std::string_view bytes = header;
+    const std::string_view bytes = *header;
     const std::uintmax_t pageSize = bigEndian(bytes.substr(kPageSizeAt, 2));
     const std::uintmax_t wanted =
         (pageSize == 1 ? 65536 : pageSize) * bigEndian(bytes.substr(kPageCountAt, 4));

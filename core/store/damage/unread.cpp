@@ -13,9 +13,9 @@ Problem problemOf(const std::string& where, const SqliteError& error)
         return {where, "damaged: " + std::string(error.what()), "restore the last good backup"};
     case SQLITE_IOERR:
         return {where, "the disk reported an error",
-                "copy the diary to another disk, or restore a backup"};
+                "try again; if it stays, copy the diary to another disk or restore a backup", true};
     default:
-        return {where, error.what(), "close the program and open the diary again"};
+        return {where, error.what(), "close the program and open the diary again", true};
     }
 }
 

@@ -72,22 +72,4 @@ Result<> makePrivateFolder(const fs::path& folder)
                    fmt::format("{}: the folder cannot be made", shownPath(folder)));
 }
 
-std::unique_ptr<Database> takeLock(const fs::path& diary)
-{
-    const fs::path lockFile = beside(diary, ".lock");
-    if (!isThere(lockFile) && !createFile(lockFile))
-        return nullptr;
-    try {
-        auto lock = std::make_unique<Database>(lockFile, Mode::ReadWrite);
-        // Two that come at once get in each other's way, and then one of them has it.
-        sqlite3_busy_timeout(lock->handle(), 100);
-        lock->run("BEGIN EXCLUSIVE");
-        return lock;
-    } catch (const SqliteError& error) {
-        if (error.code == SQLITE_BUSY)
-            return nullptr;
-        throw;
-    }
-}
-
 } // namespace mileplate::store

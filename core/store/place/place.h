@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/sqlite.h"
 
 #include <filesystem>
-#include <memory>
 #include <string>
 
 // Where a diary lies, and what lies beside it.
@@ -26,10 +24,5 @@ bool isThere(const std::filesystem::path& file);
 // with the folders that are missing on the way.
 Result<> createFile(const std::filesystem::path& file);
 Result<> makePrivateFolder(const std::filesystem::path& folder);
-
-// Held for as long as the process writes; null where another one does. A database of its
-// own, because the system lets go of SQLite's locks when a process dies. Throws where
-// SQLite cannot.
-std::unique_ptr<Database> takeLock(const std::filesystem::path& diary);
 
 } // namespace mileplate::store

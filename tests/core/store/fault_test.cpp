@@ -86,8 +86,10 @@ std::string wrongWhileUsed(const std::filesystem::path& file, const Deed& deed,
         return {};
     }
     disk.heal();
-    if (!store->whyReadOnly().empty())
-        return {}; // a part could not be read, so nothing is written over it
+    if (!store->whyReadOnly().empty()) { // a part could not be read, so nothing is written over it
+        if (const auto again = store->readAgain(); !again || !store->whyReadOnly().empty())
+            return "not whole on a sound disk: " + store->whyReadOnly();
+    }
     const auto found = stateOnDisk(*store);
     if (!found || *found != before)
         return "a refused change shows";

@@ -12,6 +12,12 @@ constexpr const char* kSentences[]{
                       "part of the diary cannot be read: %1. The rest is open for reading and "
                       "nothing more is written, so that nothing is lost; restore a backup."),
     QT_TRANSLATE_NOOP("ErrorText",
+                      "part of the diary could not be read: %1. The rest is open for reading; "
+                      "nothing is written until all can be read. Try again."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "the diary could not be checked for damage, as the disk reported an error; "
+                      "it is tried again in an hour"),
+    QT_TRANSLATE_NOOP("ErrorText",
                       "this diary was written by a newer Mileplate (schema %1, this one knows %2). "
                       "It is open for reading; update Mileplate to change it."),
     QT_TRANSLATE_NOOP("ErrorText", "The recording of this session is damaged in the diary; its "
@@ -76,6 +82,8 @@ constexpr const char* kSentences[]{
                       "%1 workouts are longer than 12 hours, kept as written (the first on %2)."),
     QT_TRANSLATE_NOOP("ErrorText",
                       "the %1 is too long for a diary (at most %2 bytes); give it a shorter one"),
+    QT_TRANSLATE_NOOP("ErrorText", "this diary is open in another Mileplate by another name; open "
+                                   "it by that one"),
     QT_TRANSLATE_NOOP("ErrorText",
                       "the diary is open in another Mileplate; here it is open for reading"),
     QT_TRANSLATE_NOOP("ErrorText",

@@ -15,6 +15,8 @@ void MainWindow::showReadOnly()
     std::vector<MessageBar::Offer> offers;
     if (m_workspace.keeper().isDamaged())
         offers.push_back({tr("Restore a backup…"), [this] { restoreBackup(); }});
+    if (m_workspace.keeper().hasUnread())
+        offers.push_back({tr("Try again"), [this] { m_workspace.readAgain(); }});
     m_message->sayForGood(errorText(QString::fromStdString(m_workspace.keeper().whyReadOnly())),
                           offers);
     for (QAction* action : m_writing)
