@@ -277,7 +277,8 @@ TEST(CsvImport, KeepsWhereMealsAndValuesOfDaysCameFrom)
 TEST(CsvImport, KnowsTheMealsThatWereKeptBeforeTheirSourceWas)
 {
     Edit before;
-    for (const Meal* meal : mealsOf(imported(diaryWith({}), {sample("macrofactor")}).diary)) {
+    const Diary first = imported(diaryWith({}), {sample("macrofactor")}).diary;
+    for (const Meal* meal : mealsOf(first)) {
         before.meals.push_back({std::nullopt, *meal});
         before.meals.back().after->source.reset();
     }
@@ -359,70 +360,6 @@ TEST(CsvImport, RefusesWhatIsDamagedInOneLine)
         EXPECT_EQ(result.outcomes[0].message.find('\n'), std::string::npos);
         EXPECT_EQ(result.outcomes[1].status, Status::Imported) << "the others go in";
     }
-}
-
-constexpr const char* kPlanHeader = "Date,Exercise,Weight (kg),Reps,RPE\n";
-
-TEST(CsvImport, TakesATableOfNothingButRangesForAPlan)
-{
-    const std::string plan = std::string(kPlanHeader) +
-                             "2026-12-01,Squat,80,8-12,\n2026-12-01,Squat,80,8–12,\n"
-                             "2026-12-01,Bench Press,,6 to 8,\n";
-    const auto result = imported(diaryWith({}), {plan});
-    const Session& session = *sessionsOf(result.diary).at(0);
-    EXPECT_EQ(session.status, mileplate::Status::Planned);
-    EXPECT_FALSE(session.done);
-    ASSERT_EQ(session.exercises.size(), 2U);
-    const Target expected{.sets = 2, .reps = RepRange{8, 12}, .weight = kilograms(80)};
-    EXPECT_EQ(session.exercises[0].target, expected);
-    EXPECT_EQ(session.exercises[1].target, (Target{.sets = 1, .reps = RepRange{6, 8}}));
-    EXPECT_THAT(result.outcomes[0].message,
-                HasSubstr("3 sets have a range of repetitions, kept as what was planned (the first "
-                          "in line 2)."));
-    const auto again = imported(result.diary, {plan});
-    EXPECT_EQ(again.outcomes[0].status, Status::Duplicate);
-    EXPECT_TRUE(sameContent(again.diary, result.diary));
-}
-
-TEST(CsvImport, KeepsARangeBesideSetsThatWereDoneAsWhatWasAskedFor)
-{
-    const auto result =
-        imported(diaryWith({}), {std::string(kPlanHeader) +
-                                 "2025-12-01,Squat,80,8-12,\n2025-12-01,Squat,80,10,\n"});
-    const Session& session = *sessionsOf(result.diary).at(0);
-    EXPECT_EQ(session.status, mileplate::Status::Done);
-    const ExerciseEntry& squat = session.exercises.at(0);
-    EXPECT_EQ(squat.target, (Target{.sets = 1, .reps = RepRange{8, 12}}));
-    ASSERT_EQ(squat.sets.size(), 2U);
-    EXPECT_EQ(squat.sets[0].reps, std::nullopt);
-    EXPECT_EQ(squat.sets[1].reps, 10);
-}
-
-TEST(CsvImport, SaysWhichCellsOfSetsItDidNotUnderstand)
-{
-    const std::string log = std::string(kPlanHeader) + "2025-12-01,Squat,80,many,\n"
-                                                       "2025-12-01,Squat,heavy,5,\n"
-                                                       "2025-12-01,Squat,80,5,11\n"
-                                                       "2025-12-01,Squat,80,5,9\n";
-    const auto result = imported(diaryWith({}), {log});
-    EXPECT_THAT(result.outcomes[0].message,
-                HasSubstr("3 cells were not understood and left out, the first in line 2: "
-                          "\"many\"."));
-    const auto preview = must(previewOf(log, {}, diaryWith({}), options().offsetAt));
-    ASSERT_FALSE(preview.remarks.empty());
-    EXPECT_EQ(preview.remarks[0].what, CsvRemark::What::CellsNotUnderstood);
-    EXPECT_EQ(preview.remarks[0].cell, "many");
-}
-
-TEST(CsvImport, TakesAWeightBelowNothingForHelp)
-{
-    const auto result =
-        imported(diaryWith({}), {std::string(kPlanHeader) + "2025-12-01,Pull Up,-20,8,\n"
-                                                            "2025-12-01,Pull Up,-20,7,\n"
-                                                            "2025-12-01,Pull Up,-15,6,\n"});
-    const ExerciseEntry& pullUps = sessionsOf(result.diary).at(0)->exercises.at(0);
-    EXPECT_EQ(pullUps.note, "assisted 15 kg in set 3\nassisted 20 kg");
-    EXPECT_EQ(pullUps.sets.at(0).weight, std::nullopt);
 }
 
 TEST(CsvImport, LeavesOutRowsWithoutADayAndSaysWhere)
