@@ -3,8 +3,8 @@
 
 #include "core/base/calendar.h"
 #include "core/base/names.h"
+#include "core/base/source.h"
 #include "core/domain/athlete.h"
-#include "core/domain/source.h"
 
 #include <map>
 #include <optional>

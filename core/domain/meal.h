@@ -4,7 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/id.h"
 #include "core/base/names.h"
-#include "core/domain/source.h"
+#include "core/base/source.h"
 
 #include <optional>
 #include <string>

@@ -3,9 +3,9 @@
 
 #include "core/base/calendar.h"
 #include "core/base/id.h"
+#include "core/base/source.h"
 #include "core/domain/exercise.h"
 #include "core/domain/kind.h"
-#include "core/domain/source.h"
 #include "core/domain/track.h"
 #include "core/domain/workout.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/source.h"
+#include "core/base/source.h"
 
 // What a source consists of, in the manner of core/json/fields.h.
 namespace mileplate::json {

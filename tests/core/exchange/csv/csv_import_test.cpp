@@ -172,7 +172,8 @@ TEST(CsvImport, KeepsWhereMealsAndValuesOfDaysCameFrom)
 TEST(CsvImport, KnowsTheMealsThatWereKeptBeforeTheirSourceWas)
 {
     Edit before;
-    for (const Meal* meal : mealsOf(imported(diaryWith({}), {sample("macrofactor")}).diary)) {
+    const Diary first = imported(diaryWith({}), {sample("macrofactor")}).diary;
+    for (const Meal* meal : mealsOf(first)) {
         before.meals.push_back({std::nullopt, *meal});
         before.meals.back().after->source.reset();
     }

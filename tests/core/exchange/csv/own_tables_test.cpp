@@ -153,7 +153,7 @@ TEST(OwnTables, WithAColumnThereTwiceAreCutOffWhereARowEndsBeforeIt)
 TEST(OwnTables, NameTheLineAndColumnOfWhatTheyDoNotHold)
 {
     std::string text = written(OwnTable::Days, diaryWith({}));
-    text += "soon" + std::string(10, ',') + "\r\n";
+    text += "soon" + std::string(11, ',') + "\r\n";
     Import import(diaryWith({}), options());
     const FileOutcome outcome = import.addCsv(text, {});
     EXPECT_EQ(outcome.status, Status::Failed);
