@@ -45,9 +45,8 @@ Holdings LateReader::sessions(DayRange days)
 Holdings LateReader::mealsAndLogs(DayRange days)
 {
     const std::lock_guard guard(m_mutex);
-    return readTwice(*m_damage, [&](const Unread& note) {
-        return readMealsAndLogs(m_statements, days, note);
-    });
+    return readTwice(
+        *m_damage, [&](const Unread& note) { return readMealsAndLogs(m_statements, days, note); });
 }
 
 DayIndex::Rows LateReader::dayIndex(const std::string& table)

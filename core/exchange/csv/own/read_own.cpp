@@ -77,8 +77,7 @@ public:
             takeRow();
             if (!m_problem.empty())
                 return badInput(fmt::format("line {}, column {}: \"{}\" was not understood",
-                                            m_row.line, m_problem,
-                                            oneLine(cell(m_problem), 60)));
+                                            m_row.line, m_problem, oneLine(cell(m_problem), 60)));
         }
         if (!more)
             return tl::unexpected(more.error());
