@@ -142,7 +142,7 @@ TEST_F(WindowOnAFailingDisk, TheDiaryIsNoPlaceToSaveElsewhere)
 TEST_F(WindowOnAFailingDisk, WhatCouldNotBeReadIsReadOnceTheDiskGivesItAndEditingGoesOn)
 {
     const Day longAgo = kMonday - Days{5000};
-    std::vector<Session> runs{run("first").on(longAgo - Days{1000}).over(10).lasting(60)};
+    std::vector<Session> runs{run("first").on(longAgo - Days{1000}).over(10).lasting(60).done()};
     for (int i = 0; i < 400; ++i) // so that what is read at first is far from them
         runs.push_back(run("r" + std::to_string(i))
                            .on(longAgo + Days{i})

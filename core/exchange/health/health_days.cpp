@@ -148,8 +148,8 @@ std::vector<Meal> HealthDays::meals() &&
     for (const auto& [table, nutrients] : m_eaten) {
         const auto& [day, minute, source] = table;
         const ClockTime time{minute};
-        const std::string said = cleaned(source, 100);
-        const std::string name = said.empty() ? "Apple Health" : said;
+        const std::string app = cleaned(source, 100);
+        const std::string name = app.empty() ? "Apple Health" : app;
         const std::string hash =
             sha256(fmt::format("Apple Health meal\n{}\n{}\n{}", isoDate(day), minute, source));
         meals.push_back({.id = {std::string(kHealthMealId) + hash.substr(0, 24)},
@@ -157,7 +157,7 @@ std::vector<Meal> HealthDays::meals() &&
                          .time = time,
                          .name = name,
                          .items = {{.name = name, .nutrients = nutrients}},
-                         .source = Source{.kind = Source::Kind::Health, .name = said}});
+                         .source = Source{.kind = Source::Kind::Health, .name = app}});
     }
     return meals;
 }
