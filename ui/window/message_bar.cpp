@@ -42,6 +42,7 @@ void MessageBar::present(const QString& text, const std::vector<Offer>& offers)
         button->setObjectName("offer");
         connect(button, &QPushButton::clicked, this, offer.accepted);
         m_offers->addWidget(button);
+        button->show(); // now, not when the event loop comes to it
     }
     m_close->setVisible(text != m_forGood);
     setVisible(!text.isEmpty());
