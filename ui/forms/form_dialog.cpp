@@ -26,7 +26,6 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     m_complaint->hide();
     layout->addWidget(m_complaint);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // some styles put a red cross there
     QPushButton* save = buttons->addButton(saveText, QDialogButtonBox::AcceptRole);
     save->setObjectName("save");
     save->setProperty("primary", true);

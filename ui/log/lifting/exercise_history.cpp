@@ -157,7 +157,6 @@ ExerciseHistory::ExerciseHistory(const Workspace& workspace, const Id<Exercise>&
         column->addWidget(scroll, 1);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(kUsualSize.boundedTo(screen()->availableSize() * 0.92));
