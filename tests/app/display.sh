@@ -24,3 +24,16 @@ DISPLAY=":$(cat "$work/display")"
 export DISPLAY
 openbox >/dev/null 2>&1 &
 pids="$pids $!"
+
+# Puts the first visible window of a title to the front; its number is in $window. xdotool's own
+# waiting (search --sync) may never end where a window comes while it looks.
+await_window() {
+  tries=0
+  until window=$(timeout 5 xdotool search --onlyvisible --name "$1" 2>/dev/null | head -1) &&
+    [ -n "$window" ]; do
+    tries=$((tries + 1))
+    [ $tries -lt 200 ] || { echo "no window"; cat "$work/errors" 2>/dev/null; exit 1; }
+    sleep 0.1
+  done
+  timeout 20 xdotool windowactivate --sync "$window" || echo "not in front: $window"
+}

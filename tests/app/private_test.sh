@@ -46,8 +46,7 @@ window() {
   watched "$@" 2>>"$work/errors" &
   pid=$!
   pids="$pids $pid"
-  found=$(xdotool search --sync --onlyvisible --name '^Mileplate' | head -1)
-  xdotool windowactivate --sync "$found"
+  await_window '^Mileplate'
   for key in $keys; do
     work "$key"
   done

@@ -16,9 +16,8 @@ JSON
 "$program" import "$work/week.json" >/dev/null
 "$program" >/dev/null 2>"$work/errors" &
 pids="$pids $!"
-window=$(xdotool search --sync --onlyvisible --name '^Mileplate' | head -1)
-xdotool windowactivate --sync "$window"
-xdotool windowmove --sync "$window" 0 0 windowsize --sync "$window" 1400 840
+await_window '^Mileplate'
+timeout 20 xdotool windowmove --sync "$window" 0 0 windowsize --sync "$window" 1400 840
 xdotool getwindowgeometry "$window" >/dev/null
 
 # What the drag looks for is found by eye once: columns are equal, rows too.

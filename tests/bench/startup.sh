@@ -25,8 +25,7 @@ done
 "$program" "$work/large.mileplate" >/dev/null 2>&1 &
 opened=$!
 pids="$pids $opened"
-window=$(xdotool search --sync --onlyvisible --name '^Mileplate|Mileplate$' | head -1)
-xdotool windowactivate --sync "$window"
+await_window '^Mileplate|Mileplate$'
 for key in ctrl+2 ctrl+3 ctrl+4 ctrl+5 ctrl+1; do
   sleep 1
   xdotool key "$key"
