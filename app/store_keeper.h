@@ -17,10 +17,10 @@ public:
 
     std::string whyReadOnly() const override { return m_store.whyReadOnly(); }
     bool isDamaged() const override { return m_store.isDamaged(); }
-    bool hasUnread() const override { return !m_store.damage().empty() && !m_store.isDamaged(); }
+    bool mayPass() const override { return m_store.mayPass(); }
     Result<Diary> readAgain() override { return m_store.readAgain(); }
     void whenDamaged(std::function<void()> tell) override { m_store.whenDamaged(std::move(tell)); }
-    void noteDamage(const std::vector<store::Problem>& problems) { m_store.noteDamage(problems); }
+    void noteChecked(const std::vector<store::Problem>& found) { m_store.noteChecked(found); }
     ui::Backups& backups() override { return m_backups; }
     Result<std::int64_t> save(const Edit& edit) override { return m_store.save(edit); }
     Result<std::optional<ui::JournalStep>> stepBack() override;

@@ -184,11 +184,14 @@ Ending showWindow(Opened opened, const Request& request, const QString& remark)
     ui::MainWindow window(workspace, std::move(host));
     shown = &window;
     BackupWatch watch(request.diary, journalNow);
-    QObject::connect(&watch, &BackupWatch::damageFound, &window,
-                     [&](const auto& problems) { keeper.noteDamage(problems); });
+    QObject::connect(&watch, &BackupWatch::checked, &window,
+                     [&](const auto& problems) { keeper.noteChecked(problems); });
     QObject::connect(&watch, &BackupWatch::failed, &window, &ui::MainWindow::say);
-    if (!request.demo && !workspace.isReadOnly())
-        watch.begin();
+    if (!request.demo) {
+        QObject::connect(&workspace, &ui::Workspace::becameWritable, &watch, &BackupWatch::begin);
+        if (!workspace.isReadOnly())
+            watch.begin();
+    }
     ui::theme::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     window.show();
     if (!remark.isEmpty())

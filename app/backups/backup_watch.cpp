@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace mileplate::app {
 
@@ -51,6 +52,8 @@ BackupWatch::~BackupWatch()
 
 void BackupWatch::begin()
 {
+    if (std::exchange(m_hasBegun, true))
+        return;
     QTimer::singleShot(kAfterStart, this, &BackupWatch::look);
     auto* rounds = new QTimer(this);
     connect(rounds, &QTimer::timeout, this, &BackupWatch::look);
@@ -76,23 +79,23 @@ BackupWatch::Outcome BackupWatch::lookAround() const
     const bool isDue = store::isBackupDue(backups, isChanged(m_diary, backups), m_clock());
     auto problems = diary->verify(isDue ? store::Thoroughness::Full : store::Thoroughness::Quick);
     if (std::ranges::any_of(problems, [](const store::Problem& each) { return !each.mayPass; }))
-        return {.problems = std::move(problems)};
+        return {.damage = std::move(problems)};
     if (!problems.empty())
         return {.failure = shownPath(m_diary) + ": " + kNotChecked};
     if (!isDue)
-        return {};
+        return {.damage = std::move(problems)};
     const auto made = store::makeBackup(m_diary, {.reason = store::BackupReason::Daily,
                                                   .now = m_clock(),
                                                   .goOn = [this] { return !m_leaving; }});
-    return {.failure = made ? std::string() : made.error().message};
+    return {.damage = std::move(problems), .failure = made ? std::string() : made.error().message};
 }
 
 void BackupWatch::tell()
 {
     m_thread->deleteLater();
     m_thread = nullptr;
-    if (!m_outcome.problems.empty())
-        Q_EMIT damageFound(m_outcome.problems);
+    if (m_outcome.damage)
+        Q_EMIT checked(*m_outcome.damage);
     if (!m_outcome.failure.empty() && m_outcome.failure != m_said)
         Q_EMIT failed(QString::fromStdString(m_outcome.failure));
     m_said = m_outcome.failure;

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <atomic>
+#include <optional>
 
 class QThread;
 
@@ -22,19 +23,19 @@ public:
     BackupWatch(std::filesystem::path diary, store::Store::Clock clock, QObject* parent = nullptr);
     ~BackupWatch() override;
 
-    // Begins the rounds.
+    // Begins the rounds, unless they have been.
     void begin();
     // One round, unless one is under way.
     void look();
 
 Q_SIGNALS:
-    void damageFound(const std::vector<mileplate::store::Problem>& problems);
+    void checked(const std::vector<mileplate::store::Problem>& damage); // none: it is sound
     void failed(const QString& why); // no backup could be made; said once for each reason
     void looked();                   // a round is over
 
 private:
     struct Outcome {
-        std::vector<store::Problem> problems{};
+        std::optional<std::vector<store::Problem>> damage{}; // null: it could not be checked
         std::string failure{};
     };
     Outcome lookAround() const;
@@ -43,6 +44,7 @@ private:
     const std::filesystem::path m_diary;
     const store::Store::Clock m_clock;
     std::atomic<bool> m_leaving = false;
+    bool m_hasBegun = false;
     QThread* m_thread = nullptr;
     Outcome m_outcome;
     std::string m_said;

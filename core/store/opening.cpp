@@ -87,6 +87,8 @@ Result<Opened> openBesideAWriter(const fs::path& file)
         auto opened = openReadOnly(file, fmt::format("{}: the diary is open in another Mileplate; "
                                                      "here it is open for reading",
                                                      shown(file)));
+        if (opened)
+            opened->mayPass = true;
         if (opened || opened.error().kind != Error::Kind::ReadOnly)
             return opened;
         std::this_thread::sleep_for(kPause);
@@ -169,7 +171,10 @@ Result<Opened> openInNeed(const fs::path& file, const SqliteError& error)
     if (error.code != SQLITE_FULL && error.code != SQLITE_IOERR)
         return tl::unexpected(why);
     try {
-        return openReadOnly(file, why.message + " The diary is open for reading.");
+        auto opened = openReadOnly(file, why.message + " The diary is open for reading.");
+        if (opened)
+            opened->mayPass = true;
+        return opened;
     } catch (const SqliteError&) {
         return tl::unexpected(why);
     }

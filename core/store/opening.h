@@ -18,6 +18,7 @@ struct Opened {
     std::shared_ptr<Database> database;
     std::unique_ptr<WriterLock> lock;
     std::string whyReadOnly;
+    bool mayPass = false; // that reason: opened anew it may be gone
     std::shared_ptr<Damage> damage = std::make_shared<Damage>();
 };
 

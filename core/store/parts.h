@@ -15,7 +15,9 @@ struct Store::Parts {
     std::unique_ptr<WriterLock> lock; // released after the database is closed
     std::shared_ptr<Database> database;
     std::string whyReadOnly; // but for damage
+    bool mayPass = false;    // that reason, where the diary is opened anew
     std::shared_ptr<Damage> damage;
+    bool isChecked = false; // nothing is written before
     Statements statements{*database};
 
     // A damaged file stays byte for byte what it is.

@@ -6,6 +6,7 @@
 #include "core/store/parts.h"
 #include "core/store/tracks.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace mileplate::store {
@@ -62,6 +63,7 @@ Result<Store> Store::of(const std::filesystem::path& file, Clock clock, Result<O
                                                   .lock = std::move(opened->lock),
                                                   .database = std::move(opened->database),
                                                   .whyReadOnly = opened->whyReadOnly,
+                                                  .mayPass = opened->mayPass && clock,
                                                   .damage = opened->damage}));
 }
 
@@ -89,8 +91,11 @@ std::vector<Problem> Store::damage() const { return m_parts->damage->problems();
 
 bool Store::isDamaged() const { return m_parts->damage->anyThatStays(); }
 
-void Store::noteDamage(const std::vector<Problem>& problems)
+bool Store::mayPass() const { return !isDamaged() && (m_parts->mayPass || m_parts->damage->any()); }
+
+void Store::noteChecked(const std::vector<Problem>& problems)
 {
+    m_parts->isChecked = problems.empty();
     for (const Problem& problem : problems)
         m_parts->damage->note(problem);
 }
@@ -99,8 +104,11 @@ void Store::whenDamaged(std::function<void()> tell) { m_parts->damage->whenNoted
 
 std::vector<Problem> Store::verify(Thoroughness how)
 {
+    const auto isUnsound = [](const Problem& problem) { return !problem.mayPass; };
     auto problems = problemsIn(m_parts->statements, how);
-    noteDamage(problems);
+    if (!problems.empty() && std::ranges::none_of(problems, isUnsound))
+        problems = problemsIn(m_parts->statements, how); // as everything is read a second time
+    noteChecked(problems);
     return problems;
 }
 
@@ -123,8 +131,27 @@ Result<Diary> Store::load()
     });
 }
 
+Result<> Store::openAgain()
+{
+    auto opened = openDiary(m_parts->file, m_parts->clock());
+    if (opened && !opened->whyReadOnly.empty())
+        return failure(Error::Kind::ReadOnly, opened->whyReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto damage = m_parts->damage; // which somebody may be listening to
+    for (const Problem& problem : opened->damage->problems())
+        damage->note(problem);
+    opened->damage = damage;
+    *this = *of(m_parts->file, m_parts->clock, std::move(opened));
+    return {};
+}
+
 Result<Diary> Store::readAgain()
 {
+    if (m_parts->mayPass) {
+        if (const auto opened = openAgain(); !opened)
+            return tl::unexpected(opened.error());
+    }
     return guarded(m_parts->file, [&]() -> Result<Diary> {
         Damage& damage = *m_parts->damage;
         bool isWhole = true;
@@ -143,6 +170,8 @@ Result<Diary> Store::readAgain()
 
 Result<std::int64_t> Store::writing(const std::function<std::int64_t()>& work)
 {
+    if (!m_parts->isChecked && whyReadOnly().empty())
+        verify(Thoroughness::Quick);
     if (const std::string why = whyReadOnly(); !why.empty())
         return failure(Error::Kind::ReadOnly, why);
     return guarded(m_parts->file, [&]() -> Result<std::int64_t> {

@@ -39,24 +39,29 @@ public:
 
     const std::filesystem::path& file() const;
     // Empty: it can be written. That ends with the first damage that is met, or told by
-    // noteDamage; then the file is not written any more, not even when it is closed. It ends
+    // noteChecked; then the file is not written any more, not even when it is closed. It ends
     // too with what could not be read for another reason, until readAgain.
     std::string whyReadOnly() const;
     std::vector<Problem> damage() const; // met so far, and what else could not be read
     bool isDamaged() const;              // and not only unread
-    void noteDamage(const std::vector<Problem>& problems);
+    // Whether it cannot be written for a reason that may be gone by now, so that reading it
+    // again is worth a try.
+    bool mayPass() const;
+    // What a check of the file through another connection found; empty: it is sound.
+    void noteChecked(const std::vector<Problem>& problems);
     // Damage is told from now on, by whichever thread meets it, until nobody is to be told.
     void whenDamaged(std::function<void()> tell);
 
     // What cannot be read is left out and noted.
     Result<Diary> load();
-    // Reads all of the file once more, after an error that may have passed. Where that
-    // succeeds the diary can be written again; it takes the place of the one loaded before,
-    // from which something may be missing.
+    // Opens the diary once more where that failed, and reads all of it, after an error that
+    // may have passed. Where that succeeds the diary can be written again; it takes the place
+    // of the one loaded before, from which something may be missing.
     Result<Diary> readAgain();
 
     // Writes the change and its journal line; done means durable. Tracks that come
-    // with the sessions are kept in the same transaction.
+    // with the sessions are kept in the same transaction. Before the first change the file
+    // is checked for damage, unless it has been.
     Result<std::int64_t> save(const Edit& edit);
 
     // Copies what is on disk to another file, which must not be this one, and makes a
@@ -88,6 +93,7 @@ private:
     using Place = std::optional<std::int64_t>;
     explicit Store(std::unique_ptr<Parts> parts);
 
+    Result<> openAgain();
     static Result<Store> of(const std::filesystem::path& file, Clock clock, Result<Opened> opened);
     Result<std::optional<JournalStep>> step(const std::function<Place(Statements&)>& next);
     Result<std::int64_t> writing(const std::function<std::int64_t()>& work);

@@ -76,8 +76,8 @@ protected:
     {
         app::BackupWatch watch(file(), noonInUtc);
         QObject::connect(&watch, &app::BackupWatch::failed, &window(), &ui::MainWindow::say);
-        QObject::connect(&watch, &app::BackupWatch::damageFound, &window(),
-                         [this](const auto& problems) { keeper().noteDamage(problems); });
+        QObject::connect(&watch, &app::BackupWatch::checked, &window(),
+                         [this](const auto& problems) { keeper().noteChecked(problems); });
         bool over = false;
         QObject::connect(&watch, &app::BackupWatch::looked, &window(), [&] { over = true; });
         watch.look();

@@ -40,9 +40,10 @@ public:
     virtual std::string whyReadOnly() const = 0;
     // Whether it is for damage, so that a backup should be restored.
     virtual bool isDamaged() const = 0;
-    // Whether it is for something that could not be read, but perhaps can be now.
-    virtual bool hasUnread() const = 0;
-    // Reads the whole diary once more; where that succeeds it can be changed again.
+    // Whether it is for something that may be gone by now: what could not be read perhaps
+    // can be, another window may have been closed.
+    virtual bool mayPass() const = 0;
+    // Opens and reads the diary once more; where that succeeds it can be changed again.
     virtual Result<Diary> readAgain() = 0;
     // Tells, from any thread, that damage was met or something could not be read: from then
     // on nothing can be changed.

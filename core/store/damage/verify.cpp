@@ -6,7 +6,9 @@
 #include "core/store/journal.h"
 #include "core/store/tracks.h"
 
+#include <charconv>
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace mileplate::store {
 
@@ -14,11 +16,26 @@ namespace {
 
 const std::string kRestore = "restore the last good backup";
 
+// SQLite says among its findings, and not as an error, that a page could not be read: "unable
+// to get the page. error code=266".
+bool saysDiskError(std::string_view line)
+{
+    constexpr std::string_view kCode = "error code=";
+    const auto at = line.find(kCode);
+    int code = 0;
+    if (at != std::string_view::npos)
+        std::from_chars(line.data() + at + kCode.size(), line.data() + line.size(), code);
+    return (code & 0xFF) == SQLITE_IOERR;
+}
+
 void checkStructure(Database& database, std::vector<Problem>& problems)
 {
     Statement check(database, "PRAGMA integrity_check(20)");
     while (check.step()) {
-        if (const std::string_view line = check.nextText(); line != "ok")
+        const std::string_view line = check.nextText();
+        if (saysDiskError(line))
+            throw SqliteError(SQLITE_IOERR, oneLine(line, 200));
+        if (line != "ok")
             problems.push_back({"file", oneLine(line, 200), kRestore});
     }
 }

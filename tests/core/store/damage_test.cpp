@@ -195,6 +195,30 @@ TEST_F(DamageTest, VerifyNamesAllOfItAndNothingOfASoundDiary)
                                                "sessions of " + isoDate(kFirst + Days{7})}));
 }
 
+TEST_F(DamageTest, NothingIsWrittenBeforeTheFileWasChecked)
+{
+    damage("UPDATE journal SET title = 'Something else'"); // which nobody has looked at yet
+    const std::string before = bytesOf(file);
+    {
+        Store store = opened(file);
+        must(store.load());
+        EXPECT_EQ(store.whyReadOnly(), "");
+        const auto saved = store.save(adding({run("new")}));
+        ASSERT_FALSE(saved);
+        EXPECT_THAT(saved.error().message, HasSubstr("journal 1"));
+        EXPECT_NE(store.whyReadOnly(), "");
+    }
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(DamageTest, WhoeverHasCheckedTheFileSavesTheFirstChangeTheCheck)
+{
+    damage("UPDATE journal SET title = 'Something else'"); // so that a check would find it
+    Store store = opened(file);
+    store.noteChecked({});
+    EXPECT_TRUE(store.save(adding({run("new")})));
+}
+
 TEST_F(DamageTest, WhatLiesInTheLogOfADamagedDiaryStaysThere)
 {
     {

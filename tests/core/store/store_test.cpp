@@ -179,6 +179,20 @@ TEST_F(StoreTest, TheNextWriterMayWriteOnceTheFirstIsGone)
     EXPECT_TRUE(second.save(adding({run("b")})));
 }
 
+TEST_F(StoreTest, TheReaderBecomesTheWriterWhereItTriesAgainOnceTheFirstIsGone)
+{
+    std::optional<Store> first = opened(file);
+    Store second = opened(file);
+    must(second.load());
+    EXPECT_FALSE(second.readAgain()) << "the first is still there";
+    must(first->save(adding({run("late")})));
+    first.reset();
+    EXPECT_TRUE(second.mayPass());
+    EXPECT_TRUE(must(second.readAgain()).find(Id<Session>{"late"}));
+    EXPECT_EQ(second.whyReadOnly(), "");
+    EXPECT_TRUE(second.save(adding({run("of the second")})));
+}
+
 TEST_F(StoreTest, ADiaryFromTheFutureIsReadAndNeverWritten)
 {
     opened(file).save(adding({run("a")})).value();

@@ -100,13 +100,44 @@ TEST_F(UnreadDays, StayUnreadWhileTheDiskStillFails)
 
 TEST_F(UnreadDays, DoNotHealDamage)
 {
-    store->noteDamage({{"journal 1", "damaged", "restore a backup"}});
+    store->noteChecked({{"journal 1", "damaged", "restore a backup"}});
     failFrom(1, true);
     runsLongAgo();
     disk.heal();
     EXPECT_FALSE(store->readAgain());
     EXPECT_TRUE(store->isDamaged());
     EXPECT_THAT(store->whyReadOnly(), HasSubstr("restore a backup"));
+}
+
+TEST_F(UnreadDays, AFileThatCannotBeCheckedBeforeItIsWrittenIsNotDamaged)
+{
+    failFrom(1, true);
+    EXPECT_FALSE(store->save(adding({run("new")})));
+    EXPECT_FALSE(store->isDamaged());
+    EXPECT_THAT(store->whyReadOnly(), HasSubstr("(the disk reported an error)"));
+    disk.heal();
+    must(store->readAgain());
+    EXPECT_TRUE(store->save(adding({run("new")})));
+}
+
+TEST_F(UnreadDays, ADiaryThatCouldOnlyBeOpenedForReadingIsOpenedOnceMore)
+{
+    int times = 0;
+    for (int operation = 1; operation <= 40; ++operation) {
+        store.reset();
+        failFrom(operation, false);
+        auto opened = Store::open(file, noonOfTheStore);
+        disk.heal();
+        if (!opened || opened->whyReadOnly().empty())
+            continue;
+        ++times;
+        EXPECT_TRUE(opened->mayPass());
+        must(opened->readAgain());
+        EXPECT_EQ(opened->whyReadOnly(), "");
+        EXPECT_FALSE(opened->mayPass());
+        EXPECT_TRUE(opened->save(adding({run("after " + std::to_string(operation))})));
+    }
+    EXPECT_GT(times, 0);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ void MainWindow::showReadOnly()
     std::vector<MessageBar::Offer> offers;
     if (m_workspace.keeper().isDamaged())
         offers.push_back({tr("Restore a backup…"), [this] { restoreBackup(); }});
-    if (m_workspace.keeper().hasUnread())
+    if (m_workspace.keeper().mayPass())
         offers.push_back({tr("Try again"), [this] { m_workspace.readAgain(); }});
     m_message->sayForGood(errorText(QString::fromStdString(m_workspace.keeper().whyReadOnly())),
                           offers);
