@@ -35,6 +35,15 @@ PlainLetter plainLetterAt(std::string_view text, std::size_t at)
     return {kPlain.substr(code - 0xC0, 1), 2};
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kSpaces = " \t\r\n";
+    const auto first = text.find_first_not_of(kSpaces);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
+}
+
 std::string folded(std::string_view text)
 {
     std::string plain;

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/lift_tokens.h"
 
+#include "core/base/letters.h"
+
 #include <charconv>
 
 namespace mileplate::entry {
 
 namespace {
 
-using Kind = LiftToken::Kind;
+using TokenKind = LiftToken::Kind;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == ',' || c == ':'; }
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
-}
 bool isInsideWord(char c)
 {
     return isLetter(c) || isDigit(c) || c == '-' || c == '\'' || c == '/' || c == '&' || c == '.';
@@ -48,7 +45,7 @@ private:
         if (isDigit(c))
             readNumber(token);
         else if (isTimes())
-            take(token, Kind::Times, c == 'x' || c == 'X' || c == '*' ? 1 : kTimesSign.size());
+            take(token, TokenKind::Times, c == 'x' || c == 'X' || c == '*' ? 1 : kTimesSign.size());
         else if (isLetter(c) || c == '(')
             readWord(token);
         else
@@ -57,24 +54,24 @@ private:
         return token;
     }
 
-    static Kind signOf(char c)
+    static TokenKind signOf(char c)
     {
         switch (c) {
         case '@':
-            return Kind::At;
+            return TokenKind::At;
         case '+':
-            return Kind::Plus;
+            return TokenKind::Plus;
         case '-':
-            return Kind::Minus;
+            return TokenKind::Minus;
         case ';':
         case '\n':
-            return Kind::End;
+            return TokenKind::End;
         default:
-            return Kind::Other;
+            return TokenKind::Other;
         }
     }
 
-    void take(LiftToken& token, Kind kind, std::size_t bytes)
+    void take(LiftToken& token, TokenKind kind, std::size_t bytes)
     {
         token.kind = kind;
         m_at += bytes;
@@ -93,7 +90,7 @@ private:
 
     void readWord(LiftToken& token)
     {
-        token.kind = Kind::Word;
+        token.kind = TokenKind::Word;
         const bool bracket = m_text[m_at] == '(';
         const std::size_t start = m_at++;
         while (m_at < m_text.size() && m_text[m_at] != '\n' && m_text[m_at] != ';' &&
@@ -136,7 +133,7 @@ private:
 
     void readNumber(LiftToken& token)
     {
-        token.kind = Kind::Number;
+        token.kind = TokenKind::Number;
         const std::size_t start = m_at;
         token.number = readOne();
         if (at(m_at) == ':' && isDigit(at(m_at + 1)))
@@ -156,7 +153,7 @@ private:
             decimal.replace(decimal.find(','), 1, ".");
             std::from_chars(decimal.data(), decimal.data() + decimal.size(), token.number);
         } else {
-            token.kind = Kind::List;
+            token.kind = TokenKind::List;
         }
     }
 
@@ -181,7 +178,7 @@ private:
         }
         const bool isRange =
             dashes == 1 && token.list.size() == 2 && token.list.front() < token.list.back();
-        token.kind = isRange ? Kind::Range : Kind::Other;
+        token.kind = isRange ? TokenKind::Range : TokenKind::Other;
     }
 
     void readClock(LiftToken& token)
@@ -190,7 +187,7 @@ private:
         token.number = token.number * 60 + readOne();
         token.isClock = true;
         if (at(m_at) == ':') // hours are no set's
-            token.kind = Kind::Other;
+            token.kind = TokenKind::Other;
     }
 
     std::string_view m_text;

@@ -36,7 +36,7 @@ constexpr std::array kUnits{Unit{"km", Figure::Distance, 1},
                             Unit{"belastung", Figure::Load, 1},
                             Unit{"last", Figure::Load, 1}};
 
-const Unit* unitNamed(std::string_view word)
+const Unit* queryUnitNamed(std::string_view word)
 {
     const auto found = std::ranges::find(kUnits, word, &Unit::word);
     return found == kUnits.end() ? nullptr : &*found;
@@ -62,7 +62,6 @@ CharClass classOf(char c)
 // "12,5" is written "12.5" here.
 std::string withDecimalPoints(std::string text)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     for (std::size_t i = 1; i + 1 < text.size(); ++i) {
         if (text[i] == ',' && isDigit(text[i - 1]) && isDigit(text[i + 1]))
             text[i] = '.';
@@ -122,12 +121,12 @@ std::size_t readBound(const std::vector<std::string>& tokens, std::size_t at, Lo
     const auto token = [&](std::size_t i) -> std::string_view {
         return at + i < tokens.size() ? std::string_view(tokens[at + i]) : std::string_view();
     };
-    const Unit* before = unitNamed(token(0));
+    const Unit* before = queryUnitNamed(token(0));
     const std::size_t first = before ? 1 : 0;
     const auto number = numberIn(token(first + 1));
     if (!isComparison(token(first)) || !number)
         return 0;
-    const Unit* after = before ? nullptr : unitNamed(token(first + 2));
+    const Unit* after = before ? nullptr : queryUnitNamed(token(first + 2));
     const Unit* unit = before ? before : after ? after : kUnits.data();
     query.bounds.push_back(boundOf(token(first), *number, *unit));
     return first + 2 + (after ? 1 : 0);

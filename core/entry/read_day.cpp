@@ -9,9 +9,7 @@ namespace mileplate::entry {
 
 namespace {
 
-using Kind = LiftToken::Kind;
-
-constexpr double kKgPerLb = 0.45359237;
+using TokenKind = LiftToken::Kind;
 
 class DayReader {
 public:
@@ -25,7 +23,7 @@ public:
     {
         for (std::size_t at = 0; at < m_tokens.size();) {
             const std::size_t used = take(Tokens(m_tokens).subspan(at));
-            if (used == 0 && m_tokens[at].kind != Kind::End)
+            if (used == 0 && m_tokens[at].kind != TokenKind::End)
                 miss(m_tokens[at].from, m_tokens[at].to);
             at += std::max<std::size_t>(used, 1);
         }
@@ -44,7 +42,7 @@ private:
 
     std::size_t take(Tokens tokens)
     {
-        if (!is(tokens, 1, Kind::Number))
+        if (!is(tokens, 1, TokenKind::Number))
             return 0;
         const double number = tokens[1].number;
         if (isWord(tokens, 0, {"sleep", "slept", "schlaf", "geschlafen"}))

@@ -8,10 +8,10 @@ namespace mileplate::entry {
 
 namespace {
 
-using Kind = LiftToken::Kind;
+using TokenKind = LiftToken::Kind;
 
-constexpr std::size_t kLongestName = 8; // words
-constexpr std::size_t kMostSets = 1000;
+constexpr std::size_t kMostNameWords = 8; // words
+constexpr std::size_t kMostSetsOfALine = 1000;
 
 // A name that is known, and how many tokens it takes.
 struct Named {
@@ -32,7 +32,7 @@ public:
     ReadLifts read()
     {
         while (m_at < m_tokens.size()) {
-            if (m_tokens[m_at].kind == Kind::End)
+            if (m_tokens[m_at].kind == TokenKind::End)
                 m_understood[m_at++] = true;
             else if (const Named named = nameHere(); named.words > 0)
                 readExercise(named);
@@ -49,10 +49,10 @@ private:
     Named nameHere() const
     {
         std::size_t words = 0;
-        if (m_at > 0 && m_tokens[m_at - 1].kind == Kind::Word && !m_understood[m_at - 1])
+        if (m_at > 0 && m_tokens[m_at - 1].kind == TokenKind::Word && !m_understood[m_at - 1])
             return {};
-        while (words < kLongestName && m_at + words < m_tokens.size() &&
-               m_tokens[m_at + words].kind == Kind::Word)
+        while (words < kMostNameWords && m_at + words < m_tokens.size() &&
+               m_tokens[m_at + words].kind == TokenKind::Word)
             ++words;
         for (; words > 0; --words) {
             const std::size_t from = m_tokens[m_at].from;
@@ -68,11 +68,11 @@ private:
         const std::size_t first = m_at;
         m_at += named.words;
         SetReader sets(m_units);
-        while (m_at < m_tokens.size() && m_tokens[m_at].kind != Kind::End) {
+        while (m_at < m_tokens.size() && m_tokens[m_at].kind != TokenKind::End) {
             if (nameHere().words > 0)
                 break;
             const std::size_t taken = sets.take({m_tokens.data() + m_at, m_tokens.size() - m_at});
-            if (taken == 0 && m_tokens[m_at].kind == Kind::Word)
+            if (taken == 0 && m_tokens[m_at].kind == TokenKind::Word)
                 break; // it may be the name of another, whose sets follow
             for (std::size_t i = 0; i < taken; ++i)
                 m_understood[m_at + i] = true;
@@ -88,7 +88,7 @@ private:
         for (const ExerciseEntry& entry : entries)
             count +=
                 entry.target ? static_cast<std::size_t>(entry.target->sets) : entry.sets.size();
-        if (count == 0 || m_sets + count > kMostSets) { // all of it stays not understood
+        if (count == 0 || m_sets + count > kMostSetsOfALine) { // all of it stays not understood
             std::fill(m_understood.begin() + static_cast<std::ptrdiff_t>(first),
                       m_understood.begin() + static_cast<std::ptrdiff_t>(m_at), false);
             return;

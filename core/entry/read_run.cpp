@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/read_run.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -16,8 +18,7 @@ struct Word {
     bool understood = false;
 };
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isBetween(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';'; }
 bool isPartOfNumber(char c) { return isDigit(c) || c == '.' || c == ':'; }
 
 // Words are cut at blanks, and between a number and the unit behind it: "8km" is two.
@@ -28,7 +29,7 @@ std::vector<Word> wordsOf(std::string_view line)
     std::size_t at = 0;
     const auto startsNumber = [&](std::size_t i) { return i < line.size() && isDigit(line[i]); };
     while (at < line.size()) {
-        if (isSpace(line[at])) {
+        if (isBetween(line[at])) {
             ++at;
             continue;
         }
@@ -37,7 +38,7 @@ std::vector<Word> wordsOf(std::string_view line)
         while (at < line.size()) {
             const bool decimalComma =
                 line[at] == ',' && number && startsNumber(at + 1) && at > word.from;
-            if (!decimalComma && (isSpace(line[at]) || (number && !isPartOfNumber(line[at])) ||
+            if (!decimalComma && (isBetween(line[at]) || (number && !isPartOfNumber(line[at])) ||
                                   (!number && at > word.from && isDigit(line[at]))))
                 break;
             const char c = decimalComma ? '.' : line[at];
@@ -113,7 +114,7 @@ constexpr auto kKinds = std::to_array<KindWord>({
 
 constexpr double kMetresPerMile = 1609.344;
 // The longest races there are take two months and 5 000 km.
-constexpr double kMostSeconds = 60 * 86'400;
+constexpr double kLongestRun = 60 * 86'400;
 constexpr double kMostMetres = 5e6;
 constexpr double kMostBpm = 300;
 
@@ -222,7 +223,7 @@ private:
 
     void readClock()
     {
-        if (const auto clock = clockOf(word().text); clock && *clock <= kMostSeconds) {
+        if (const auto clock = clockOf(word().text); clock && *clock <= kLongestRun) {
             m_seconds = clock;
             understand(1);
         }
@@ -237,7 +238,7 @@ private:
         if (const auto metres_ = metresPerUnit(unit)) {
             take(m_distance, *number * *metres_, kMostMetres);
         } else if (const auto seconds_ = secondsPerUnit(unit)) {
-            take(m_seconds, m_seconds.value_or(0) + *number * *seconds_, kMostSeconds);
+            take(m_seconds, m_seconds.value_or(0) + *number * *seconds_, kLongestRun);
         } else if (unit == "bpm" && *number <= kMostBpm) {
             m_heartRate = number;
             understand(2);
@@ -261,7 +262,7 @@ private:
             return number <= most ? std::optional(number) : std::nullopt;
         };
         if (m_distance && !m_seconds)
-            m_seconds = within(*m_distance * *m_secondsPerMetre, kMostSeconds);
+            m_seconds = within(*m_distance * *m_secondsPerMetre, kLongestRun);
         else if (m_seconds && !m_distance)
             m_distance = within(*m_seconds / *m_secondsPerMetre, kMostMetres);
     }

@@ -10,10 +10,9 @@ namespace mileplate::entry {
 
 namespace {
 
-using Kind = LiftToken::Kind;
+using TokenKind = LiftToken::Kind;
 
 constexpr double kMostKg = 2000;
-constexpr double kKgPerLb = 0.45359237;
 
 SetReader::Span spanOf(Tokens tokens, std::size_t count)
 {
@@ -86,7 +85,7 @@ std::size_t SetReader::takeAmount(Tokens tokens, Group& group) const
         group.range = range;
         return isWord(tokens, 1, {"reps", "rep"}) ? 2 : 1;
     }
-    const bool list = is(tokens, 0, Kind::List) && group.count &&
+    const bool list = is(tokens, 0, TokenKind::List) && group.count &&
                       tokens[0].list.size() == static_cast<std::size_t>(*group.count);
     if (list)
         group.reps = repsIn(tokens[0].list);
@@ -101,7 +100,7 @@ std::size_t SetReader::takeAmount(Tokens tokens, Group& group) const
 // The third number of "3x5x100" and "100x5x3".
 std::size_t SetReader::takeThird(Tokens tokens, Group& group) const
 {
-    if (!is(tokens, 0, Kind::Times) || !isNumber(tokens, 1))
+    if (!is(tokens, 0, TokenKind::Times) || !isNumber(tokens, 1))
         return 0;
     std::size_t count = 0;
     const double third = tokens[1].number;
@@ -109,7 +108,7 @@ std::size_t SetReader::takeThird(Tokens tokens, Group& group) const
     const bool isSets = count == 1 && isWhole(third) && third <= kFewSets &&
                         (group.load || group.count.value_or(0) > kFewSets);
     if (isSets && !group.load) {
-        const LiftToken weight{.kind = Kind::Number, .number = *group.count};
+        const LiftToken weight{.kind = TokenKind::Number, .number = *group.count};
         std::size_t one = 0;
         const auto first = massIn({&weight, 1}, one);
         if (!first)
@@ -131,7 +130,7 @@ std::size_t SetReader::takeWeighted(Tokens tokens)
     std::size_t used = 0;
     const auto load = loadIn(tokens, used);
     const bool isPlain = used == 1 && isNumber(tokens, 0); // it may be sets
-    if (!load || isPlain || !is(tokens, used, Kind::Times))
+    if (!load || isPlain || !is(tokens, used, TokenKind::Times))
         return 0;
     Group group{.load = load->value};
     const std::size_t amount = takeAmount(tokens.subspan(used + 1), group);
@@ -139,18 +138,18 @@ std::size_t SetReader::takeWeighted(Tokens tokens)
         return 0;
     used += 1 + amount;
     used += takeThird(tokens.subspan(used), group);
-    return is(tokens, used, Kind::Times) ? 0 : begin(std::move(group), tokens.first(used));
+    return is(tokens, used, TokenKind::Times) ? 0 : begin(std::move(group), tokens.first(used));
 }
 
 std::size_t SetReader::takeGroup(Tokens tokens)
 {
     Group group;
     std::size_t used = 0;
-    const bool isPair = is(tokens, 0, Kind::Number) && tokens[0].list.size() == 2;
-    if (is(tokens, 0, Kind::List) || (isPair && !anyTimes(tokens) && m_groups.empty())) {
+    const bool isPair = is(tokens, 0, TokenKind::Number) && tokens[0].list.size() == 2;
+    if (is(tokens, 0, TokenKind::List) || (isPair && !anyTimes(tokens) && m_groups.empty())) {
         group.reps = repsIn(tokens[0].list);
         used = group.reps.empty() ? 0 : 1;
-    } else if (is(tokens, 0, Kind::Times)) { // "x5", of a weight before
+    } else if (is(tokens, 0, TokenKind::Times)) { // "x5", of a weight before
         const std::size_t amount = takeAmount(tokens.subspan(1), group);
         used = amount > 0 ? 1 + amount : 0;
     } else if (const std::size_t times = isNumber(tokens, 0) ? timesAt(tokens, 1) : 0) {
@@ -159,13 +158,14 @@ std::size_t SetReader::takeGroup(Tokens tokens)
         used = amount > 0 ? 1 + times + amount : 0;
         if (used > 0)
             used += takeThird(tokens.subspan(used), group);
-    } else if ((isNumber(tokens, 0) || is(tokens, 0, Kind::Range)) &&
+    } else if ((isNumber(tokens, 0) || is(tokens, 0, TokenKind::Range)) &&
                isWord(tokens, 1, {"reps", "rep"})) {
         used = takeAmount(tokens, group);
     } else if (const auto duration = durationIn(tokens, used)) {
         group.duration = duration;
     }
-    const bool isComplete = used > 0 && !is(tokens, used, Kind::Times); // no third that is none
+    const bool isComplete =
+        used > 0 && !is(tokens, used, TokenKind::Times); // no third that is none
     return isComplete ? begin(std::move(group), tokens.first(used)) : 0;
 }
 
@@ -188,8 +188,8 @@ std::optional<Said<SetReader::Load>> SetReader::loadIn(Tokens tokens, std::size_
 {
     Load load;
     std::size_t used = isWord(tokens, 0, {"bw", "bodyweight"}) ? 1 : 0;
-    const bool help = is(tokens, used, Kind::Minus);
-    const bool more = help || is(tokens, used, Kind::Plus);
+    const bool help = is(tokens, used, TokenKind::Minus);
+    const bool more = help || is(tokens, used, TokenKind::Plus);
     if (more || used == 0) {
         std::size_t number = 0;
         const std::size_t at = used + (more ? 1 : 0);
@@ -209,7 +209,7 @@ std::size_t SetReader::takeLoad(Tokens tokens)
 {
     std::size_t used = 0;
     const auto load = loadIn(tokens, used);
-    if (!load || is(tokens, used, Kind::Times))
+    if (!load || is(tokens, used, TokenKind::Times))
         return 0;
     put(*load);
     return used;
@@ -218,7 +218,7 @@ std::size_t SetReader::takeLoad(Tokens tokens)
 // "@80", "@80kg", "@bw"; "@8" behind a weight is an RPE; another small number is neither.
 std::size_t SetReader::takeAt(Tokens tokens)
 {
-    if (!is(tokens, 0, Kind::At) || tokens.size() < 2)
+    if (!is(tokens, 0, TokenKind::At) || tokens.size() < 2)
         return 0;
     const Tokens rest = tokens.subspan(1);
     if (const std::size_t effort = takeEffort(rest))
@@ -294,7 +294,7 @@ std::size_t SetReader::takeMark(Tokens tokens)
 
 std::size_t SetReader::takeRest(Tokens tokens)
 {
-    if (!isWord(tokens, 0, {"rest"}) || !is(tokens, 1, Kind::Number))
+    if (!isWord(tokens, 0, {"rest"}) || !is(tokens, 1, TokenKind::Number))
         return 0;
     std::size_t used = 1;
     auto length = durationIn(tokens.subspan(1), used);

@@ -6,7 +6,7 @@
 
 namespace mileplate::entry {
 
-using Kind = LiftToken::Kind;
+using TokenKind = LiftToken::Kind;
 
 namespace {
 
@@ -20,19 +20,20 @@ double secondsPer(Tokens tokens, std::size_t at)
 
 } // namespace
 
-bool is(Tokens tokens, std::size_t at, Kind kind)
+bool is(Tokens tokens, std::size_t at, TokenKind kind)
 {
     return at < tokens.size() && tokens[at].kind == kind;
 }
 
 bool isWord(Tokens tokens, std::size_t at, std::initializer_list<std::string_view> words)
 {
-    return is(tokens, at, Kind::Word) && std::ranges::find(words, tokens[at].word) != words.end();
+    return is(tokens, at, TokenKind::Word) &&
+           std::ranges::find(words, tokens[at].word) != words.end();
 }
 
 bool isNumber(Tokens tokens, std::size_t at)
 {
-    return is(tokens, at, Kind::Number) && !tokens[at].isClock;
+    return is(tokens, at, TokenKind::Number) && !tokens[at].isClock;
 }
 
 bool isWhole(double number) { return number == std::floor(number); }
@@ -45,7 +46,7 @@ std::optional<int> repsOf(double number)
 
 std::optional<Duration> durationIn(Tokens tokens, std::size_t& count)
 {
-    if (!is(tokens, 0, Kind::Number))
+    if (!is(tokens, 0, TokenKind::Number))
         return std::nullopt;
     const double unit = tokens[0].isClock ? 1 : secondsPer(tokens, 1);
     const double length = tokens[0].number * unit;
@@ -77,17 +78,17 @@ std::vector<int> repsIn(const std::vector<double>& list)
 
 std::size_t timesAt(Tokens tokens, std::size_t at)
 {
-    if (is(tokens, at, Kind::Times))
+    if (is(tokens, at, TokenKind::Times))
         return 1;
     if (!isWord(tokens, at, {"sets", "set"}))
         return 0;
-    return is(tokens, at + 1, Kind::Times) || isWord(tokens, at + 1, {"of"}) ? 2 : 1;
+    return is(tokens, at + 1, TokenKind::Times) || isWord(tokens, at + 1, {"of"}) ? 2 : 1;
 }
 
 bool anyTimes(Tokens tokens)
 {
-    return std::ranges::any_of(tokens,
-                               [](const LiftToken& token) { return token.kind == Kind::Times; });
+    return std::ranges::any_of(
+        tokens, [](const LiftToken& token) { return token.kind == TokenKind::Times; });
 }
 
 } // namespace mileplate::entry

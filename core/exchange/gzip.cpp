@@ -10,7 +10,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-constexpr std::size_t kMost = 256U << 20U;
+constexpr std::size_t kLargestUnpacked = 256U << 20U;
 constexpr std::size_t kMostTimes = 200;
 constexpr int kGzipWindow = 15 + 16; // 32 KB window, gzip header
 
@@ -58,8 +58,8 @@ bool isGzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B"); }
 Result<std::string> unzipped(std::string_view bytes)
 {
     const std::size_t most =
-        std::min(kMost, std::max<std::size_t>(bytes.size(), 1024) * kMostTimes);
-    if (bytes.size() > kMost)
+        std::min(kLargestUnpacked, std::max<std::size_t>(bytes.size(), 1024) * kMostTimes);
+    if (bytes.size() > kLargestUnpacked)
         return badInput("the compressed file is larger than 256 MB");
     std::string text;
     Inflating inflating(bytes);

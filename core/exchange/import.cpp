@@ -14,7 +14,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-using Status = FileOutcome::Status;
+using FileStatus = FileOutcome::Status;
 
 Source::Kind sourceKind(ActivityFormat format)
 {
@@ -31,13 +31,14 @@ Source::Kind sourceKind(ActivityFormat format)
 
 FileOutcome failed(std::string why)
 {
-    return {.status = Status::Failed, .message = std::move(why)};
+    return {.status = FileStatus::Failed, .message = std::move(why)};
 }
 
 // What the file adds to what it was before, in order of how much that says.
-Status better(Status a, Status b)
+FileStatus better(FileStatus a, FileStatus b)
 {
-    static constexpr std::array kOrder{Status::Duplicate, Status::Merged, Status::Imported};
+    static constexpr std::array kOrder{FileStatus::Duplicate, FileStatus::Merged,
+                                       FileStatus::Imported};
     return std::ranges::find(kOrder, a) > std::ranges::find(kOrder, b) ? a : b;
 }
 
@@ -128,12 +129,12 @@ Result<Edit> Import::stepFor(const Diary& soFar, Recording recording, const Sour
         if (const auto kept = handOver(both); !kept)
             return tl::unexpected(kept.error());
         step.sessions.push_back({*same, std::move(both)});
-        outcome.status = better(outcome.status, Status::Merged);
+        outcome.status = better(outcome.status, FileStatus::Merged);
         return step;
     }
     if (const auto kept = handOver(session); !kept)
         return tl::unexpected(kept.error());
-    outcome.status = better(outcome.status, Status::Imported);
+    outcome.status = better(outcome.status, FileStatus::Imported);
     ++outcome.sessions;
     if (const Session* plan = plannedFor(soFar, session)) {
         outcome.planned = plan->id;
@@ -149,17 +150,17 @@ FileOutcome Import::add(Activity activity, const std::string& hash)
 {
     static constexpr std::array<std::string_view, 3> kFormats{"fit", "tcx", "gpx"};
     FileOutcome outcome{.format = std::string(kFormats[static_cast<std::size_t>(activity.format)]),
-                        .status = Status::Duplicate,
+                        .status = FileStatus::Duplicate,
                         .records = activity.records};
     if (!activity.notAnActivity.empty()) {
-        outcome.status = Status::Skipped;
+        outcome.status = FileStatus::Skipped;
         outcome.message = fmt::format("This is {}, nothing that was done.", activity.notAnActivity);
         return outcome;
     }
     const bool hasClock = std::ranges::all_of(
         activity.sessions, [](const Recording& recording) { return recording.start.has_value(); });
     if (!hasClock && !m_options.date) {
-        outcome.status = Status::NeedsDate;
+        outcome.status = FileStatus::NeedsDate;
         outcome.message = "The clock of the device was never set: say on which day this was "
                           "(import --date 2026-11-24).";
         return outcome;

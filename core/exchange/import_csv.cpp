@@ -16,7 +16,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-using Status = FileOutcome::Status;
+using FileStatus = FileOutcome::Status;
 
 // Apps round differently when they turn pounds into kilograms.
 constexpr double kSameWeightKg = 0.05;
@@ -146,7 +146,7 @@ public:
     // Where nothing is new, no exercise is either.
     Edit whole(const FileOutcome& outcome)
     {
-        return outcome.status == Status::Duplicate ? Edit{} : std::move(m_step);
+        return outcome.status == FileStatus::Duplicate ? Edit{} : std::move(m_step);
     }
 
     void tell(FileOutcome& outcome) const
@@ -157,9 +157,9 @@ public:
         if (m_sessions == 1)
             outcome.planned = m_planned;
         if (m_sessions + m_meals + m_days > 0)
-            outcome.status = Status::Imported;
+            outcome.status = FileStatus::Imported;
         else
-            outcome.status = m_merged > 0 ? Status::Merged : Status::Duplicate;
+            outcome.status = m_merged > 0 ? FileStatus::Merged : FileStatus::Duplicate;
     }
 
     std::vector<std::string> remarks() const
@@ -229,7 +229,7 @@ FileOutcome Import::addCsv(std::string bytes, const CsvChoices& choices)
     }
     const CsvApp& app = table->app();
     if (app.content == CsvContent::Nothing) {
-        outcome.status = Status::Skipped;
+        outcome.status = FileStatus::Skipped;
         outcome.message = fmt::format("This is {}.", app.notHeld);
         return outcome;
     }
@@ -243,7 +243,7 @@ FileOutcome Import::addCsv(std::string bytes, const CsvChoices& choices)
     bytes = {};
     outcome.records = static_cast<int>(reading->rows);
     if (reading->rows == 0) {
-        outcome.status = Status::Skipped;
+        outcome.status = FileStatus::Skipped;
         outcome.message = fmt::format("Recognised as {}: a header without rows.", app.name);
         return outcome;
     }
@@ -265,7 +265,7 @@ FileOutcome Import::fileTable(const CsvApp& app, const CsvReading& reading, CsvC
         step.add(log);
     step.tell(outcome);
     if (const auto done = m_composer.then(step.whole(outcome)); !done) {
-        outcome.status = Status::Failed;
+        outcome.status = FileStatus::Failed;
         outcome.message = done.error().message;
         return outcome;
     }
@@ -298,7 +298,7 @@ FileOutcome Import::addOwnTable(OwnTable table, std::string_view utf8)
         step.addOwn(log);
     step.tell(outcome);
     if (const auto done = m_composer.then(step.whole(outcome)); !done) {
-        outcome.status = Status::Failed;
+        outcome.status = FileStatus::Failed;
         outcome.message = done.error().message;
         return outcome;
     }

@@ -8,7 +8,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-using Status = FileOutcome::Status;
+using FileStatus = FileOutcome::Status;
 
 const Session* inDiary(const Diary& diary, const Session& session)
 {
@@ -97,12 +97,12 @@ FileOutcome Import::addDiary(std::string_view text, bool replace)
             return outcome;
         }
     }
-    outcome.status = contents.isEmpty() ? Status::Duplicate : Status::Imported;
+    outcome.status = contents.isEmpty() ? FileStatus::Duplicate : FileStatus::Imported;
     outcome.sessions = static_cast<int>(contents.sessions.size());
     outcome.days = static_cast<int>(contents.days.size());
     outcome.meals = static_cast<int>(contents.meals.size());
     if (const auto done = m_composer.then(std::move(contents)); !done) {
-        outcome.status = Status::Failed;
+        outcome.status = FileStatus::Failed;
         outcome.message = done.error().message;
     }
     return outcome;

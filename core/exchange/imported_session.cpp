@@ -11,7 +11,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-constexpr std::size_t kLongestName = 200;
+constexpr std::size_t kLongestSessionName = 200;
 
 Lap lapOf(const RecordedLap& recorded)
 {
@@ -83,10 +83,10 @@ Session sessionOf(Recording recording, const Source& source, Id<Session> id)
     const Instant start = *recording.start;
     session.date = dayOf(start.local());
     session.slot = slotOf(clockOf(start.local()));
-    session.name = cleaned(recording.name, kLongestName);
+    session.name = cleaned(recording.name, kLongestSessionName);
     const bool isNamedBySport = session.kind == Kind::Cross || session.kind == Kind::Mobility;
     if (session.name.empty() && isNamedBySport)
-        session.name = cleaned(titled(recording.sportName), kLongestName);
+        session.name = cleaned(titled(recording.sportName), kLongestSessionName);
     Done& done = session.done.emplace();
     done.start = start;
     done.timer = plausible(recording.timer);

@@ -5,7 +5,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-constexpr double kMostNumber = 1e7;
+constexpr double kMostPlausible = 1e7;
 constexpr double kMostMetres = 1e8;
 
 template <class T>
@@ -18,22 +18,22 @@ std::optional<T> keptIf(bool fits, std::optional<T> value)
 
 std::optional<double> plausible(std::optional<double> number)
 {
-    return keptIf(number && *number >= 0 && *number <= kMostNumber, number);
+    return keptIf(number && *number >= 0 && *number <= kMostPlausible, number);
 }
 
 std::optional<int> plausible(std::optional<int> count)
 {
-    return keptIf(count && *count >= 0 && *count <= kMostNumber, count);
+    return keptIf(count && *count >= 0 && *count <= kMostPlausible, count);
 }
 
 std::optional<Duration> plausible(std::optional<Duration> length)
 {
-    return keptIf(length && *length >= Duration{} && inSeconds(*length) <= kMostNumber, length);
+    return keptIf(length && *length >= Duration{} && inSeconds(*length) <= kMostPlausible, length);
 }
 
 std::optional<Mass> plausible(std::optional<Mass> mass)
 {
-    return keptIf(mass && *mass >= Mass{} && inKilograms(*mass) <= kMostNumber, mass);
+    return keptIf(mass && *mass >= Mass{} && inKilograms(*mass) <= kMostPlausible, mass);
 }
 
 std::optional<Distance> plausible(std::optional<Distance> distance)
@@ -44,7 +44,8 @@ std::optional<Distance> plausible(std::optional<Distance> distance)
 
 std::optional<Energy> plausible(std::optional<Energy> energy)
 {
-    return keptIf(energy && *energy > Energy{} && inKilocalories(*energy) <= kMostNumber, energy);
+    return keptIf(energy && *energy > Energy{} && inKilocalories(*energy) <= kMostPlausible,
+                  energy);
 }
 
 } // namespace mileplate::exchange

@@ -22,7 +22,7 @@ bool has(const std::string& word, std::string_view part)
     return word.find(part) != std::string::npos;
 }
 
-constexpr std::array<std::string_view, 29> kOthers{
+constexpr std::array<std::string_view, 29> kOtherSportParts{
     "rad",   "geh",   "wander", "schwimm", "cardio",   "bik",    "cycl", "ride",
     "swim",  "walk",  "hik",    "row",     "ski",      "skat",   "padd", "golf",
     "climb", "surf",  "sail",   "soccer",  "football", "tennis", "ball", "elliptical",
@@ -47,7 +47,8 @@ std::optional<Sport> sportNamed(std::string_view word)
         return Sport::Run;
     if (name == "1" || name == "4" || name == "10")
         return Sport::Other;
-    const bool other = std::ranges::any_of(kOthers, [&](auto part) { return has(name, part); });
+    const bool other =
+        std::ranges::any_of(kOtherSportParts, [&](auto part) { return has(name, part); });
     return other ? std::optional(Sport::Other) : std::nullopt;
 }
 

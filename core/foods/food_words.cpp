@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foods/food_words.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <array>
 
 namespace mileplate::foods {
 
-namespace {
-
-bool isWordByte(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80;
-}
-
-} // namespace
+namespace {} // namespace
 
 std::string singular(std::string word)
 {

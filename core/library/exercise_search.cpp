@@ -78,7 +78,7 @@ Candidate candidateOf(const Exercise& exercise, Group group)
     return candidate;
 }
 
-const std::vector<Candidate>& builtIn()
+const std::vector<Candidate>& builtInCandidates()
 {
     static const std::vector<Candidate> kCandidates = [] {
         std::vector<Candidate> candidates;
@@ -242,7 +242,7 @@ std::vector<const Exercise*> ExerciseSearch::find(std::string_view text,
                                          : recent.size() + hit.place;
     };
     std::ranges::for_each(own, consider);
-    for (const Candidate& candidate : builtIn()) {
+    for (const Candidate& candidate : builtInCandidates()) {
         if (!m_own.find(candidate.exercise->id))
             consider(candidate);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/exercise_words.h"
 
+#include "core/base/letters.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -127,11 +128,6 @@ constexpr auto kEquipment = std::to_array<Equipment>({
     {"trapbar", "trap bar"},
 });
 
-bool isWordByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127;
-}
-
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // An apostrophe, in one of the ways in which it is typed: its length in bytes, else 0.
@@ -252,6 +248,12 @@ bool has(const std::vector<std::string>& words, std::string_view word)
 
 } // namespace
 
+void sortOnce(ExerciseWords& words)
+{
+    sortOnce(words.movement);
+    sortOnce(words.equipment);
+}
+
 ExerciseWords exerciseWords(std::string_view name)
 {
     const std::vector<std::string> words = joined(Splitter{}.split(name));
@@ -264,8 +266,7 @@ ExerciseWords exerciseWords(std::string_view name)
         else if (!leadsToEquipment)
             said.movement.push_back(words[i]);
     }
-    sortOnce(said.movement);
-    sortOnce(said.equipment);
+    sortOnce(said);
     if (has(said.equipment, "smith")) { // the rest of what it is made of
         dropWord(said.equipment, "machine");
         dropWord(said.equipment, "barbell");

@@ -16,6 +16,7 @@ struct ExerciseWords {
 
     friend auto operator<=>(const ExerciseWords&, const ExerciseWords&) = default;
 };
+void sortOnce(ExerciseWords& words);
 ExerciseWords exerciseWords(std::string_view name);
 
 // Equipment as exercises name it ("ez bar"), in the one spelling of ExerciseWords; empty

@@ -10,8 +10,8 @@ namespace mileplate::library {
 
 namespace {
 
-constexpr std::size_t kMostWords = 32;
-constexpr std::size_t kLongestWord = 48; // bytes; longer ones are cut
+constexpr std::size_t kMostGermanWords = 32;
+constexpr std::size_t kLongestGermanWord = 48; // bytes; longer ones are cut
 constexpr std::size_t kShortestStem = 3;
 
 // They say nothing that tells exercises apart.
@@ -24,12 +24,12 @@ constexpr auto kEndings = std::to_array<std::string_view>({"en", "er", "es", "em
 // As people write umlauts who have none on their keys.
 constexpr auto kUmlauts = std::to_array<std::string_view>({"ae", "oe", "ue"});
 
-struct Synonym {
+struct Meaning {
     std::string_view stem;
     std::string_view meant;
 };
 
-constexpr auto kEquipment = std::to_array<Synonym>({
+constexpr auto kGermanEquipment = std::to_array<Meaning>({
     {"kurzhantel", "dumbbell"},
     {"kh", "dumbbell"},
     {"langhantel", "barbell"},
@@ -48,7 +48,7 @@ constexpr auto kEquipment = std::to_array<Synonym>({
     {"eigengewicht", "bodyweight"},
 });
 
-constexpr auto kSynonyms = std::to_array<Synonym>({
+constexpr auto kMeanings = std::to_array<Meaning>({
     {"fliegend", "fly"},
     {"latzieh", "latzug"},
 });
@@ -56,11 +56,6 @@ constexpr auto kSynonyms = std::to_array<Synonym>({
 // Equipment that is written together with what is done with it.
 constexpr auto kPrefixes =
     std::to_array<std::string_view>({"kurzhantel", "langhantel", "kettlebell", "kabel"});
-
-bool isWordByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127;
-}
 
 std::vector<std::string> split(std::string_view name)
 {
@@ -71,12 +66,12 @@ std::vector<std::string> split(std::string_view name)
         at += letter.bytes;
         const bool goesOn = isWordByte(letter.text.front());
         if (goesOn && !inside) {
-            if (words.size() == kMostWords)
+            if (words.size() == kMostGermanWords)
                 break;
             words.emplace_back();
         }
         inside = goesOn;
-        if (inside && words.back().size() < kLongestWord)
+        if (inside && words.back().size() < kLongestGermanWord)
             words.back() += letter.text;
     }
     return words;
@@ -97,35 +92,29 @@ std::string stemOf(std::string word)
     return word;
 }
 
-template <class Synonyms>
-std::string_view meantBy(std::string_view stem, const Synonyms& synonyms)
+template <class Meanings>
+std::string_view meantBy(std::string_view stem, const Meanings& meanings)
 {
-    const auto row = std::ranges::find(synonyms, stem, &Synonym::stem);
-    return row == synonyms.end() ? std::string_view() : row->meant;
+    const auto row = std::ranges::find(meanings, stem, &Meaning::stem);
+    return row == meanings.end() ? std::string_view() : row->meant;
 }
 
 void add(const std::string& word, ExerciseWords& said)
 {
     const std::string stem = stemOf(word);
-    if (const auto equipment = meantBy(stem, kEquipment); !equipment.empty()) {
+    if (const auto equipment = meantBy(stem, kGermanEquipment); !equipment.empty()) {
         said.equipment.emplace_back(equipment);
         return;
     }
     for (const std::string_view prefix : kPrefixes) {
         if (word.starts_with(prefix)) { // and goes on: it is no equipment alone
-            said.equipment.emplace_back(meantBy(prefix, kEquipment));
+            said.equipment.emplace_back(meantBy(prefix, kGermanEquipment));
             add(word.substr(prefix.size()), said);
             return;
         }
     }
-    const auto synonym = meantBy(stem, kSynonyms);
+    const auto synonym = meantBy(stem, kMeanings);
     said.movement.push_back(synonym.empty() ? stem : std::string(synonym));
-}
-
-void sortOnce(std::vector<std::string>& words)
-{
-    std::ranges::sort(words);
-    words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 } // namespace
@@ -137,8 +126,7 @@ ExerciseWords germanWords(std::string_view name)
         if (std::ranges::find(kParticles, word) == kParticles.end())
             add(word, said);
     }
-    sortOnce(said.movement);
-    sortOnce(said.equipment);
+    sortOnce(said);
     if (std::ranges::find(said.equipment, "ezbar") != said.equipment.end())
         std::erase(said.movement, "stang");
     return said;

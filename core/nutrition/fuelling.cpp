@@ -11,11 +11,11 @@ namespace {
 // a snack alone.
 void eatBefore(SessionNeeds& needs, const Entry& entry, double kg)
 {
-    static constexpr ClockTime kEarly{8 * 60};
+    static constexpr ClockTime kOnlyASnackBefore{8 * 60};
     if (!entry.facts.key || entry.facts.minutes < 60 - 1e-9)
         return;
     const LocalTime start = entry.facts.start;
-    const bool early = clockOf(start) < kEarly;
+    const bool early = clockOf(start) < kOnlyASnackBefore;
     needs.carbsBeforeG = early ? 30 : 1.25 * kg;
     needs.eatBefore = start - std::chrono::minutes{early ? 30 : 150};
 }

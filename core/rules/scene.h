@@ -84,6 +84,9 @@ void forEachIn(const Scene& scene, DayRange days, Visit visit)
 double gapBetweenStarts(const Entry& earlier, const Entry& later);  // h
 double gapFromEndToStart(const Entry& earlier, const Entry& later); // h, negative if they overlap
 
+// A session that ends within hours of another's start began at most this long before.
+inline constexpr double kLongestSessionH = 30;
+
 // Calls `visit(earlier)` for each effective session that starts before `later`
 // does, the nearest first, back to so many hours.
 template <class Visit>

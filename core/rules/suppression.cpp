@@ -52,7 +52,8 @@ constexpr auto kSuppressions = std::to_array<Suppression>({
 });
 
 // What FAT-07 stands for once it fires (S12, before all others).
-constexpr std::array<std::string_view, 5> kSigns{"FAT-06", "REC-01", "REC-03", "REC-04", "STR-09"};
+constexpr std::array<std::string_view, 5> kSignsOfFatigue{"FAT-06", "REC-01", "REC-03", "REC-04",
+                                                          "STR-09"};
 
 bool holds(When when, const Finding& by, const Finding& other)
 {
@@ -101,7 +102,7 @@ void suppress(Review& review)
 
 void suppressSigns(Review& review, std::string_view by)
 {
-    for (const std::string_view sign : kSigns)
+    for (const std::string_view sign : kSignsOfFatigue)
         suppressAs(review, sign, by);
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/hash.h"
 #include "core/domain/track_codec.h"
 
-#define ZLIB_CONST
 #include <zlib.h>
 
 namespace mileplate::store {

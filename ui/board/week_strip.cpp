@@ -20,8 +20,8 @@ constexpr double kBandFrom = 8;
 constexpr double kBandTo = 12;
 constexpr double kBandScale = 16;
 
-constexpr std::array kShown{Muscle::Quads, Muscle::Hams, Muscle::Glutes, Muscle::Calves,
-                            Muscle::Core,  Muscle::Back, Muscle::Chest,  Muscle::Shoulders};
+constexpr std::array kMusclesShown{Muscle::Quads, Muscle::Hams, Muscle::Glutes, Muscle::Calves,
+                                   Muscle::Core,  Muscle::Back, Muscle::Chest,  Muscle::Shoulders};
 
 QString changed(double before, double after, int decimals)
 {
@@ -147,14 +147,15 @@ void WeekStrip::paintSets(QPainter& painter, const QRect& area) const
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
                      tr("Hard sets by muscle · band 8–12").toUpper());
     const int top = area.top() + heightOf(TextRole::Tiny) + 3;
-    const int step = area.width() / static_cast<int>(kShown.size());
-    for (std::size_t i = 0; i < kShown.size(); ++i) {
-        const double sets = static_cast<double>((m_after ? *m_after : m_week).hardSets[kShown[i]]);
+    const int step = area.width() / static_cast<int>(kMusclesShown.size());
+    for (std::size_t i = 0; i < kMusclesShown.size(); ++i) {
+        const double sets =
+            static_cast<double>((m_after ? *m_after : m_week).hardSets[kMusclesShown[i]]);
         QRect line(area.left() + step * static_cast<int>(i), top, step - 8,
                    heightOf(TextRole::Tiny));
         painter.setFont(theme::font(TextRole::Tiny));
         painter.setPen(colors.muted);
-        const QString name = qString(language().translated(library::titleOf(kShown[i])));
+        const QString name = qString(language().translated(library::titleOf(kMusclesShown[i])));
         painter.drawText(line, Qt::AlignLeft,
                          painter.fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
         const QRectF bar(line.left(), line.bottom() + 3, line.width(), 6);
@@ -175,7 +176,7 @@ void WeekStrip::paintSets(QPainter& painter, const QRect& area) const
         painter.setFont(theme::font(TextRole::SmallStrong));
         painter.setPen(colors.text);
         painter.drawText(line.adjusted(0, 0, 0, 4), Qt::AlignLeft,
-                         changed(static_cast<double>(m_week.hardSets[kShown[i]]), sets, 1));
+                         changed(static_cast<double>(m_week.hardSets[kMusclesShown[i]]), sets, 1));
     }
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kRows = kCountOf<Muscle>;
 
-QString titleOf(int row)
+QString muscleTitle(int row)
 {
     return qString(language().translated(library::titleOf(static_cast<Muscle>(row))));
 }
@@ -33,7 +33,7 @@ int labelWidth()
     int widest = 0;
     for (int row = 0; row < kRows; ++row)
         widest = std::max(
-            widest, QFontMetrics(theme::font(TextRole::Tiny)).horizontalAdvance(titleOf(row)));
+            widest, QFontMetrics(theme::font(TextRole::Tiny)).horizontalAdvance(muscleTitle(row)));
     return widest + 10;
 }
 
@@ -104,7 +104,7 @@ void MuscleMapView::paintEvent(QPaintEvent*)
         const QRect first = cellRect({0, row});
         painter.setPen(colors.muted);
         painter.drawText(QRect(0, first.top(), first.left() - 8, first.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, titleOf(row));
+                         Qt::AlignLeft | Qt::AlignVCenter, muscleTitle(row));
         for (int column = 0; column < columns(); ++column) {
             const QRect area = cellRect({column, row});
             const int gap = area.width() > 5 ? 1 : 0;

@@ -179,7 +179,7 @@ ProteinMean proteinOf(const Workspace& workspace, DayRange days)
     return mean;
 }
 
-QString proteinText(const ProteinMean& mean)
+QString meanProteinText(const ProteinMean& mean)
 {
     const QString amount =
         mean.logged > 0 ? gramsText(mean.grams) : ChartText::tr("nothing logged");
@@ -225,7 +225,7 @@ Plot protein(const Workspace& workspace, DayRange range)
     describeTarget(plot, means);
     if (tooLittle > 0)
         plot.warning = ChartText::tr("%1 of %2 days short").arg(tooLittle).arg(logged);
-    plot.describe = [means](int i) { return proteinText(means[static_cast<std::size_t>(i)]); };
+    plot.describe = [means](int i) { return meanProteinText(means[static_cast<std::size_t>(i)]); };
     return plot;
 }
 

@@ -26,11 +26,9 @@ namespace {
 
 constexpr int kWeeksBefore = 4;
 
-QString said(std::string_view english) { return qString(language().translated(english)); }
-
 QString withUnit(const QString& amount, std::string_view unit)
 {
-    return unit.empty() ? amount : amount + QChar(0xA0) + said(unit);
+    return unit.empty() ? amount : amount + QChar(0xA0) + translated(unit);
 }
 
 QLabel* cell(const QString& text, bool strong = false)
@@ -75,8 +73,9 @@ WhyView::WhyView(const Workspace& workspace, Day monday, const rules::Finding& f
     const rules::Rule& rule = *rules::findRule(finding.rule);
     const bool silent =
         rules::hidesEnergy(workspace.diary().who()) && rules::isAboutEnergy(rule.id);
-    addHeading(tr("%1 %2").arg(qString(rule.id), said(rule.title)));
-    addText(tr("%1 · evidence %2").arg(said(nameOf(finding.severity)), said(rule.evidence)))
+    addHeading(tr("%1 %2").arg(qString(rule.id), translated(rule.title)));
+    addText(
+        tr("%1 · evidence %2").arg(translated(nameOf(finding.severity)), translated(rule.evidence)))
         ->setToolTip(tr("A: meta-analysis, position stand or several trials\n"
                         "B: single trials or cohorts\nC: coaching standard\n"
                         "M: model of this program"));
@@ -139,7 +138,7 @@ void WhyView::addFigures(const rules::Finding& finding)
             return withUnit(number(raw * name->scale * factor, name->decimals), unit);
         };
         const bool isMeasured = &figure == measured && threshold;
-        addRow(said(name->label), amount(*value),
+        addRow(translated(name->label), amount(*value),
                isMeasured ? tr("limit %1").arg(amount(*threshold)) : QString());
     }
     if (threshold && !measured)
@@ -163,8 +162,9 @@ void WhyView::addParameters(const Workspace& workspace, const rules::Rule& rule)
         const double usual = defaults.*parameter.member;
         const bool changed = value != usual;
         const int row = grid->rowCount();
-        auto* name = cell(said(rules::parameterTitle(parameter.name)), changed);
-        name->setToolTip(qString(parameter.name) + QLatin1Char('\n') + said(parameter.source));
+        auto* name = cell(translated(rules::parameterTitle(parameter.name)), changed);
+        name->setToolTip(qString(parameter.name) + QLatin1Char('\n') +
+                         translated(parameter.source));
         const auto [unit, factor] = rules::shownUnit(parameter.unit, m_units);
         QString amount = withUnit(number(value * factor, 3), unit);
         if (changed)
@@ -189,24 +189,24 @@ void WhyView::addParameters(const Workspace& workspace, const rules::Rule& rule)
 void WhyView::addReasons(const Workspace& workspace, Day monday, const rules::Rule& rule)
 {
     addHeading(tr("Why it matters"));
-    addText(said(rule.why));
+    addText(translated(rule.why));
     for (const rules::Explanation* explanation :
          rules::explanationsOf(rule.id, readerOf(workspace, monday)))
-        addText(said(explanation->text));
+        addText(translated(explanation->text));
     const auto disputes = rules::disagreementsOf(rule.id);
     if (!disputes.empty())
         addHeading(tr("Where sources disagree"));
     for (const rules::Disagreement* dispute : disputes)
-        addText(said(dispute->text));
+        addText(translated(dispute->text));
 }
 
 void WhyView::addSources(const rules::Rule& rule)
 {
     addHeading(tr("Sources"));
-    addText(said(rule.source));
+    addText(translated(rule.source));
     for (const rules::Reference* reference : rules::referencesOf(rule.id))
         addText(citation(*reference) + QStringLiteral(" – ") +
-                said(titleOf(reference->verification)));
+                translated(titleOf(reference->verification)));
 }
 
 } // namespace mileplate::ui

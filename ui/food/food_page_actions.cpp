@@ -28,7 +28,7 @@ namespace mileplate::ui {
 
 namespace {
 
-std::vector<Id<Meal>> freshIds(std::size_t count)
+std::vector<Id<Meal>> freshMealIds(std::size_t count)
 {
     std::vector<Id<Meal>> ids(count);
     for (Id<Meal>& id : ids)
@@ -175,14 +175,16 @@ void FoodPage::paste()
 {
     const auto meals = meal_clipboard::meals(m_workspace.diary());
     if (!meals.empty() && !m_workspace.isReadOnly())
-        m_workspace.perform(copyMeals(meals, m_day, m_workspace.today(), freshIds(meals.size())));
+        m_workspace.perform(
+            copyMeals(meals, m_day, m_workspace.today(), freshMealIds(meals.size())));
 }
 
 void FoodPage::copyYesterday()
 {
     const auto meals = mealsOn(m_day - Days{1});
     if (!meals.empty() && !m_workspace.isReadOnly())
-        m_workspace.perform(copyMeals(meals, m_day, m_workspace.today(), freshIds(meals.size())));
+        m_workspace.perform(
+            copyMeals(meals, m_day, m_workspace.today(), freshMealIds(meals.size())));
 }
 
 void FoodPage::markCurrentEaten(const Id<Meal>& id)

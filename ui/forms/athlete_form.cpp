@@ -19,7 +19,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kWidth = 940;
+constexpr int kFormWidth = 940;
 constexpr int kHeight = 560;
 constexpr int kQuestionsWidth = 280;
 
@@ -84,7 +84,7 @@ AthleteForm::AthleteForm(Athlete athlete, QWidget* parent)
     m_birthDate->setObjectName("birth-date");
     makeBody();
     setMinimumWidth(600);
-    resize(QSize(kWidth, kHeight).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(kFormWidth, kHeight).boundedTo(screen()->availableSize() * 0.9));
 }
 
 // The fields, and beside them what is asked for safety; on a small screen they scroll.

@@ -14,7 +14,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr std::size_t kMostShown = 60;
+constexpr std::size_t kMostChoices = 60;
 
 } // namespace
 
@@ -52,7 +52,7 @@ void ExerciseChoice::search()
 {
     m_found = m_exercises.find(m_search->text().toStdString());
     std::erase_if(m_found, [&](const Exercise* exercise) { return exercise->id == m_from; });
-    m_found.resize(std::min(m_found.size(), kMostShown));
+    m_found.resize(std::min(m_found.size(), kMostChoices));
     m_list->clear();
     for (const Exercise* exercise : m_found)
         m_list->addItem(exerciseText(*exercise));

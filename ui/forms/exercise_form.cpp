@@ -18,7 +18,7 @@ namespace mileplate::ui {
 namespace {
 
 constexpr int kMusclesInARow = 3;
-constexpr int kLongestName = 200;
+constexpr int kLongestExerciseName = 200;
 
 // Choices of an enum behind "not said".
 template <class Enum, class Text>
@@ -31,7 +31,7 @@ void fill(QComboBox& box, const std::optional<Enum>& value, Text text)
 }
 
 template <class Enum>
-std::optional<Enum> chosen(const QComboBox& box)
+std::optional<Enum> dataOf(const QComboBox& box)
 {
     const int value = box.currentData().toInt();
     return value < 0 ? std::nullopt : std::optional(static_cast<Enum>(value));
@@ -58,7 +58,7 @@ ExerciseForm::ExerciseForm(Exercise exercise, bool isNew, QWidget* parent)
     , m_type(new QComboBox)
 {
     m_name->setObjectName("exercise-name");
-    m_name->setMaxLength(kLongestName);
+    m_name->setMaxLength(kLongestExerciseName);
     m_name->setMinimumWidth(300);
     QStringList aliases;
     for (const std::string& alias : m_exercise.aliases)
@@ -131,14 +131,14 @@ Exercise ExerciseForm::exercise() const
     exercise.aliases.clear();
     for (const QString& alias : m_aliases->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         if (const QString name = alias.trimmed(); !name.isEmpty())
-            exercise.aliases.push_back(name.left(kLongestName).toStdString());
+            exercise.aliases.push_back(name.left(kLongestExerciseName).toStdString());
     }
     const int known = m_equipment->findText(m_equipment->currentText().trimmed());
     exercise.equipment = known > 0 ? m_equipment->itemData(known).toString().toStdString()
                                    : m_equipment->currentText().trimmed().toStdString();
-    exercise.pattern = chosen<Pattern>(*m_pattern);
-    exercise.region = chosen<Region>(*m_region);
-    exercise.type = chosen<ExerciseType>(*m_type);
+    exercise.pattern = dataOf<Pattern>(*m_pattern);
+    exercise.region = dataOf<Region>(*m_region);
+    exercise.type = dataOf<ExerciseType>(*m_type);
     exercise.muscles.clear();
     for (std::size_t i = 0; i < m_muscles.size(); ++i) {
         if (const double fraction = m_muscles[i]->currentData().toDouble(); fraction > 0)

@@ -19,7 +19,14 @@ namespace mileplate::ui {
 
 namespace {
 
-enum Column { ExerciseColumn, SetsColumn, RepsColumn, LoadColumn, ReserveColumn, ColumnCount };
+enum TableColumn {
+    ExerciseColumn,
+    SetsColumn,
+    RepsColumn,
+    LoadColumn,
+    ReserveColumn,
+    TableColumns
+};
 
 std::optional<double> numberIn(QString text)
 {
@@ -89,11 +96,11 @@ ExerciseTable::ExerciseTable(const Register<Exercise>& own, UnitSystem units, QW
     , m_table(new QTableWidget)
 {
     m_table->setObjectName("exercises");
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(TableColumns);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->horizontalHeader()->setSectionResizeMode(ExerciseColumn, QHeaderView::Stretch);
-    for (int column = SetsColumn; column < ColumnCount; ++column)
+    for (int column = SetsColumn; column < TableColumns; ++column)
         m_table->setColumnWidth(column, 68);
     m_table->setMinimumHeight(170);
     m_table->setTabKeyNavigation(true);
@@ -161,7 +168,7 @@ QStringList ExerciseTable::written() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto* exercises = qobject_cast<QComboBox*>(m_table->cellWidget(row, ExerciseColumn));
         written << exercises->currentData().toString();
-        for (int column = SetsColumn; column < ColumnCount; ++column)
+        for (int column = SetsColumn; column < TableColumns; ++column)
             written << textAt(row, column);
     }
     return written;

@@ -11,12 +11,6 @@
 
 namespace mileplate::ui {
 
-namespace {
-
-QString said(std::string_view english) { return qString(language().translated(english)); }
-
-} // namespace
-
 SafetyQuestions::SafetyQuestions(const std::set<SafetyFlag>& flags, QWidget* parent)
     : QWidget(parent)
     , m_notice(wrappedLabel({}, TextRole::Small))
@@ -32,9 +26,9 @@ SafetyQuestions::SafetyQuestions(const std::set<SafetyFlag>& flags, QWidget* par
         const auto flag = static_cast<SafetyFlag>(i);
         auto* box = m_boxes[i] = new QCheckBox;
         box->setObjectName(QStringLiteral("flag-") + qString(nameOf(flag)));
-        box->setAccessibleName(said(rules::questionOf(flag)));
+        box->setAccessibleName(translated(rules::questionOf(flag)));
         // A check box does not wrap its own text.
-        auto* text = wrappedLabel(said(rules::questionOf(flag)), TextRole::Small);
+        auto* text = wrappedLabel(translated(rules::questionOf(flag)), TextRole::Small);
         text->setBuddy(box);
         auto* row = new QHBoxLayout;
         row->setSpacing(8);

@@ -38,7 +38,7 @@ QString measureOf(const MealPart& part)
     }
 }
 
-QString amountOf(const MealPart& part)
+QString partAmount(const MealPart& part)
 {
     if (part.item && part.item->amount)
         return gramsText(inGrams(*part.item->amount));
@@ -151,7 +151,7 @@ TypedMeal FoodBook::read(const QString& line, const entry::MealAnswers& answers)
             part.state == MealPart::State::Understood && part.by == MealPart::By::QuickAdd;
         shown.item = part.item;
         shown.name = part.item ? QString::fromStdString(part.item->name) : shown.words;
-        shown.amount = amountOf(part);
+        shown.amount = partAmount(part);
         shown.measure = measureOf(part);
         shown.fluidMl = part.fluidMl;
         shown.proteinG = inGrams(part.nutrients.protein.value_or(Mass{}));

@@ -17,14 +17,14 @@ struct FreshnessText {
     Q_DECLARE_TR_FUNCTIONS(FreshnessText)
 };
 
-QString spokenText(const load::HourlyFreshness& percent)
+QString spokenFreshness(const load::HourlyFreshness& percent)
 {
-    static constexpr std::size_t kMorning = 6;
+    static constexpr std::size_t kMorningHour = 6;
     static constexpr std::size_t kEvening = 18;
     const auto least = std::ranges::min_element(percent);
     const auto hour = static_cast<int>(least - percent.begin());
     return FreshnessText::tr("Fresh legs (estimate): %1 % at %2, %3 % at %4; least %5 at %6")
-        .arg(number(percent[kMorning], 0), clockText(ClockTime{kMorning * 60}),
+        .arg(number(percent[kMorningHour], 0), clockText(ClockTime{kMorningHour * 60}),
              number(percent[kEvening], 0), clockText(ClockTime{kEvening * 60}),
              readinessText(*least), clockText(ClockTime{hour * 60}));
 }
@@ -34,7 +34,7 @@ QString spokenText(const load::HourlyFreshness& percent)
 FreshnessView freshnessView(const Diary& diary, Day day, LocalTime now)
 {
     FreshnessView view{.percent = load::legFreshnessOn(diary, day, now), .spoken = {}};
-    view.spoken = spokenText(view.percent);
+    view.spoken = spokenFreshness(view.percent);
     return view;
 }
 

@@ -13,7 +13,7 @@ namespace mileplate::ui {
 
 namespace {
 
-QString shown(const std::filesystem::path& path)
+QString folderText(const std::filesystem::path& path)
 {
     return QString::fromStdU16String(path.generic_u16string());
 }
@@ -29,7 +29,7 @@ BackupsPage::BackupsPage(Backups& backups, BackupRun& run, QWidget* parent)
     , m_make(new QPushButton(tr("Back up now")))
     , m_open(new QPushButton(tr("Open the folder")))
 {
-    auto* place = mutedLabel(shown(backups.folder()), TextRole::Body, true);
+    auto* place = mutedLabel(folderText(backups.folder()), TextRole::Body, true);
     place->setObjectName("backup-place");
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sum->setObjectName("backup-sum");
@@ -58,8 +58,9 @@ BackupsPage::BackupsPage(Backups& backups, BackupRun& run, QWidget* parent)
     connect(m_make, &QPushButton::clicked, &m_run, &BackupRun::start);
     connect(&m_run, &BackupRun::begun, this, &BackupsPage::showUnderWay);
     connect(&m_run, &BackupRun::ended, this, &BackupsPage::showEnded);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(shown(m_backups.folder()))); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(m_backups.folder())));
+    });
     fill();
     if (m_run.isUnderWay()) // since before these settings were opened
         showUnderWay();

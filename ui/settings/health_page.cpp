@@ -11,14 +11,14 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kHealthWidth = 460;
 
 } // namespace
 
 HealthPage::HealthPage(Workspace& workspace, QWidget* parent) : QWidget(parent)
 {
     auto* questions = new SafetyQuestions(workspace.diary().who().flags);
-    questions->setMaximumWidth(kWidth);
+    questions->setMaximumWidth(kHealthWidth);
     questions->setEnabled(!workspace.isReadOnly());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kLanguageWidth = 460;
 
 } // namespace
 
@@ -29,7 +29,7 @@ LanguagePage::LanguagePage(Speech spoken, QWidget* parent) : QWidget(parent)
                                "are chosen under Menu → File → Athlete."),
                             TextRole::Body);
     hint->setWordWrap(true);
-    hint->setMaximumWidth(kWidth);
+    hint->setMaximumWidth(kLanguageWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(name);

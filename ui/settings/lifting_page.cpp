@@ -15,7 +15,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kLiftingWidth = 460;
 
 } // namespace
 
@@ -48,7 +48,7 @@ LiftingPage::LiftingPage(UnitSystem units, QWidget* parent)
     auto* hint = mutedLabel(tr("Each plate with the number of pairs: 20×2 is two on each side. "
                                "Kilograms and pounds are kept apart. Applies at once."),
                             TextRole::Body, true);
-    hint->setMaximumWidth(kWidth);
+    hint->setMaximumWidth(kLiftingWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

@@ -22,12 +22,10 @@ namespace {
 
 constexpr int kDecimals = 3;
 
-QString said(std::string_view english) { return qString(language().translated(english)); }
-
 QString amount(double value, const rules::Parameter& parameter, UnitSystem units)
 {
     const auto [unit, factor] = rules::shownUnit(parameter.unit, units);
-    return number(value * factor, kDecimals) + QChar(0xA0) + said(unit);
+    return number(value * factor, kDecimals) + QChar(0xA0) + translated(unit);
 }
 
 double defaultOf(const rules::Parameter& parameter) { return rules::Limits{}.*parameter.member; }
@@ -46,14 +44,14 @@ public:
     {
         const rules::Parameter& parameter = m_table.parameterAt(index.row());
         const auto [unit, factor] = rules::shownUnit(parameter.unit, m_workspace.units());
-        auto* edit = new NumberEdit(said(unit),
+        auto* edit = new NumberEdit(translated(unit),
                                     {.least = parameter.least * factor,
                                      .most = parameter.most * factor,
                                      .decimals = kDecimals},
                                     parent);
         edit->setObjectName("value-editor");
         edit->setMaximumWidth(QWIDGETSIZE_MAX);
-        edit->setAccessibleName(said(rules::parameterTitle(parameter.name)));
+        edit->setAccessibleName(translated(rules::parameterTitle(parameter.name)));
         return edit;
     }
 
@@ -75,7 +73,7 @@ public:
             m_table.change(parameter, valueIn(*edit, parameter));
         else
             Q_EMIT m_table.complained(ParameterTable::tr("%1 goes from %2. It stays as it was.")
-                                          .arg(said(rules::parameterTitle(parameter.name)),
+                                          .arg(translated(rules::parameterTitle(parameter.name)),
                                                rangeText(parameter, m_workspace.units())));
     }
 
@@ -158,10 +156,11 @@ void ParameterTable::addLine(int row, const rules::Parameter& parameter)
                                (column == Title ? Qt::AlignLeft : Qt::AlignRight));
         cell->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled |
                        (column == Value ? Qt::ItemIsEditable : Qt::NoItemFlags));
-        cell->setToolTip(qString(parameter.name) + QLatin1Char('\n') + said(parameter.source));
+        cell->setToolTip(qString(parameter.name) + QLatin1Char('\n') +
+                         translated(parameter.source));
         setItem(row, column, cell);
     }
-    item(row, Title)->setText(said(rules::parameterTitle(parameter.name)));
+    item(row, Title)->setText(translated(rules::parameterTitle(parameter.name)));
     const UnitSystem units = m_workspace.units();
     item(row, Default)
         ->setText(number(defaultOf(parameter) * rules::shownUnit(parameter.unit, units).factor,
@@ -173,7 +172,7 @@ void ParameterTable::addLine(int row, const rules::Parameter& parameter)
     reset->setFocusPolicy(Qt::TabFocus);
     reset->setToolTip(
         tr("Back to %1 (Delete)").arg(amount(defaultOf(parameter), parameter, units)));
-    reset->setAccessibleName(tr("Reset %1").arg(said(rules::parameterTitle(parameter.name))));
+    reset->setAccessibleName(tr("Reset %1").arg(translated(rules::parameterTitle(parameter.name))));
     setCellWidget(row, Reset, reset);
     connect(reset, &QToolButton::clicked, this,
             [this, parameter = &parameter] { change(*parameter, std::nullopt); });

@@ -21,8 +21,6 @@ namespace {
 // For how long a rule is muted if nothing else is said.
 constexpr Days kUsualMute{28};
 
-QString said(std::string_view english) { return qString(language().translated(english)); }
-
 } // namespace
 
 RuleDetail::RuleDetail(Workspace& workspace, QWidget* parent)
@@ -119,12 +117,12 @@ void RuleDetail::refresh()
         m_title->setText(tr("All thresholds"));
         return;
     }
-    m_title->setText(said(m_rule->title));
-    m_kind->setText(
-        tr("%1 · %2 · evidence %3")
-            .arg(qString(m_rule->id), said(m_rule->severities), said(m_rule->evidence)));
-    m_text->setText(said(m_rule->why));
-    m_source->setText(said(m_rule->source));
+    m_title->setText(translated(m_rule->title));
+    m_kind->setText(tr("%1 · %2 · evidence %3")
+                        .arg(qString(m_rule->id), translated(m_rule->severities),
+                             translated(m_rule->evidence)));
+    m_text->setText(translated(m_rule->why));
+    m_source->setText(translated(m_rule->source));
     const auto& muted = m_workspace.diary().who().muted;
     const auto until = muted.find(std::string(m_rule->id));
     const bool silent = until != muted.end() && until->second >= m_workspace.today();

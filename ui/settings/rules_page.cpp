@@ -25,8 +25,6 @@ namespace {
 constexpr int kListWidth = 330;
 constexpr int kIdRole = Qt::UserRole;
 
-QString said(std::string_view english) { return qString(language().translated(english)); }
-
 QString familyName(rules::Family family)
 {
     static constexpr std::array kNames{
@@ -100,9 +98,9 @@ void RulesPage::fill()
             family->setFont(0, theme::font(TextRole::SmallStrong));
             family->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(family, {said(rule.title)});
+        auto* item = new QTreeWidgetItem(family, {translated(rule.title)});
         item->setData(0, kIdRole, qString(rule.id));
-        item->setToolTip(0, QStringLiteral("%1 %2").arg(qString(rule.id), said(rule.title)));
+        item->setToolTip(0, QStringLiteral("%1 %2").arg(qString(rule.id), translated(rule.title)));
     }
 }
 

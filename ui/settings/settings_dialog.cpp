@@ -23,7 +23,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr QSize kUsualSize(1120, 680);
+constexpr QSize kDialogSize(1120, 680);
 constexpr int kTitlesWidth = 130;
 
 } // namespace
@@ -41,7 +41,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, Speech speech, QWidget* par
     redo->setShortcuts(QKeySequence::Redo);
     addActions({undo, redo});
     build();
-    resize(kUsualSize.boundedTo(screen()->availableSize() * 0.92));
+    resize(kDialogSize.boundedTo(screen()->availableSize() * 0.92));
 }
 
 void SettingsDialog::build()

@@ -23,4 +23,10 @@ inline QString qString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+// In the language of the screens.
+inline QString translated(std::string_view english)
+{
+    return qString(language().translated(english));
+}
+
 } // namespace mileplate::ui

@@ -18,22 +18,22 @@ namespace mileplate::ui {
 
 namespace {
 
-using Status = exchange::FileOutcome::Status;
+using FileStatus = exchange::FileOutcome::Status;
 
-QString statusText(Status status)
+QString statusText(FileStatus status)
 {
     switch (status) {
-    case Status::Imported:
+    case FileStatus::Imported:
         return ImportDialog::tr("imported");
-    case Status::Duplicate:
+    case FileStatus::Duplicate:
         return ImportDialog::tr("known already");
-    case Status::Merged:
+    case FileStatus::Merged:
         return ImportDialog::tr("added to a run that was there");
-    case Status::Skipped:
+    case FileStatus::Skipped:
         return ImportDialog::tr("left out");
-    case Status::NeedsDate:
+    case FileStatus::NeedsDate:
         return ImportDialog::tr("has no date");
-    case Status::Failed:
+    case FileStatus::Failed:
         return ImportDialog::tr("not imported");
     }
     return {};
@@ -45,7 +45,7 @@ QString summaryOf(const ImportRun::Report& report)
         return ImportDialog::tr("The import was cancelled. Nothing was changed.");
     if (report.files.empty())
         return ImportDialog::tr("There are no files there.");
-    std::map<Status, int> counts;
+    std::map<FileStatus, int> counts;
     int planned = 0;
     for (const exchange::ImportedFile& file : report.files) {
         ++counts[file.outcome.status];
@@ -202,8 +202,8 @@ void ImportDialog::list(const ImportRun::Report& report)
     m_list->clear();
     for (const bool shortFirst : {true, false}) {
         for (const exchange::ImportedFile& file : report.files) {
-            const Status status = file.outcome.status;
-            const bool fellShort = status == Status::Failed || status == Status::NeedsDate;
+            const FileStatus status = file.outcome.status;
+            const bool fellShort = status == FileStatus::Failed || status == FileStatus::NeedsDate;
             if (fellShort != shortFirst)
                 continue;
             const QString path = QString::fromStdString(file.path);
@@ -223,7 +223,7 @@ void ImportDialog::askForDate(const ImportRun::Report& report)
     m_undated.clear();
     for (const exchange::ImportedFile& file : report.files) {
         const bool isNew = m_undated.empty() || m_undated.back() != file.file;
-        if (file.outcome.status == Status::NeedsDate && isNew)
+        if (file.outcome.status == FileStatus::NeedsDate && isNew)
             m_undated.push_back(file.file);
     }
     m_dateRow->setVisible(!m_undated.empty());

@@ -36,7 +36,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr QSize kUsualSize(1440, 900);
+constexpr QSize kWindowSize(1440, 900);
 constexpr QSize kFrame(16, 48); // what the window manager may add
 
 QStringList filesIn(const QMimeData* mime)
@@ -80,7 +80,7 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     showPage(Plan);
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(kUsualSize.boundedTo(screen()->availableSize() - kFrame));
+        resize(kWindowSize.boundedTo(screen()->availableSize() - kFrame));
     if (const Entry* lift = m_workspace.diary().find(liftUnderWay(m_workspace)))
         say(tr("%1 is in progress. Go on in the Log (Ctrl+Shift+L).").arg(titleOf(*lift->session)));
 }

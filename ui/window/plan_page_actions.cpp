@@ -14,7 +14,7 @@ namespace mileplate::ui {
 
 namespace {
 
-std::vector<Id<Session>> freshIds(std::size_t count)
+std::vector<Id<Session>> freshSessionIds(std::size_t count)
 {
     std::vector<Id<Session>> ids;
     for (std::size_t i = 0; i < count; ++i)
@@ -68,7 +68,8 @@ void PlanPage::duplicateSelected()
     const auto sessions = selectedSessions();
     if (sessions.empty())
         return;
-    Edit edit = pasteSessions(m_workspace.diary(), sessions, Days{0}, freshIds(sessions.size()));
+    Edit edit =
+        pasteSessions(m_workspace.diary(), sessions, Days{0}, freshSessionIds(sessions.size()));
     edit.title = "Duplicate" + edit.title.substr(edit.title.find(' '));
     m_workspace.perform(edit);
 }
@@ -119,7 +120,7 @@ void PlanPage::pasteAt(Day day, std::optional<Slot> slot)
     const Day first = earliestOf(sessions);
     const Days shift = sessions.size() == 1 ? day - first : mondayOf(day) - mondayOf(first);
     m_workspace.perform(
-        pasteSessions(m_workspace.diary(), sessions, shift, freshIds(sessions.size())));
+        pasteSessions(m_workspace.diary(), sessions, shift, freshSessionIds(sessions.size())));
 }
 
 void PlanPage::markSelectedDone()

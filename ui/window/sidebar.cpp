@@ -22,7 +22,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kWidth = 176;
+constexpr int kSidebarWidth = 176;
 constexpr int kNarrowWidth = 52;    // icons only
 constexpr int kRoomForWords = 1000; // of the screen, in the units that scaling leaves
 
@@ -57,7 +57,7 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
 {
     setObjectName("sidebar");
     const bool narrow = isNarrow();
-    setFixedWidth(narrow ? kNarrowWidth : kWidth);
+    setFixedWidth(narrow ? kNarrowWidth : kSidebarWidth);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto* pages = new QVBoxLayout(m_pageList);

@@ -9,7 +9,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kTextWidth = 520;
 
 QPushButton* choice(QVBoxLayout& column, const QString& title, const QString& text,
                     const char* name)
@@ -33,7 +33,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
 {
     setObjectName("welcome");
     auto* content = new QWidget;
-    content->setFixedWidth(kWidth);
+    content->setFixedWidth(kTextWidth);
     auto* column = new QVBoxLayout(content);
     column->setSpacing(5);
     column->addWidget(wrappedLabel(tr("Your diary is empty"), TextRole::Title));

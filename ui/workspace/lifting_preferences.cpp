@@ -15,7 +15,7 @@ constexpr auto kSound = "lifting/restSound";
 constexpr auto kRpe = "lifting/effortAsRpe";
 constexpr qsizetype kKinds = 16;
 constexpr int kPairs = 20;
-constexpr double kHeaviest = 1000;
+constexpr double kHeaviestBar = 1000;
 
 QString keyOf(const char* what, UnitSystem units)
 {
@@ -38,7 +38,7 @@ std::optional<double> plateIn(QString text)
 {
     bool sound = false;
     const double value = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&sound);
-    return sound && value > 0 && value <= kHeaviest ? std::optional(value) : std::nullopt;
+    return sound && value > 0 && value <= kHeaviestBar ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -81,7 +81,7 @@ LiftingPreferences liftingPreferences(UnitSystem units)
     auto read = readPlates(plates, units);
     return {.restSound = settings.value(QLatin1String(kSound), true).toBool(),
             .effortAsRpe = settings.value(QLatin1String(kRpe), false).toBool(),
-            .bar = fromMassUnit(bar >= 0 && bar <= kHeaviest ? bar : usualBar(units), units),
+            .bar = fromMassUnit(bar >= 0 && bar <= kHeaviestBar ? bar : usualBar(units), units),
             .plates = read ? *std::move(read) : *readPlates(usualPlates(units), units)};
 }
 

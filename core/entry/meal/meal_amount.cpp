@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/meal/meal_amount.h"
 
+#include "core/base/letters.h"
 #include "core/entry/meal/meal_words.h"
 #include "core/foods/food_words.h"
 
@@ -12,17 +13,11 @@ namespace mileplate::entry {
 
 namespace {
 
-using Kind = TypedUnit::Kind;
+using UnitKind = TypedUnit::Kind;
 
 constexpr double kMost = 1e5;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
 
 // Goes through the text of one part, word by word.
 class Scanner {
@@ -231,7 +226,7 @@ TypedAmount amountAtStart(std::string_view text)
         end = scanner.at();
     if (amount.unit && isSize(*amount.unit)) {
         scanner.skipSpace();
-        if (const auto then = unitAt(scanner); then && then->kind == Kind::Portion) {
+        if (const auto then = unitAt(scanner); then && then->kind == UnitKind::Portion) {
             amount.size = amount.unit;
             amount.unit = then;
             end = scanner.at();

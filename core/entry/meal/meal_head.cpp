@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/meal/meal_head.h"
 
+#include "core/base/letters.h"
 #include "core/base/utf8.h"
 #include "core/foods/food_words.h"
 
@@ -15,9 +16,7 @@ constexpr auto kMeals = std::to_array<std::string_view>(
     {"breakfast", "lunch", "dinner", "supper", "snack", "brunch", "fruhstuck", "mittagessen",
      "mittag", "abendessen", "abendbrot", "zwischenmahlzeit", "vesper", "second breakfast",
      "pre-workout", "post-workout"});
-constexpr std::size_t kLongestName = 40;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr std::size_t kLongestHead = 40;
 
 std::size_t afterSpace(std::string_view text, std::size_t at)
 {
@@ -61,7 +60,7 @@ std::string capitalised(std::string_view text)
 // Up to a colon that does not stand between digits, where no digit or comma comes before it.
 std::size_t nameUpToColon(std::string_view text)
 {
-    const auto colon = text.substr(0, kLongestName).find(':');
+    const auto colon = text.substr(0, kLongestHead).find(':');
     if (colon == std::string_view::npos || colon == 0)
         return 0;
     const auto stranger = text.find_first_of("0123456789,;+\n");
@@ -88,7 +87,7 @@ MealHead mealHead(std::string_view text)
                 at = start;
         }
     }
-    head.name = capitalised(oneLine(text.substr(start, at - start), 2 * kLongestName));
+    head.name = capitalised(oneLine(text.substr(start, at - start), 2 * kLongestHead));
     while (!head.name.empty() && head.name.back() == ' ')
         head.name.pop_back();
     std::size_t next = afterSpace(text, at);

@@ -7,45 +7,45 @@ namespace mileplate::entry {
 
 namespace {
 
-using Kind = TypedUnit::Kind;
+using UnitKind = TypedUnit::Kind;
 
 // Volumes in ml: US customary cups and spoons (NIST SP 811), German spoons of 15 and 5 ml and
 // cups of 240 ml rounded alike. Weights: international ounce and pound.
-constexpr TypedUnit kGram{Kind::Grams, 1};
-constexpr TypedUnit kOunce{Kind::Grams, 28.349523125};
-constexpr TypedUnit kCup{Kind::Ml, 236.588, "cup"};
-constexpr TypedUnit kTbsp{Kind::Ml, 14.787, "tbsp"};
-constexpr TypedUnit kTsp{Kind::Ml, 4.929, "tsp"};
-constexpr TypedUnit kLitre{Kind::Ml, 1000};
+constexpr TypedUnit kGram{UnitKind::Grams, 1};
+constexpr TypedUnit kOunce{UnitKind::Grams, 28.349523125};
+constexpr TypedUnit kCup{UnitKind::Ml, 236.588, "cup"};
+constexpr TypedUnit kTbsp{UnitKind::Ml, 14.787, "tbsp"};
+constexpr TypedUnit kTsp{UnitKind::Ml, 4.929, "tsp"};
+constexpr TypedUnit kLitre{UnitKind::Ml, 1000};
 
-constexpr TypedUnit portion(std::string_view word) { return {Kind::Portion, 0, word}; }
+constexpr TypedUnit portion(std::string_view word) { return {UnitKind::Portion, 0, word}; }
 
-constexpr auto kUnits = std::to_array<UnitName>({
+constexpr auto kTypedUnits = std::to_array<UnitName>({
     {"g", kGram},
     {"gr", kGram},
     {"gram", kGram},
     {"gramm", kGram},
     {"gramme", kGram},
-    {"kg", {Kind::Grams, 1000}},
-    {"kilo", {Kind::Grams, 1000}},
+    {"kg", {UnitKind::Grams, 1000}},
+    {"kilo", {UnitKind::Grams, 1000}},
     {"oz", kOunce},
     {"ounce", kOunce},
     {"unze", kOunce},
-    {"lb", {Kind::Grams, 453.59237}},
-    {"lbs", {Kind::Grams, 453.59237}},
-    {"pound", {Kind::Grams, 453.59237}},
-    {"pfund", {Kind::Grams, 500}},
-    {"ml", {Kind::Ml, 1}},
-    {"milliliter", {Kind::Ml, 1}},
-    {"millilitre", {Kind::Ml, 1}},
-    {"cl", {Kind::Ml, 10}},
-    {"dl", {Kind::Ml, 100}},
+    {"lb", {UnitKind::Grams, 453.59237}},
+    {"lbs", {UnitKind::Grams, 453.59237}},
+    {"pound", {UnitKind::Grams, 453.59237}},
+    {"pfund", {UnitKind::Grams, 500}},
+    {"ml", {UnitKind::Ml, 1}},
+    {"milliliter", {UnitKind::Ml, 1}},
+    {"millilitre", {UnitKind::Ml, 1}},
+    {"cl", {UnitKind::Ml, 10}},
+    {"dl", {UnitKind::Ml, 100}},
     {"l", kLitre},
     {"liter", kLitre},
     {"litre", kLitre},
     {"ltr", kLitre},
-    {"pint", {Kind::Ml, 473.176}},
-    {"floz", {Kind::Ml, 29.5735}},
+    {"pint", {UnitKind::Ml, 473.176}},
+    {"floz", {UnitKind::Ml, 29.5735}},
     {"cup", kCup},
     {"tasse", kCup},
     {"tassen", kCup},
@@ -121,11 +121,11 @@ constexpr auto kUnits = std::to_array<UnitName>({
     {"schussel", portion("bowl")},
     {"stalk", portion("stalk")},
     {"sandwich", portion("sandwich")},
-    {"kcal", {Kind::Kcal, 1}},
-    {"cal", {Kind::Kcal, 1}},
-    {"calorie", {Kind::Kcal, 1}},
-    {"kalorie", {Kind::Kcal, 1}},
-    {"kalorien", {Kind::Kcal, 1}},
+    {"kcal", {UnitKind::Kcal, 1}},
+    {"cal", {UnitKind::Kcal, 1}},
+    {"calorie", {UnitKind::Kcal, 1}},
+    {"kalorie", {UnitKind::Kcal, 1}},
+    {"kalorien", {UnitKind::Kcal, 1}},
 });
 
 constexpr auto kNumberNames = std::to_array<NumberName>(
@@ -148,7 +148,7 @@ constexpr auto kFractions = std::to_array<NumberName>({{"½", 1.0 / 2},
 
 } // namespace
 
-std::span<const UnitName> unitNames() { return kUnits; }
+std::span<const UnitName> unitNames() { return kTypedUnits; }
 std::span<const NumberName> numberNames() { return kNumberNames; }
 std::span<const NumberName> fractionSigns() { return kFractions; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/meal/read_meal.h"
 
+#include "core/base/letters.h"
 #include "core/base/utf8.h"
 #include "core/entry/meal/meal_amount.h"
 #include "core/entry/meal/meal_grams.h"
@@ -19,10 +20,9 @@ using State = MealPart::State;
 constexpr std::size_t kLongest = 10'000;
 constexpr std::size_t kMostParts = 100;
 constexpr std::size_t kChoices = 8;
-constexpr std::size_t kLongestName = 200; // of a food
+constexpr std::size_t kLongestFoodName = 200; // of a food
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; }
+bool isEmptyByte(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; }
 
 struct Span {
     std::size_t from = 0;
@@ -31,9 +31,9 @@ struct Span {
 
 Span trimmed(std::string_view line, Span span)
 {
-    while (span.from < span.to && isSpace(line[span.from]))
+    while (span.from < span.to && isEmptyByte(line[span.from]))
         ++span.from;
-    while (span.to > span.from && isSpace(line[span.to - 1]))
+    while (span.to > span.from && isEmptyByte(line[span.to - 1]))
         --span.to;
     return span;
 }
@@ -202,7 +202,7 @@ private:
         }
         const auto hits = m_foods.search(m_part.words, kChoices);
         m_part.state = State::NoFood;
-        if (!hits.empty() && m_part.words.size() <= kLongestName)
+        if (!hits.empty() && m_part.words.size() <= kLongestFoodName)
             weigh(meant(hits));
     }
 

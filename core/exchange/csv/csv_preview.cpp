@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_preview.h"
 
+#include "core/base/letters.h"
 #include "core/exchange/csv/csv_text.h"
 #include "core/exchange/csv/written_numbers.h"
 

@@ -11,7 +11,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-constexpr double kKilogramsPerPound = 0.45359237;
+constexpr double kKgPerPound = 0.45359237;
 constexpr std::size_t kMostSamples = 100'000;
 
 // What the rows show about the order of day and month.
@@ -28,7 +28,7 @@ public:
         m_dayFirst = m_dayFirst || date->first > 12;
         m_monthFirst = m_monthFirst || date->second > 12;
         for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst})
-            m_turns[static_cast<std::size_t>(order)].add(dayOf(*date, order));
+            m_turns[static_cast<std::size_t>(order)].add(dayWritten(*date, order));
     }
 
     Decision<DateOrder> decided(bool imperial) const
@@ -112,7 +112,7 @@ public:
     void addLifted(double value)
     {
         const bool inSteps = isMultiple(value, 0.25);
-        m_turned += !inSteps && isMultiple(value, kKilogramsPerPound / 4) ? 1 : 0;
+        m_turned += !inSteps && isMultiple(value, kKgPerPound / 4) ? 1 : 0;
         m_quarters += inSteps && !isMultiple(value, 0.5) ? 1 : 0;
         m_kilograms += std::ranges::find(kOnKilogramBars, value) != kOnKilogramBars.end() ? 1 : 0;
         m_pounds += std::ranges::find(kOnPoundBars, value) != kOnPoundBars.end() ? 1 : 0;
@@ -157,7 +157,7 @@ private:
                 return std::abs(kg / inKilograms(*known) - 1) < 0.25;
             };
             const bool kilograms = near(*middle);
-            if (kilograms != near(*middle * kKilogramsPerPound))
+            if (kilograms != near(*middle * kKgPerPound))
                 return {kilograms ? MassUnit::Kilograms : MassUnit::Pounds, Certainty::Likely};
         }
         if (*middle < 90)

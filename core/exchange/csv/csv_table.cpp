@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_table.h"
 
+#include "core/base/letters.h"
 #include "core/base/utf8.h"
 #include "core/exchange/csv/written_numbers.h"
 

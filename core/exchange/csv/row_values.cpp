@@ -13,7 +13,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-constexpr double kMost = 1e7;
+constexpr double kMostOfACell = 1e7;
 constexpr double kKilogramsPerPound = 0.45359237;
 constexpr double kMetresPerMile = 1609.344;
 constexpr double kMetresPerFoot = 0.3048;
@@ -64,7 +64,7 @@ std::string RowValues::text(Field field, std::size_t longest) const
 std::optional<double> RowValues::number(Field field) const
 {
     const auto value = readNumber(raw(field), m_reading.decimalMark.value == DecimalMark::Comma);
-    return value && *value >= 0 && *value <= kMost ? value : std::nullopt;
+    return value && *value >= 0 && *value <= kMostOfACell ? value : std::nullopt;
 }
 
 bool RowValues::isNumber(Field field) const
@@ -87,8 +87,8 @@ std::optional<Mass> RowValues::weight(Field field, Field unitField) const
 std::optional<Mass> RowValues::weightWithoutSign(Field field, Field unitField) const
 {
     const auto value = readNumber(raw(field), m_reading.decimalMark.value == DecimalMark::Comma);
-    return value && std::abs(*value) <= kMost ? massOf(std::abs(*value), field, unitField)
-                                              : std::nullopt;
+    return value && std::abs(*value) <= kMostOfACell ? massOf(std::abs(*value), field, unitField)
+                                                     : std::nullopt;
 }
 
 std::optional<Mass> RowValues::massOf(double value, Field field, Field unitField) const
@@ -133,7 +133,7 @@ std::optional<Distance> RowValues::climb(Field field) const
 std::optional<Duration> RowValues::length(Field field) const
 {
     const auto value = readLength(raw(field));
-    const bool fits = value && value->count() > 0 && inSeconds(*value) <= kMost;
+    const bool fits = value && value->count() > 0 && inSeconds(*value) <= kMostOfACell;
     return fits ? value : std::nullopt;
 }
 
@@ -156,11 +156,11 @@ std::optional<Mass> RowValues::amount() const
 {
     const auto written =
         readAmount(raw(Field::Amount), m_reading.decimalMark.value == DecimalMark::Comma);
-    if (!written || written->number <= 0 || written->number > kMost)
+    if (!written || written->number <= 0 || written->number > kMostOfACell)
         return std::nullopt;
     if (written->unit.empty() || written->unit == "g")
         return mileplate::grams(written->number);
-    if (written->unit == "kg" && written->number <= kMost / 1000)
+    if (written->unit == "kg" && written->number <= kMostOfACell / 1000)
         return kilograms(written->number);
     return written->unit == "oz" ? std::optional(mileplate::grams(written->number * 28.349523125))
                                  : std::nullopt;
@@ -192,7 +192,7 @@ std::optional<Moment> RowValues::momentOf(std::string_view written, std::string_
 {
     const auto date = readWrittenDate(written);
     const auto day =
-        date ? dayOf(*date, m_reading.dateOrder.orElse(DateOrder::DayFirst)) : std::nullopt;
+        date ? dayWritten(*date, m_reading.dateOrder.orElse(DateOrder::DayFirst)) : std::nullopt;
     if (!day)
         return std::nullopt;
     Moment moment{.day = *day};
@@ -211,7 +211,7 @@ std::optional<Moment> RowValues::momentOf(std::string_view written, std::string_
         instant = instantOf(LocalTime{wall.time_since_epoch()}, m_offsetAt);
     }
     moment.instant = instant;
-    moment.day = mileplate::dayOf(instant.local());
+    moment.day = dayOf(instant.local());
     return moment;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/written_dates.h"
 
+#include "core/base/letters.h"
 #include "core/exchange/csv/written_numbers.h"
 
 #include <array>
@@ -10,8 +11,6 @@
 namespace mileplate::exchange {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // The first letters that tell the months of seven languages apart, in lower case.
 struct MonthWord {
@@ -218,7 +217,7 @@ std::optional<Duration> readTimeOfDay(std::string_view text)
     return clock && parts.atEnd() ? clock : std::nullopt;
 }
 
-std::optional<Day> dayOf(const WrittenDate& date, DateOrder order)
+std::optional<Day> dayWritten(const WrittenDate& date, DateOrder order)
 {
     const bool swapped = date.isOpen && order == DateOrder::MonthFirst;
     const std::chrono::year_month_day ymd{

@@ -33,7 +33,7 @@ std::optional<WrittenDate> readWrittenDate(std::string_view text);
 std::optional<Duration> readTimeOfDay(std::string_view text);
 
 // The day that it is; nothing where no calendar has it.
-std::optional<Day> dayOf(const WrittenDate& date, DateOrder order);
+std::optional<Day> dayWritten(const WrittenDate& date, DateOrder order);
 
 } // namespace mileplate::exchange
 

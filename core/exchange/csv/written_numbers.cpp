@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/written_numbers.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -10,8 +12,6 @@ namespace mileplate::exchange {
 namespace {
 
 constexpr double kMostNumber = 1e9;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // Spaces, no-break spaces (U+00A0, U+202F) and the apostrophe of Swiss thousands.
 std::size_t fillerAt(std::string_view text, std::size_t at)
@@ -33,15 +33,6 @@ std::optional<double> plainNumber(const std::string& text)
 }
 
 } // namespace
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kSpaces = " \t\r\n";
-    const auto first = text.find_first_not_of(kSpaces);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);
-}
 
 std::string lowerCased(std::string_view text)
 {

@@ -10,7 +10,6 @@
 // Numbers and lengths of time as apps and spreadsheets write them.
 namespace mileplate::exchange {
 
-std::string_view trimmed(std::string_view text);
 // ASCII letters in lower case; the rest as it is.
 std::string lowerCased(std::string_view text);
 

@@ -30,19 +30,6 @@ std::optional<double> amount(std::string_view number, std::string_view unit,
     return std::nullopt;
 }
 
-// The digits at a place; negative where one is none.
-int digits(std::string_view text, std::size_t at, std::size_t count)
-{
-    int number = 0;
-    for (std::size_t i = at; i < at + count; ++i) {
-        const int digit = text[i] - '0';
-        if (digit < 0 || digit > 9)
-            return -1;
-        number = number * 10 + digit;
-    }
-    return number;
-}
-
 } // namespace
 
 std::optional<Instant> healthTime(std::string_view text)

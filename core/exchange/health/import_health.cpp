@@ -13,7 +13,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-using Status = FileOutcome::Status;
+using FileStatus = FileOutcome::Status;
 
 constexpr Duration kRouteApart = std::chrono::minutes{10};
 
@@ -159,7 +159,7 @@ Result<int> Import::addWorkouts(std::vector<HealthWorkout>& workouts, const Rout
 FileOutcome Import::addHealth(HealthExport contents, const RouteOf& routeOf)
 {
     FileOutcome outcome{
-        .format = "health", .status = Status::Duplicate, .records = contents.records};
+        .format = "health", .status = FileStatus::Duplicate, .records = contents.records};
     EditComposer before = m_composer; // all of the file or nothing of it
     Edit step;
     addAthlete(diary(), contents.athlete, step);
@@ -170,10 +170,10 @@ FileOutcome Import::addHealth(HealthExport contents, const RouteOf& routeOf)
     const auto done = missing ? m_composer.then(step) : Result<>{tl::unexpected(missing.error())};
     if (!done) {
         m_composer = std::move(before);
-        return {.format = "health", .status = Status::Failed, .message = done.error().message};
+        return {.format = "health", .status = FileStatus::Failed, .message = done.error().message};
     }
     if (!step.isEmpty())
-        outcome.status = Status::Imported;
+        outcome.status = FileStatus::Imported;
     if (outcome.sessions > 1)
         outcome.planned = {};
     sayWhatWasLeft(outcome, contents, *missing, leftMeals);

@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kPieceOfFile = 64 * 1024;
 
 Result<HealthExport> readExport(const ImportSource& source, const Onward& onward)
 {
@@ -20,7 +20,7 @@ Result<HealthExport> readExport(const ImportSource& source, const Onward& onward
     if (!stream)
         return badInput("the file cannot be read; check its permissions");
     HealthReader reader;
-    std::string piece(kPiece, '\0');
+    std::string piece(kPieceOfFile, '\0');
     for (int pieces = 0; stream; ++pieces) {
         stream.read(piece.data(), static_cast<std::streamsize>(piece.size()));
         const auto length = static_cast<std::size_t>(stream.gcount());

@@ -15,7 +15,7 @@ namespace {
 
 using Moment = std::chrono::sys_time<Duration>;
 
-constexpr Moment kFirstRealTime =
+constexpr Moment kFirstSetClock =
     std::chrono::sys_days{std::chrono::year{1995} / std::chrono::January / 1};
 
 std::optional<double> positive(std::optional<double> number)
@@ -155,7 +155,7 @@ private:
             return;
         const Moment start = timed ? m_builder.firstTime() : m_lapStart.value_or(Moment{});
         m_lapStart.reset();
-        if (start >= kFirstRealTime)
+        if (start >= kFirstSetClock)
             m_recording.start = Instant{.utc = start};
         addLaps();
         const Duration span = timed ? m_builder.lastTime() - m_builder.firstTime() : Duration{};

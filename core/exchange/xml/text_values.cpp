@@ -9,24 +9,10 @@ namespace mileplate::exchange {
 namespace {
 
 // Larger than anything that is measured of an athlete, in whatever unit.
-constexpr double kMostNumber = 1e9;
+constexpr double kMostXmlNumber = 1e9;
 // A diary's dates are those of 1900 to 2199, wherever the clock on the wall stands.
 constexpr std::chrono::year kFirstYear{1901};
 constexpr std::chrono::year kLastYear{2198};
-
-// Two or four digits at a place; -1 where they are none.
-int digits(std::string_view text, std::size_t at, std::size_t count)
-{
-    if (at + count > text.size())
-        return -1;
-    int number = 0;
-    for (const char c : text.substr(at, count)) {
-        if (c < '0' || c > '9')
-            return -1;
-        number = number * 10 + (c - '0');
-    }
-    return number;
-}
 
 // Milliseconds of ".123456"; takes it off the text.
 int fraction(std::string_view& text)
@@ -61,6 +47,19 @@ std::optional<int> offsetMinutes(std::string_view text)
 
 } // namespace
 
+int digits(std::string_view text, std::size_t at, std::size_t count)
+{
+    if (at + count > text.size())
+        return -1;
+    int number = 0;
+    for (const char c : text.substr(at, count)) {
+        if (c < '0' || c > '9')
+            return -1;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
 std::optional<double> numberIn(std::string_view text)
 {
     if (!text.empty() && text.front() == '+')
@@ -68,7 +67,7 @@ std::optional<double> numberIn(std::string_view text)
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() ||
-        !(std::abs(number) <= kMostNumber))
+        !(std::abs(number) <= kMostXmlNumber))
         return std::nullopt;
     return number;
 }
@@ -92,7 +91,8 @@ std::optional<std::chrono::sys_time<std::chrono::milliseconds>> timeIn(std::stri
     const auto offset = offsetMinutes(text);
     if (!offset)
         return std::nullopt;
-    return sys_days{date} + hours{hour} + minutes{minute - *offset} + seconds{second} + part;
+    return sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute - *offset} +
+           std::chrono::seconds{second} + part;
 }
 
 } // namespace mileplate::exchange

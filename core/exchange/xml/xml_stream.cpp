@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xml/xml_stream.h"
 
+#include "core/base/letters.h"
+
 #include <expat.h>
 #include <fmt/format.h>
 
@@ -23,17 +25,6 @@ std::string_view localName(const char* name)
             name = end + 1;
     }
     return {name, end};
-}
-
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
 }
 
 } // namespace

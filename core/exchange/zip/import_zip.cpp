@@ -17,7 +17,7 @@ namespace mileplate::exchange {
 
 namespace {
 
-using Status = FileOutcome::Status;
+using FileStatus = FileOutcome::Status;
 
 constexpr std::uint64_t kLargestEntry = 256U << 20U;
 constexpr std::uint64_t kLargestTable = 64U << 20U;
@@ -112,7 +112,7 @@ private:
     {
         FileOutcome outcome = outcomeOf(content);
         // Text that is no table of an app is of no concern here.
-        const bool unknown = content.holds == Holds::Text && outcome.status == Status::Failed &&
+        const bool unknown = content.holds == Holds::Text && outcome.status == FileStatus::Failed &&
                              outcome.format.empty();
         if (!unknown)
             m_files.push_back({shown(*content.entry), std::move(outcome), m_source.file});
@@ -125,7 +125,7 @@ private:
         case Holds::Nothing:
             return content.outcome;
         case Holds::Archive:
-            return {.status = Status::Skipped,
+            return {.status = FileStatus::Skipped,
                     .message = "A zip file in a zip file is not opened: unpack the outer one and "
                                "import what is in it."};
         case Holds::Health:
@@ -202,7 +202,7 @@ std::vector<ImportedFile> importZip(Import& import, const ImportSource& source,
     if (files.empty())
         files.push_back({source.shown,
                          {.format = "zip",
-                          .status = Status::Skipped,
+                          .status = FileStatus::Skipped,
                           .message = "There is nothing in the zip file that Mileplate knows."},
                          source.file});
     return files;

@@ -21,7 +21,7 @@ std::uint64_t numberAt(std::string_view bytes, std::size_t at, std::size_t width
     return number;
 }
 
-struct Record {
+struct EndRecord {
     std::string_view mark;
     std::size_t length;
     std::size_t countAt;
@@ -29,15 +29,15 @@ struct Record {
     std::size_t sizeAt;
     std::size_t sizeWidth;
 };
-constexpr Record kPlain{"PK\5\6", 22, 10, 2, 12, 4};
-constexpr Record kZip64{"PK\6\6", 56, 32, 8, 40, 8};
+constexpr EndRecord kPlain{"PK\5\6", 22, 10, 2, 12, 4};
+constexpr EndRecord kZip64{"PK\6\6", 56, 32, 8, 40, 8};
 
 struct Claims {
     bool any = false;
     std::uint64_t entries = 0;
     std::uint64_t directory = 0;
 
-    void take(std::string_view tail, const Record& record)
+    void take(std::string_view tail, const EndRecord& record)
     {
         for (std::size_t at = tail.find(record.mark); at != std::string_view::npos;
              at = tail.find(record.mark, at + 1)) {

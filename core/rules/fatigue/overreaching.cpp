@@ -47,7 +47,7 @@ struct Sign {
     std::string_view words;
 };
 
-constexpr auto kSigns = std::to_array<Sign>({
+constexpr auto kOverreachingSigns = std::to_array<Sign>({
     {"FAT-06", Severity::Info, "sessions feel harder than planned"},
     {"REC-01", Severity::Info, "short sleep"},
     {"REC-03", Severity::Info, "raised resting pulse"},
@@ -112,7 +112,7 @@ std::optional<Finding> harderThanPlanned(const Scene& scene)
 std::optional<Finding> severalSignsAtOnce(const Scene& scene, std::span<const Finding> findings)
 {
     std::vector<std::string> signals;
-    for (const Sign& sign : kSigns) {
+    for (const Sign& sign : kOverreachingSigns) {
         if (isShown(sign, findings))
             signals.emplace_back(sign.words);
     }

@@ -12,7 +12,7 @@ namespace {
 // FAT-07 is made of the findings of other rules when all of them have spoken.
 std::optional<Finding> leftToReview(const Scene&) { return std::nullopt; }
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kFatigueRows = std::to_array<Rule>({
     {.id = "FAT-01",
      .title = "Form far below fitness",
      .family = Family::Fatigue,
@@ -133,6 +133,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> fatigueRules() { return kRows; }
+std::span<const Rule> fatigueRules() { return kFatigueRows; }
 
 } // namespace mileplate::rules

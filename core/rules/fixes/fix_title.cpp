@@ -16,12 +16,6 @@ namespace {
 
 using Values = std::vector<std::pair<std::string_view, std::string>>;
 
-std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Language& language)
-{
-    const Entry* entry = diary.find(id);
-    return entry ? sessionTitle(*entry->session, language) : language.translated("a session");
-}
-
 class FixTitle {
 public:
     FixTitle(const Diary& diary, const Language& language) : m_diary(diary), m_language(language) {}

@@ -12,7 +12,7 @@ namespace mileplate::rules {
 
 namespace {
 
-ClockTime clockOf(Slot slot, const Athlete& athlete)
+ClockTime usualClock(Slot slot, const Athlete& athlete)
 {
     const SlotClocks clocks = athlete.slots.value_or(SlotClocks{});
     if (slot == Slot::Morning)
@@ -86,7 +86,7 @@ std::vector<Fix> movesWhere(const Scene& scene, const Entry& entry,
     const Duration length = entry.facts.end - entry.facts.start;
     for (Day day = scene.week.first; day < scene.week.past; day += Days{1}) {
         for (const Slot slot : {Slot::Morning, Slot::Midday, Slot::Evening}) {
-            const LocalTime start = at(day, clockOf(slot, scene.athlete));
+            const LocalTime start = at(day, usualClock(slot, scene.athlete));
             const bool stays = day == entry.session->date && slot == entry.session->slot;
             if (!stays && isFree(scene, start, length) && suits(start, start + length))
                 moves.push_back({Move{entry.session->id, day, slot}});
@@ -128,7 +128,7 @@ std::vector<Fix> additionsWhere(const Scene& scene, std::string_view templateId,
     for (Day day = scene.week.first; day < scene.week.past; day += Days{1}) {
         int nth = 0;
         for (const Slot slot : {Slot::Morning, Slot::Midday, Slot::Evening}) {
-            const LocalTime start = at(day, clockOf(slot, scene.athlete));
+            const LocalTime start = at(day, usualClock(slot, scene.athlete));
             if (isFree(scene, start, length) && suits(start, start + length) &&
                 !isTaken(scene, day, slot, start, start + length))
                 ranked.push_back({nth++, minutesOn(scene, day), {AddSession{from->id, day, slot}}});

@@ -6,7 +6,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kLogRows = std::to_array<Rule>({
     {.id = "DAT-01",
      .title = "Implausible value",
      .family = Family::Data,
@@ -78,6 +78,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> logRules() { return kRows; }
+std::span<const Rule> logRules() { return kLogRows; }
 
 } // namespace mileplate::rules

@@ -16,8 +16,6 @@ namespace {
 
 using nutrition::Feeding;
 
-constexpr double kLongestSessionH = 30;
-
 std::int64_t whole(double number) { return std::llround(number); }
 
 double kilogramsOn(const Scene& scene, const Entry& entry)

@@ -17,7 +17,7 @@ namespace {
 
 using enum Severity;
 
-constexpr std::size_t kFewestDays = 4;
+constexpr std::size_t kFewestEnergyDays = 4;
 constexpr double kMostInADay = 600; // kcal that a fix adds
 constexpr double kLeastInADay = 300;
 constexpr double kTrimmedKcal = 200; // a day, where too much is gained
@@ -35,7 +35,7 @@ struct Availability {
 std::optional<Availability> availabilityOf(const Scene& scene)
 {
     Availability found{.days = completeFoodDays(scene)};
-    if (found.days.size() < kFewestDays)
+    if (found.days.size() < kFewestEnergyDays)
         return std::nullopt;
     double sum = 0;
     for (const Day day : found.days) {
@@ -53,21 +53,21 @@ std::optional<Availability> availabilityOf(const Scene& scene)
     return found;
 }
 
-struct Grade {
+struct EnergyGrade {
     Severity severity;
     double limit;
 };
 
-std::optional<Grade> gradeOf(const Availability& found, const Limits& limits)
+std::optional<EnergyGrade> energyGradeOf(const Availability& found, const Limits& limits)
 {
     static constexpr std::size_t kDaysForCritical = 7;
     const auto below = [&](double limit) { return found.mean < limit - kTolerance; };
     if (below(limits.nutEaCritical) && found.days.size() >= kDaysForCritical)
-        return Grade{Critical, limits.nutEaCritical};
+        return EnergyGrade{Critical, limits.nutEaCritical};
     if (below(limits.nutEaWarning))
-        return Grade{Warning, limits.nutEaWarning};
+        return EnergyGrade{Warning, limits.nutEaWarning};
     if (below(limits.nutEaAdvice))
-        return Grade{Advice, limits.nutEaAdvice};
+        return EnergyGrade{Advice, limits.nutEaAdvice};
     return std::nullopt;
 }
 
@@ -148,7 +148,7 @@ void judgeTrend(const Scene& scene, double trend, Hits& hits)
 std::optional<double> balanceOf(const Scene& scene)
 {
     const auto days = completeFoodDays(scene);
-    if (days.size() < kFewestDays)
+    if (days.size() < kFewestEnergyDays)
         return std::nullopt;
     return nutrition::meanBalance(scene.diary, days, scene.now);
 }
@@ -178,7 +178,7 @@ void judgeBalance(const Scene& scene, double balance, Hits& hits)
 std::optional<Finding> energyAvailabilityLow(const Scene& scene)
 {
     const auto found = availabilityOf(scene);
-    const auto grade = found ? gradeOf(*found, scene.limits) : std::nullopt;
+    const auto grade = found ? energyGradeOf(*found, scene.limits) : std::nullopt;
     if (!grade)
         return std::nullopt;
     Hits hits(scene);

@@ -14,9 +14,9 @@ nutrition::CompleteDay completeDay(const Limits& limits)
             .kilocalories = limits.nutCompleteDayKcal};
 }
 
-Mass inFives(double amount) { return grams(std::ceil(amount / 5 - kTolerance) * 5); }
-
 } // namespace
+
+Mass inFives(double amount) { return grams(std::ceil(amount / 5 - kTolerance) * 5); }
 
 bool isFoodComplete(const Scene& scene, Day day)
 {

@@ -21,6 +21,9 @@ nutrition::TrainingDay trainingOn(const Scene& scene, Day day);
 // History of an eating disorder: numbers of energy and weight are not shown.
 bool hidesNumbers(const Scene& scene);
 
+// Grams, up to the next 5 g.
+Mass inFives(double amount);
+
 // A meal at that moment; nothing where it is over. Amounts go up to the next 5 g.
 std::optional<AddMeal> mealAt(const Scene& scene, LocalTime time, double proteinG, double carbsG);
 

@@ -12,8 +12,6 @@ namespace mileplate::rules {
 
 namespace {
 
-Mass inFives(double amount) { return grams(std::ceil(amount / 5 - kTolerance) * 5); }
-
 AddMeal moreIn(const Meal& meal, double proteinG, double carbsG)
 {
     return {.date = meal.date,

@@ -14,7 +14,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr std::size_t kFewestDays = 3;
+constexpr std::size_t kFewestProteinDays = 3;
 
 double eatenGPerKg(const Scene& scene, Day day)
 {
@@ -46,7 +46,7 @@ double perMealDose(const Scene& scene)
 std::optional<Finding> proteinBelowTarget(const Scene& scene)
 {
     const auto days = completeFoodDays(scene);
-    if (days.size() < kFewestDays || !scene.diary.weightOn(days.back()) ||
+    if (days.size() < kFewestProteinDays || !scene.diary.weightOn(days.back()) ||
         !scene.diary.weightOn(days.front()))
         return std::nullopt;
 

@@ -14,7 +14,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr std::size_t kFewestDays = 2;
+constexpr std::size_t kFewestSpreadDays = 2;
 
 // The meals of a day with a good dose of protein.
 struct Doses {
@@ -90,12 +90,12 @@ void addDoses(const Scene& scene, Day day, std::vector<AddMeal>& meals)
 std::optional<Finding> proteinNotSpread(const Scene& scene)
 {
     const auto days = daysNotSpread(scene);
-    if (days.size() < kFewestDays)
+    if (days.size() < kFewestSpreadDays)
         return std::nullopt;
     Hits hits(scene);
     hits.add({.severity = scene.priority == Priority::Muscle ? Severity::Advice : Severity::Info,
               .figures = {{"n", static_cast<std::int64_t>(days.size())},
-                          {"threshold", static_cast<std::int64_t>(kFewestDays)}},
+                          {"threshold", static_cast<std::int64_t>(kFewestSpreadDays)}},
               .day = days.front()});
     return std::move(hits).merged();
 }

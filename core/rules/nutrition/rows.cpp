@@ -11,7 +11,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kNutritionRows = std::to_array<Rule>({
     {.id = "NUT-01",
      .title = "Protein below target",
      .family = Family::Nutrition,
@@ -205,6 +205,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> nutritionRules() { return kRows; }
+std::span<const Rule> nutritionRules() { return kNutritionRows; }
 
 } // namespace mileplate::rules

@@ -7,7 +7,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kOpportunityRows = std::to_array<Rule>({
     {.id = "OPP-01",
      .title = "Ready to add weight",
      .family = Family::Opportunity,
@@ -73,6 +73,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> opportunityRules() { return kRows; }
+std::span<const Rule> opportunityRules() { return kOpportunityRows; }
 
 } // namespace mileplate::rules

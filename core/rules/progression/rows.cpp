@@ -7,7 +7,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kProgressionRows = std::to_array<Rule>({
     {.id = "PROG-01",
      .title = "More than one variable raised at once",
      .family = Family::Progression,
@@ -47,6 +47,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> progressionRules() { return kRows; }
+std::span<const Rule> progressionRules() { return kProgressionRows; }
 
 } // namespace mileplate::rules

@@ -8,7 +8,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kRacingRows = std::to_array<Rule>({
     {.id = "RACE-01",
      .title = "Heavy legs too close to a race",
      .family = Family::Race,
@@ -170,6 +170,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> racingRules() { return kRows; }
+std::span<const Rule> racingRules() { return kRacingRows; }
 
 } // namespace mileplate::rules

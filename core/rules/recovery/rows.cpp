@@ -8,7 +8,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kRecoveryRows = std::to_array<Rule>({
     {.id = "REC-01",
      .title = "Short sleep over the week",
      .family = Family::Recovery,
@@ -100,6 +100,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> recoveryRules() { return kRows; }
+std::span<const Rule> recoveryRules() { return kRecoveryRows; }
 
 } // namespace mileplate::rules

@@ -30,7 +30,7 @@ std::optional<Grade> gradeOf(double hours, double adviceLimit, double warningLim
 }
 
 // The last morning of the week that has come; a week that is over is judged by its Sunday.
-std::optional<Day> lastMorning(const Scene& scene)
+std::optional<Day> lastMorningThatCame(const Scene& scene)
 {
     const Day today = dayOf(scene.now);
     if (today < scene.week.first)
@@ -72,7 +72,7 @@ std::vector<Fix> earlySessionsLater(const Scene& scene)
 
 std::optional<Finding> shortSleep(const Scene& scene)
 {
-    const auto last = lastMorning(scene);
+    const auto last = lastMorningThatCame(scene);
     if (!last)
         return std::nullopt;
     double sum = 0;

@@ -11,7 +11,7 @@ namespace mileplate::rules {
 
 namespace {
 
-bool isExplosive(const Entry& entry)
+bool isJumpsOrSprints(const Entry& entry)
 {
     return entry.session->kind == Kind::HillSprints || entry.session->kind == Kind::Plyometrics;
 }
@@ -58,7 +58,7 @@ void addSpacing(Hits& hits, const Entry& later, const Scene& scene)
         if (earlier == &later)
             return;
         const double gap = gapBetweenStarts(*earlier, later);
-        if (!isExplosive(*earlier) || gap >= scene.limits.runHillPlyoGapH - kTolerance)
+        if (!isJumpsOrSprints(*earlier) || gap >= scene.limits.runHillPlyoGapH - kTolerance)
             continue;
         Figures figures = reason("spacing", "two sessions too close together");
         figures.push_back({"gap", gap});
@@ -104,7 +104,7 @@ std::vector<Fix> movesApart(const Scene& scene, const Entry& entry)
     return movesWhere(scene, entry, [&](LocalTime start, LocalTime) {
         return std::ranges::none_of(scene.sessions, [&](const Entry* other) {
             const double gap = inHours(other->facts.start - start);
-            return other != &entry && isExplosive(*other) &&
+            return other != &entry && isJumpsOrSprints(*other) &&
                    std::abs(gap) < scene.limits.runHillPlyoGapH;
         });
     });
@@ -116,7 +116,7 @@ std::optional<Finding> tooManyJumpsOrSprints(const Scene& scene)
 {
     std::vector<const Entry*> sessions;
     for (const Entry* entry : scene.thisWeek()) {
-        if (isExplosive(*entry))
+        if (isJumpsOrSprints(*entry))
             sessions.push_back(entry);
     }
     Hits hits(scene);

@@ -10,7 +10,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kRunningRows = std::to_array<Rule>({
     {.id = "RUN-01",
      .title = "Weekly distance jump",
      .family = Family::Run,
@@ -197,6 +197,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> runningRules() { return kRows; }
+std::span<const Rule> runningRules() { return kRunningRows; }
 
 } // namespace mileplate::rules

@@ -83,9 +83,6 @@ std::optional<Clash> clash(const Entry& earlier, const Entry& later, const Scene
     return std::nullopt;
 }
 
-// A session that ends within hours of another's start began at most this long before.
-constexpr double kLongestSessionH = 30;
-
 } // namespace
 
 std::optional<Finding> heavyLegsBeforeKeyRun(const Scene& scene)

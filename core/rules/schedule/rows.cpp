@@ -8,7 +8,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kScheduleRows = std::to_array<Rule>({
     {.id = "SCH-01",
      .title = "Heavy legs too close before a key run",
      .family = Family::Schedule,
@@ -179,6 +179,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> scheduleRules() { return kRows; }
+std::span<const Rule> scheduleRules() { return kScheduleRows; }
 
 } // namespace mileplate::rules

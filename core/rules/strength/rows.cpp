@@ -11,7 +11,7 @@ namespace mileplate::rules {
 
 namespace {
 
-constexpr auto kRows = std::to_array<Rule>({
+constexpr auto kStrengthRows = std::to_array<Rule>({
     {.id = "STR-01",
      .title = "Weekly hard sets below the useful minimum",
      .family = Family::Strength,
@@ -195,6 +195,6 @@ constexpr auto kRows = std::to_array<Rule>({
 
 } // namespace
 
-std::span<const Rule> strengthRules() { return kRows; }
+std::span<const Rule> strengthRules() { return kStrengthRows; }
 
 } // namespace mileplate::rules

@@ -58,12 +58,6 @@ std::string exerciseText(const Figure& figure, const Diary& diary, const Languag
     return language.translated(library::exerciseName(id, diary.exercises));
 }
 
-std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Language& language)
-{
-    const Entry* entry = diary.find(id);
-    return entry ? sessionTitle(*entry->session, language) : language.translated("a session");
-}
-
 std::string said(const std::array<std::string_view, 4>& templates, const Finding& finding,
                  const Diary& diary, const Language& language)
 {
@@ -80,6 +74,12 @@ std::string said(const std::array<std::string_view, 4>& templates, const Finding
 }
 
 } // namespace
+
+std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Language& language)
+{
+    const Entry* entry = diary.find(id);
+    return entry ? sessionTitle(*entry->session, language) : language.translated("a session");
+}
 
 std::string filled(std::string_view text, const Values& values)
 {

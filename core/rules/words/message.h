@@ -18,6 +18,9 @@ std::string messageOf(const Finding& finding, const Diary& diary, const Language
 // The same in a few words: "heavy legs 15 h before Long run (limit 22.5 h)".
 std::string briefOf(const Finding& finding, const Diary& diary, const Language& language);
 
+// The title of a session, or "a session" where it is gone.
+std::string nameOfSession(const Id<Session>& id, const Diary& diary, const Language& language);
+
 // A figure as the rulebook writes it: hours with one decimal, percent with none.
 std::string figureText(const Figure& figure, const Language& language);
 

@@ -35,7 +35,7 @@ std::optional<std::chrono::sys_seconds> timeOf(std::string stamp)
 }
 
 // Nothing where the name is not one of ours.
-std::optional<Backup> named(const fs::path& file)
+std::optional<Backup> backupNamed(const fs::path& file)
 {
     const std::string name = file.filename().string();
     if (!name.ends_with(kEnding) || name.size() < kStampLength + kEnding.size() + 2)
@@ -76,7 +76,7 @@ std::vector<Backup> backupsOf(const fs::path& diary)
     std::error_code error;
     for (fs::directory_iterator entry(backupFolderOf(diary), error), end; !error && entry != end;
          entry.increment(error)) {
-        if (auto backup = named(entry->path()); backup && entry->is_regular_file(error))
+        if (auto backup = backupNamed(entry->path()); backup && entry->is_regular_file(error))
             backups.push_back(*std::move(backup));
     }
     std::ranges::sort(backups, [](const Backup& a, const Backup& b) {

@@ -17,13 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path beside(const fs::path& file, const char* ending)
-{
-    fs::path path = file;
-    path += ending;
-    return path;
-}
-
 tl::unexpected<Error> notDone(const fs::path& diary, std::string_view why)
 {
     return failure(Error::Kind::Storage,

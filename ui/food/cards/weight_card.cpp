@@ -19,7 +19,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr Days kShown{12 * 7};
+constexpr Days kWeighInsShown{12 * 7};
 
 QString signedNumber(double value, int decimals)
 {
@@ -76,9 +76,9 @@ void WeightCard::present(Day day)
     const bool sameDay = day == m_day;
     m_day = day;
     const Diary& diary = m_workspace.diary();
-    const DayRange shown{day - kShown + Days{1}, day + Days{1}};
+    const DayRange shown{day - kWeighInsShown + Days{1}, day + Days{1}};
     // What lies before what is shown has settled the line by then.
-    const auto known = nutrition::weighInsIn(diary, {shown.first - kShown, shown.past});
+    const auto known = nutrition::weighInsIn(diary, {shown.first - kWeighInsShown, shown.past});
     std::vector<WeighIn> line = nutrition::smoothed(known);
     std::vector<WeighIn> dots = known;
     const auto isOlder = [&](const WeighIn& weighIn) { return weighIn.day < shown.first; };

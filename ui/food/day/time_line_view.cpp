@@ -14,14 +14,14 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kMargin = 4;
+constexpr int kPlotMargin = 4;
 constexpr int kPlotHeight = 62;
 constexpr double kWidestBar = 52;
 constexpr double kNarrowestBar = 10;
 constexpr double kRoomAboveDose = 1.35;
 constexpr int kSnapMinutes = 5;
 
-int textHeight() { return QFontMetrics(theme::font(TextRole::Small)).height(); }
+int smallTextHeight() { return QFontMetrics(theme::font(TextRole::Small)).height(); }
 
 } // namespace
 
@@ -35,7 +35,7 @@ TimeLineView::TimeLineView(QWidget* parent) : QWidget(parent)
 }
 
 // Hours, sessions, bars and what they amount to.
-QSize TimeLineView::sizeHint() const { return {600, 3 * textHeight() + kPlotHeight + 20}; }
+QSize TimeLineView::sizeHint() const { return {600, 3 * smallTextHeight() + kPlotHeight + 20}; }
 QSize TimeLineView::minimumSizeHint() const { return {240, sizeHint().height()}; }
 
 void TimeLineView::present(const FoodTimeLine& line)
@@ -63,8 +63,8 @@ void TimeLineView::select(const Id<Meal>& meal)
 
 QRectF TimeLineView::plot() const
 {
-    const int top = 2 * textHeight() + 14;
-    return {kMargin, double(top), double(width() - 2 * kMargin), double(kPlotHeight)};
+    const int top = 2 * smallTextHeight() + 14;
+    return {kPlotMargin, double(top), double(width() - 2 * kPlotMargin), double(kPlotHeight)};
 }
 
 double TimeLineView::xOf(double minute) const
@@ -108,7 +108,7 @@ int TimeLineView::barAt(const QPoint& position) const
 {
     for (int i = 0; i < static_cast<int>(m_line.bars.size()); ++i) {
         const QRectF column(barRect(i).left(), plot().top(), barRect(i).width(),
-                            plot().height() + textHeight() + 4);
+                            plot().height() + smallTextHeight() + 4);
         if (column.contains(position))
             return i;
     }

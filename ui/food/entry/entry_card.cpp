@@ -28,7 +28,7 @@ namespace {
 constexpr std::size_t kSuggestions = 8;
 constexpr int kFewestLetters = 2;
 constexpr std::size_t kSummandsShown = 5;
-constexpr int kLongestName = 40;
+constexpr int kLongestFoodName = 40;
 
 } // namespace
 
@@ -265,7 +265,7 @@ void EntryCard::take(const FoodChoice& choice)
     QString words = choice.name;
     words.remove(QLatin1Char(',')).remove(QLatin1Char(';'));
     words = words.simplified();
-    if (words.size() <= kLongestName) {
+    if (words.size() <= kLongestFoodName) {
         m_answers[words.toStdString()] = choice.key;
         QString text = before;
         text.replace(typed.wordsFrom, typed.wordsTo - typed.wordsFrom, words);

@@ -16,7 +16,7 @@ namespace {
 
 enum Column { NameColumn, AmountColumn, ProteinColumn, EnergyColumn, RemoveColumn };
 
-QLabel* figure()
+QLabel* emptyFigure()
 {
     auto* label = mutedLabel({}, TextRole::Body);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -103,8 +103,8 @@ void ItemTable::addLine(int index)
         m_grid->addWidget(line.amount, index, AmountColumn);
         connect(line.amount, &QLineEdit::textEdited, this, [this, index] { changeAmount(index); });
     }
-    line.protein = figure();
-    line.energy = figure();
+    line.protein = emptyFigure();
+    line.energy = emptyFigure();
     m_grid->addWidget(line.protein, index, ProteinColumn);
     m_grid->addWidget(line.energy, index, EnergyColumn);
     line.energy->setVisible(!m_hidesEnergy);

@@ -25,9 +25,9 @@ namespace {
 
 using Exposures = std::vector<load::Exposure>;
 
-constexpr QSize kUsualSize(980, 660);
+constexpr QSize kHistorySize(980, 660);
 constexpr int kChartHeight = 260;
-constexpr std::size_t kMostPoints = 1200;
+constexpr std::size_t kMostHistoryPoints = 1200;
 constexpr std::size_t kMostSessions = 100;
 constexpr int kMostRecords = 15; // repetitions beyond say little of strength
 
@@ -51,7 +51,7 @@ Plot plotOf(const Exposures& exposures, UnitSystem units, const QString& title,
         values.push_back(value);
         plot.days.push_back(dayOf(exposure.start));
     }
-    line.points = thinned(line.points, kMostPoints);
+    line.points = thinned(line.points, kMostHistoryPoints);
     plot.lines.push_back(std::move(line));
     plot.describe = [days = plot.days, values, units](int at) {
         const auto place = static_cast<std::size_t>(at);
@@ -159,7 +159,7 @@ ExerciseHistory::ExerciseHistory(const Workspace& workspace, const Id<Exercise>&
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(kUsualSize.boundedTo(screen()->availableSize() * 0.92));
+    resize(kHistorySize.boundedTo(screen()->availableSize() * 0.92));
 }
 
 } // namespace mileplate::ui

@@ -4,6 +4,7 @@
 #include "core/library/defaults.h"
 #include "core/library/exercises.h"
 #include "core/load/lifting.h"
+#include "ui/log/lifting/lift_text.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
@@ -15,10 +16,6 @@
 namespace mileplate::ui {
 
 namespace {
-
-struct LiftText {
-    Q_DECLARE_TR_FUNCTIONS(LiftText)
-};
 
 LiftSheet::Stage stageOf(const Session& session, Instant now)
 {

@@ -14,10 +14,6 @@ namespace mileplate::ui {
 
 namespace {
 
-struct LiftText {
-    Q_DECLARE_TR_FUNCTIONS(LiftText)
-};
-
 // What a hand can mean; more is a slip of the finger.
 constexpr double kHeaviest = 1000;
 constexpr double kMostReps = 1000;

@@ -4,11 +4,17 @@
 #include "core/domain/athlete.h"
 #include "core/domain/exercise.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <optional>
 
 // Sets as they are written and read in the logger.
 namespace mileplate::ui {
+
+// The translations of these texts.
+struct LiftText {
+    Q_DECLARE_TR_FUNCTIONS(LiftText)
+};
 
 // "82.5", or "−20" for help of 20 kg; empty without a load.
 QString loadCell(const LiftSet& set, const std::optional<Mass>& help, UnitSystem units);

@@ -14,7 +14,7 @@ namespace mileplate::ui {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kRowMargin = 8;
 constexpr int kGap = 8;
 
 int widthOf(const QString& text, TextRole role)
@@ -24,7 +24,7 @@ int widthOf(const QString& text, TextRole role)
 
 QString addSetText() { return SetDelegate::tr("+ Set"); }
 
-QString nameOf(const QModelIndex& index)
+QString nameIn(const QModelIndex& index)
 {
     const QString superset = index.data(SetModel::kSupersetRole).toString();
     const QString name = index.data().toString();
@@ -42,7 +42,7 @@ SetDelegate::Spots SetDelegate::spotsOf(const QRect& row, const QModelIndex& ind
 {
     Spots spots;
     const bool canLog = m_model.logger().canLog();
-    int right = row.right() - kMargin;
+    int right = row.right() - kRowMargin;
     const auto fromRight = [&](int width) {
         const QRect spot(right - width, row.top(), width, row.height());
         right -= width + kGap;
@@ -54,10 +54,10 @@ SetDelegate::Spots SetDelegate::spotsOf(const QRect& row, const QModelIndex& ind
     const QString next = index.data(SetModel::kNextRole).toString();
     if (next.isEmpty())
         return spots;
-    const int name = widthOf(nameOf(index), TextRole::Heading);
+    const int name = widthOf(nameIn(index), TextRole::Heading);
     const int target = widthOf(index.data(SetModel::kTargetRole).toString(), TextRole::Body);
     const int width = widthOf(next, TextRole::SmallStrong);
-    const int left = std::min(row.left() + kMargin + name + target + 3 * kGap, right - width);
+    const int left = std::min(row.left() + kRowMargin + name + target + 3 * kGap, right - width);
     spots.next = QRect(left, row.top(), width, row.height());
     return spots;
 }
@@ -66,7 +66,7 @@ SetDelegate::Spot SetDelegate::spotAt(const QRect& row, const QModelIndex& index
                                       const QPoint& position) const
 {
     const Spots spots = spotsOf(row, index);
-    if (spots.menu.adjusted(-kGap / 2, 0, kMargin, 0).contains(position))
+    if (spots.menu.adjusted(-kGap / 2, 0, kRowMargin, 0).contains(position))
         return Spot::Menu;
     if (spots.addSet.adjusted(-kGap / 2, 0, kGap / 2, 0).contains(position))
         return Spot::AddSet;
@@ -96,7 +96,7 @@ void SetDelegate::paintLift(QPainter& painter, const QStyleOptionViewItem& optio
     painter.fillRect(option.rect, current ? mixed(colors.accent, colors.sunk, 0.18) : colors.sunk);
     const int end = spots.next.isNull() ? (spots.addSet.isNull() ? spots.menu : spots.addSet).left()
                                         : spots.next.left();
-    QRect text = option.rect.adjusted(kMargin, 0, 0, 0);
+    QRect text = option.rect.adjusted(kRowMargin, 0, 0, 0);
     text.setRight(end - kGap);
     const auto put = [&](const QString& words, TextRole role, const QColor& color) {
         painter.setFont(theme::font(role));
@@ -106,7 +106,7 @@ void SetDelegate::paintLift(QPainter& painter, const QStyleOptionViewItem& optio
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fitting);
         text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(fitting) + kGap);
     };
-    put(nameOf(index), TextRole::Heading, colors.text);
+    put(nameIn(index), TextRole::Heading, colors.text);
     put(index.data(SetModel::kTargetRole).toString(), TextRole::Body, colors.muted);
     painter.setFont(theme::font(TextRole::SmallStrong));
     painter.setPen(colors.ok);
@@ -143,7 +143,7 @@ void SetDelegate::paintSet(QPainter& painter, const QStyleOptionViewItem& option
                        (!done && index.data(SetModel::kMeantRole).toBool());
     painter.setFont(theme::font(TextRole::Body));
     painter.setPen(quiet ? colors.muted : colors.text);
-    const QRect text = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    const QRect text = option.rect.adjusted(kRowMargin, 0, -kRowMargin, 0);
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     painter.drawText(
         text, static_cast<int>(alignment),

@@ -13,7 +13,7 @@ namespace mileplate::ui {
 namespace {
 
 const QString kMime = QStringLiteral("application/x-mileplate-lift");
-const QString kNothing = QStringLiteral("–");
+const QString kNoValue = QStringLiteral("–");
 
 } // namespace
 

@@ -20,7 +20,7 @@ namespace {
 constexpr int kFileRole = Qt::UserRole;
 constexpr const char* kReplaced = "replaced";
 
-QString shown(const std::filesystem::path& path)
+QString shownFile(const std::filesystem::path& path)
 {
     return QString::fromStdU16String(path.generic_u16string());
 }
@@ -111,7 +111,7 @@ void RestoreDialog::fill()
     for (const BackupLine& backup : m_backups.list()) {
         auto* item = new QTreeWidgetItem(
             {momentText(backup.at), backupReasonText(backup.reason), sizeText(backup.bytes)});
-        item->setData(0, kFileRole, shown(backup.file));
+        item->setData(0, kFileRole, shownFile(backup.file));
         m_list->addTopLevelItem(item);
         if (!best && backup.reason != kReplaced)
             best = item;
@@ -142,7 +142,7 @@ void RestoreDialog::addFile(const std::filesystem::path& file)
     auto* item =
         new QTreeWidgetItem({QString::fromStdU16String(file.filename().u16string()),
                              tr("a file of your own"), error ? QString() : sizeText(bytes)});
-    item->setData(0, kFileRole, shown(file));
+    item->setData(0, kFileRole, shownFile(file));
     m_list->insertTopLevelItem(0, item);
     m_list->setCurrentItem(item);
 }

@@ -10,7 +10,7 @@ namespace {
 std::string momentOf(std::string_view text, DateOrder order = DateOrder::DayFirst)
 {
     const auto date = readWrittenDate(text);
-    const auto day = date ? dayOf(*date, order) : std::nullopt;
+    const auto day = date ? dayWritten(*date, order) : std::nullopt;
     if (!day)
         return "none";
     return date->clock ? isoLocal(LocalTime{*day} + *date->clock) : isoDate(*day);
