@@ -169,6 +169,18 @@ TEST_F(LanguageTest, SaysExercisesAsTheLibraryCallsThem)
     EXPECT_EQ(said("squat"), "Back squat");
 }
 
+TEST_F(LanguageTest, SaysWhatImportsNotedOfSets)
+{
+    const auto said = [](const char* note) {
+        QString text = ui::exerciseNoteText(note, UnitSystem::Imperial);
+        return text.replace(QChar(0xA0), QLatin1Char(' ')).toStdString();
+    };
+    const char* note = "each side; 40 m in set 1; assisted 20 kg in set 2; ganz gut";
+    EXPECT_EQ(said(note), "each side; 44 yd in set 1; assisted 44.09 lb in set 2; ganz gut");
+    choose(Qt::Key_D);
+    EXPECT_EQ(said(note), "je Seite; 44 yd in Satz 1; 44,09 lb Unterstützung in Satz 2; ganz gut");
+}
+
 TEST_F(LanguageTest, TheLogFindsSessionsByTheirGermanKind)
 {
     workspace().perform(adding({run("done").on(kMonday).over(8).lasting(45).done()}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/lifting_window.h"
+#include "ui/log/lifting/set_model.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -21,6 +22,15 @@ TEST_F(LiftLoggerTest, OffersTodaysPlanWithLastTimesValues)
     EXPECT_EQ(cell(0, 0), "Back squat");
     EXPECT_EQ(cell(1, 4), "80 × 7");
     EXPECT_EQ(stored().status, Status::Planned);
+}
+
+TEST_F(LiftLoggerTest, ShowsWhatWasNotedOfAnExerciseBesideItsTarget)
+{
+    Edit plan = aPlanForToday();
+    plan.sessions.back().after->exercises[0].note = "each side; felt strong";
+    openLog(plan);
+    QString target = table().model()->index(0, 0).data(ui::SetModel::kTargetRole).toString();
+    EXPECT_THAT(target.toStdString(), testing::EndsWith(" · each side; felt strong"));
 }
 
 TEST_F(LiftLoggerTest, EnterTicksSetAfterSetWithTheTargetAndLastTimesLoad)

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 
 namespace mileplate {
 namespace {
@@ -181,6 +182,22 @@ TEST_F(LogTest, SaysWhereASessionCameFrom)
     window().showPage(ui::MainWindow::Log);
     search("easy");
     EXPECT_EQ(child<QLabel>("origin").text().toStdString(), "From fenix 6 (FIT), Strava (CSV)");
+}
+
+TEST_F(LogTest, ShowsWhatWasNotedOfAnExercise)
+{
+    Edit week = aLoggedWeek();
+    week.sessions[2].after->kind = Kind::Plyometrics; // which no logger shows
+    week.sessions[2].after->exercises[0].note = "assisted 20 kg in set 2; felt strong";
+    openWith(week);
+    window().showPage(ui::MainWindow::Log);
+    search("squat");
+    const auto& sets = child<QTableWidget>("sets");
+    ASSERT_EQ(sets.rowCount(), 2); // "3 planned" and the remark
+    QString remark = sets.item(1, 0)->text();
+    EXPECT_EQ(remark.replace(QChar(0xA0), QLatin1Char(' ')).toStdString(),
+              "assisted 20 kg in set 2; felt strong");
+    EXPECT_EQ(sets.columnSpan(1, 0), sets.columnCount());
 }
 
 TEST_F(LogTest, ALiftStartsFromTheLastOne)

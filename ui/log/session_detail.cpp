@@ -373,8 +373,12 @@ void SessionDetail::addSets(const Session& session)
         }
         if (exercise.sets.empty() && exercise.target)
             table.add({name, tr("%n planned", nullptr, exercise.target->sets), {}, {}, {}});
+        if (!exercise.note.empty())
+            table.addRemark(exerciseNoteText(exercise.note, units));
     }
-    column->addWidget(table.widget());
+    QWidget* sets = table.widget();
+    sets->setObjectName("sets");
+    column->addWidget(sets);
 }
 
 void SessionDetail::addNote(const Session& session)

@@ -12,6 +12,7 @@ namespace {
 constexpr double kMetresPerMile = 1609.344;
 constexpr double kGramsPerPound = 453.59237;
 constexpr double kMetresPerFoot = 0.3048;
+constexpr double kMetresPerYard = 0.9144;
 
 QString said(const char* text) { return QCoreApplication::translate("amounts", text); }
 
@@ -70,6 +71,15 @@ QString paceText(double secondsPerKm, UnitSystem units)
         .arg(whole / 60)
         .arg(whole % 60, 2, 10, QLatin1Char('0'))
         .arg(distanceUnit(units));
+}
+
+QString shortDistanceText(Distance distance, UnitSystem units)
+{
+    if (inMetres(distance) >= 1000)
+        return distanceText(distance, units, 2);
+    if (units == UnitSystem::Imperial)
+        return number(inMetres(distance) / kMetresPerYard, 0) + QChar(0xA0) + said("yd");
+    return number(inMetres(distance), 0) + QChar(0xA0) + said("m");
 }
 
 QString climbText(Distance climb, UnitSystem units)

@@ -47,7 +47,7 @@ QString notePartText(const QString& part, UnitSystem units)
         return SetWords::tr("each side");
     if (const auto said = kDistance.match(part); said.hasMatch())
         return SetWords::tr("%1 in set %2")
-            .arg(distanceText(metres(said.captured(1).toDouble()), units, 2), said.captured(2));
+            .arg(shortDistanceText(metres(said.captured(1).toDouble()), units), said.captured(2));
     const auto said = kHelp.match(part);
     if (!said.hasMatch())
         return part;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_table.h"
 
+#include "ui/theme/colors.h"
+
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -34,6 +36,18 @@ void TextTable::add(const QStringList& cells)
                                            : Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, column, item);
     }
+}
+
+void TextTable::addRemark(const QString& text)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    auto* item = new QTableWidgetItem(text);
+    item->setForeground(theme::colors().muted);
+    item->setSizeHint({1, 1});              // the columns are as wide as without it
+    item->setToolTip(text.toHtmlEscaped()); // where it is longer than the line
+    m_table->setItem(row, 0, item);
+    m_table->setSpan(row, 0, 1, m_table->columnCount());
 }
 
 QWidget* TextTable::widget()

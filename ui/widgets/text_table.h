@@ -14,6 +14,7 @@ public:
     explicit TextTable(const QStringList& heads);
 
     void add(const QStringList& cells);
+    void addRemark(const QString& text); // to the line before, across all columns
     QWidget* widget(); // for a layout, once all lines are in
 
 private:
