@@ -12,6 +12,7 @@
 #include "core/store/backups/restore.h"
 #include "ui/text/errors/error_text.h"
 #include "ui/text/translation.h"
+#include "ui/theme/fonts_ahead.h"
 #include "ui/theme/theme.h"
 #include "ui/window/backups/restore_dialog.h"
 #include "ui/window/main_window.h"
@@ -222,6 +223,7 @@ int runWindow(int argc, char** argv)
         if (const auto ended = readArguments(argumentsOf(argc, argv), request))
             return *ended;
     }
+    const std::future<void> fonts = ui::theme::readFontsAhead();
     const QTemporaryDir throwAway;
     if (request.demo)
         request.diary = toPath(throwAway.filePath(QStringLiteral("demo.mileplate")));

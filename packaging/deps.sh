@@ -6,7 +6,7 @@ set -eu
 build="g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev
 qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libsqlite3-dev
 libfmt-dev libexpected-dev nlohmann-json3-dev libexpat1-dev zlib1g-dev libzip-dev nettle-dev
-fonts-dejavu-core"
+libfontconfig-dev fonts-dejavu-core"
 test="libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev xvfb xauth xdotool
 openbox x11-utils strace tzdata desktop-file-utils"
 fuzz="clang-16 libclang-rt-16-dev"

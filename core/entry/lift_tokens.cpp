@@ -9,8 +9,6 @@ namespace mileplate::entry {
 
 namespace {
 
-using TokenKind = LiftToken::Kind;
-
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == ',' || c == ':'; }
 bool isInsideWord(char c)
 {

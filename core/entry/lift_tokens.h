@@ -33,6 +33,7 @@ struct LiftToken {
     bool isClock = false; // 1:30
     bool joined = false;  // no blank before it
 };
+using TokenKind = LiftToken::Kind;
 
 // No more of a text is looked at.
 inline constexpr std::size_t kMostTypedBytes = 4'000;

@@ -9,8 +9,6 @@ namespace mileplate::entry {
 
 namespace {
 
-using TokenKind = LiftToken::Kind;
-
 class DayReader {
 public:
     DayReader(std::string_view text, UnitSystem units)

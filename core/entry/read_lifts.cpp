@@ -8,8 +8,6 @@ namespace mileplate::entry {
 
 namespace {
 
-using TokenKind = LiftToken::Kind;
-
 constexpr std::size_t kMostNameWords = 8; // words
 constexpr std::size_t kMostSetsOfALine = 1000;
 

@@ -10,8 +10,6 @@ namespace mileplate::entry {
 
 namespace {
 
-using TokenKind = LiftToken::Kind;
-
 constexpr double kMostKg = 2000;
 
 SetReader::Span spanOf(Tokens tokens, std::size_t count)

@@ -6,8 +6,6 @@
 
 namespace mileplate::entry {
 
-using TokenKind = LiftToken::Kind;
-
 namespace {
 
 // Seconds for a number with this unit behind it; 0 where it is none of time.

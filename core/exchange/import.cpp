@@ -14,8 +14,6 @@ namespace mileplate::exchange {
 
 namespace {
 
-using FileStatus = FileOutcome::Status;
-
 Source::Kind sourceKind(ActivityFormat format)
 {
     switch (format) {

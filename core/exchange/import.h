@@ -43,6 +43,7 @@ struct FileOutcome {
     Id<Session> planned{}; // the planned session that it was found to be
     std::string message{}; // why not, or what fell short
 };
+using FileStatus = FileOutcome::Status;
 
 // Gathers files into one edit. Each file is matched with the diary as the files before
 // it left it; the diary itself changes only when the whole edit is performed.

@@ -16,8 +16,6 @@ namespace mileplate::exchange {
 
 namespace {
 
-using FileStatus = FileOutcome::Status;
-
 // Apps round differently when they turn pounds into kilograms.
 constexpr double kSameWeightKg = 0.05;
 

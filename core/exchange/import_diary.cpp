@@ -8,8 +8,6 @@ namespace mileplate::exchange {
 
 namespace {
 
-using FileStatus = FileOutcome::Status;
-
 const Session* inDiary(const Diary& diary, const Session& session)
 {
     const Entry* entry = diary.find(session.id);

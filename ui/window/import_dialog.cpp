@@ -18,22 +18,20 @@ namespace mileplate::ui {
 
 namespace {
 
-using FileStatus = exchange::FileOutcome::Status;
-
-QString statusText(FileStatus status)
+QString statusText(exchange::FileStatus status)
 {
     switch (status) {
-    case FileStatus::Imported:
+    case exchange::FileStatus::Imported:
         return ImportDialog::tr("imported");
-    case FileStatus::Duplicate:
+    case exchange::FileStatus::Duplicate:
         return ImportDialog::tr("known already");
-    case FileStatus::Merged:
+    case exchange::FileStatus::Merged:
         return ImportDialog::tr("added to a run that was there");
-    case FileStatus::Skipped:
+    case exchange::FileStatus::Skipped:
         return ImportDialog::tr("left out");
-    case FileStatus::NeedsDate:
+    case exchange::FileStatus::NeedsDate:
         return ImportDialog::tr("has no date");
-    case FileStatus::Failed:
+    case exchange::FileStatus::Failed:
         return ImportDialog::tr("not imported");
     }
     return {};
@@ -45,7 +43,7 @@ QString summaryOf(const ImportRun::Report& report)
         return ImportDialog::tr("The import was cancelled. Nothing was changed.");
     if (report.files.empty())
         return ImportDialog::tr("There are no files there.");
-    std::map<FileStatus, int> counts;
+    std::map<exchange::FileStatus, int> counts;
     int planned = 0;
     for (const exchange::ImportedFile& file : report.files) {
         ++counts[file.outcome.status];
@@ -202,8 +200,9 @@ void ImportDialog::list(const ImportRun::Report& report)
     m_list->clear();
     for (const bool shortFirst : {true, false}) {
         for (const exchange::ImportedFile& file : report.files) {
-            const FileStatus status = file.outcome.status;
-            const bool fellShort = status == FileStatus::Failed || status == FileStatus::NeedsDate;
+            const exchange::FileStatus status = file.outcome.status;
+            const bool fellShort =
+                status == exchange::FileStatus::Failed || status == exchange::FileStatus::NeedsDate;
             if (fellShort != shortFirst)
                 continue;
             const QString path = QString::fromStdString(file.path);
@@ -223,7 +222,7 @@ void ImportDialog::askForDate(const ImportRun::Report& report)
     m_undated.clear();
     for (const exchange::ImportedFile& file : report.files) {
         const bool isNew = m_undated.empty() || m_undated.back() != file.file;
-        if (file.outcome.status == FileStatus::NeedsDate && isNew)
+        if (file.outcome.status == exchange::FileStatus::NeedsDate && isNew)
             m_undated.push_back(file.file);
     }
     m_dateRow->setVisible(!m_undated.empty());

@@ -13,8 +13,6 @@ namespace mileplate::entry {
 
 namespace {
 
-using UnitKind = TypedUnit::Kind;
-
 constexpr double kMost = 1e5;
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }

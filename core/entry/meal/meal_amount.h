@@ -23,6 +23,7 @@ struct TypedUnit {
 
     friend bool operator==(const TypedUnit&, const TypedUnit&) = default;
 };
+using UnitKind = TypedUnit::Kind;
 
 struct TypedAmount {
     std::optional<double> number{};

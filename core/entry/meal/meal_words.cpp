@@ -7,8 +7,6 @@ namespace mileplate::entry {
 
 namespace {
 
-using UnitKind = TypedUnit::Kind;
-
 // Volumes in ml: US customary cups and spoons (NIST SP 811), German spoons of 15 and 5 ml and
 // cups of 240 ml rounded alike. Weights: international ounce and pound.
 constexpr TypedUnit kGram{UnitKind::Grams, 1};

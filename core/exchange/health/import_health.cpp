@@ -13,8 +13,6 @@ namespace mileplate::exchange {
 
 namespace {
 
-using FileStatus = FileOutcome::Status;
-
 constexpr Duration kRouteApart = std::chrono::minutes{10};
 
 void remark(FileOutcome& outcome, const std::string& sentence)

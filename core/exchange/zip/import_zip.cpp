@@ -17,8 +17,6 @@ namespace mileplate::exchange {
 
 namespace {
 
-using FileStatus = FileOutcome::Status;
-
 constexpr std::uint64_t kLargestEntry = 256U << 20U;
 constexpr std::uint64_t kLargestTable = 64U << 20U;
 constexpr std::size_t kBeginning = 4096;
