@@ -46,6 +46,11 @@ bool isNewer(Database& database)
     return schemaVersion(database) > static_cast<int>(migrations().size());
 }
 
+bool isOlder(Database& database)
+{
+    return schemaVersion(database) < static_cast<int>(migrations().size());
+}
+
 // The file as it is, without the files that writing needs beside it.
 std::unique_ptr<Database> openReadOnly(const fs::path& file)
 {
@@ -60,6 +65,17 @@ std::unique_ptr<Database> openReadOnly(const fs::path& file)
     }
 }
 
+void takeToNewest(Database& database)
+{
+    try {
+        migrate(database, migrations());
+    } catch (const SqliteError& error) {
+        if (error.code == SQLITE_ERROR || error.code == SQLITE_CONSTRAINT)
+            throw SqliteError(SQLITE_CORRUPT, "its schema is not the one that it names");
+        throw;
+    }
+}
+
 Result<Opened> openReadOnly(const fs::path& file, std::string why)
 {
     Opened opened;
@@ -68,13 +84,15 @@ Result<Opened> openReadOnly(const fs::path& file, std::string why)
     if (const auto ours = refuseForeign(*opened.database, file); !ours)
         return tl::unexpected(ours.error());
     const int version = schemaVersion(*opened.database);
+    if (version == 0)
+        return failure(Error::Kind::ReadOnly,
+                       fmt::format("{}: there is no diary in this file", shown(file)));
     if (isNewer(*opened.database))
         opened.whyReadOnly = newerSentence(file, version);
-    else if (version < static_cast<int>(migrations().size()))
-        return failure(Error::Kind::ReadOnly,
-                       fmt::format("{}: the diary is from an older Mileplate and has to be "
-                                   "upgraded, which needs permission to write it",
-                                   shown(file)));
+    else if (isOlder(*opened.database)) {
+        opened.database = copyInMemory(*opened.database);
+        takeToNewest(*opened.database);
+    }
     return opened;
 }
 
@@ -118,17 +136,6 @@ void throwWhereDamaged(Database& database)
         throw SqliteError(SQLITE_CORRUPT, oneLine(line, 200));
 }
 
-void takeToNewest(Database& database)
-{
-    try {
-        migrate(database, migrations());
-    } catch (const SqliteError& error) {
-        if (error.code == SQLITE_ERROR || error.code == SQLITE_CONSTRAINT)
-            throw SqliteError(SQLITE_CORRUPT, "its schema is not the one that it names");
-        throw;
-    }
-}
-
 Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
 {
     if (!mayWrite(file) || !mayWrite(file.parent_path()))
@@ -150,7 +157,7 @@ Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
     if (isNewer(database))
         return openReadOnly(file, {});
     const int version = schemaVersion(database);
-    if (version > 0 && version < static_cast<int>(migrations().size())) {
+    if (version > 0 && isOlder(database)) {
         if (const auto kept = keepOlder(file, now); !kept) {
             throwWhereDamaged(database);
             return tl::unexpected(kept.error());
@@ -188,11 +195,12 @@ Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
     try {
         Opened opened;
         opened.database = std::make_shared<Database>(file, Mode::Salvage);
-        const int version = schemaVersion(*opened.database);
-        if (version == 0 || isNewer(*opened.database))
+        if (schemaVersion(*opened.database) == 0 || isNewer(*opened.database))
             return tl::unexpected(explained(error, file));
-        if (version < static_cast<int>(migrations().size()))
-            opened.database = upgradedInMemory(*opened.database);
+        if (isOlder(*opened.database)) {
+            opened.database = copyInMemory(*opened.database);
+            migrateDamaged(*opened.database, migrations());
+        }
         const auto cutOff = howMuchIsCutOff(file);
         opened.damage->note(cutOff ? Problem{"the end of the file", *cutOff, "restore a backup"}
                                    : problemOf("the file", error));

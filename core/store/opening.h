@@ -23,7 +23,8 @@ struct Opened {
 };
 
 // Opens for writing, else for reading with the reason; a damaged file for reading as far as
-// it can be read, with what is known of the damage.
+// it can be read, with what is known of the damage. For reading a diary of an older schema is
+// upgraded in memory.
 Result<Opened> openDiary(const std::filesystem::path& file, std::chrono::sys_seconds now);
 Result<Opened> openDiaryForReading(const std::filesystem::path& file);
 

@@ -1157,10 +1157,6 @@ Ziel:
         <translation>Zeile %1: Ein Anführungszeichen schließt mitten in einer Zelle; gehört es zum Text, muss es doppelt stehen</translation>
     </message>
     <message>
-        <source>the diary is from an older Mileplate and has to be upgraded, which needs permission to write it</source>
-        <translation>das Tagebuch ist von einem älteren Mileplate und muss erneuert werden; dazu muss es geschrieben werden dürfen</translation>
-    </message>
-    <message>
         <source>The clock of the device was never set: say on which day this was (import --date 2026-11-24).</source>
         <translation>Die Uhr des Geräts wurde nie gestellt: angeben, an welchem Tag das war (import --date 2026-11-24).</translation>
     </message>

@@ -7,8 +7,8 @@
 
 namespace mileplate::store {
 
-// What is left of a damaged diary of an older schema, as this program reads it: copied into
-// memory and upgraded there, so that the file stays what it is. Throws where SQLite cannot.
-std::unique_ptr<Database> upgradedInMemory(Database& damaged);
+// A diary of an older schema, page by page, whatever is on them: to be upgraded in memory where
+// the file has to stay what it is. Throws where SQLite cannot.
+std::unique_ptr<Database> copyInMemory(Database& diary);
 
 } // namespace mileplate::store

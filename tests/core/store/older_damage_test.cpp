@@ -71,6 +71,27 @@ protected:
     std::string why;
 };
 
+TEST_P(OlderDamage, WithoutAnyTheDiaryIsReadAndCheckedAndNotUpgraded)
+{
+    Store store = must(Store::openForReading(file));
+    EXPECT_TRUE(store.verify().empty());
+    EXPECT_EQ(must(store.load()).days.on(kMonday).sessions.size(), 1U);
+    EXPECT_THAT(store.whyReadOnly(), HasSubstr("opened for reading only"));
+    expectUntouched();
+}
+
+TEST_P(OlderDamage, IsFoundByACheckThatMayNotUpgradeTheDiary)
+{
+    std::string damaged = bytes;
+    const auto place = damaged.find("r300");
+    ASSERT_NE(place, std::string::npos);
+    write(damaged.replace(place / 4096 * 4096, 4096, std::string(4096, '\xA5')));
+    Store store = must(Store::openForReading(file));
+    store.verify();
+    EXPECT_TRUE(store.isDamaged());
+    expectUntouched();
+}
+
 TEST_P(OlderDamage, APageOfRubbishCostsTheDaysOnIt)
 {
     std::string damaged = bytes;

@@ -30,8 +30,6 @@ constexpr const char* kSentences[]{
                                    "back nor brought back. Restore a backup."),
     QT_TRANSLATE_NOOP("ErrorText", "line %1: a quote is closed in the middle of a cell; a quote "
                                    "that belongs to the text must be doubled"),
-    QT_TRANSLATE_NOOP("ErrorText", "the diary is from an older Mileplate and has to be upgraded, "
-                                   "which needs permission to write it"),
     QT_TRANSLATE_NOOP("ErrorText", "The clock of the device was never set: say on which day this "
                                    "was (import --date 2026-11-24)."),
     QT_TRANSLATE_NOOP("ErrorText", "the file cannot be created there; check that the folder exists "
