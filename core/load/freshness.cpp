@@ -30,7 +30,7 @@ template <class Visit>
 void forEachThatTires(const Diary& diary, Day last, LocalTime now, Visit visit)
 {
     for (Day day = last - kFatigueMemory; day <= last; day += Days{1}) {
-        for (const Entry& entry : diary.days.on(day).sessions) {
+        for (const Entry& entry : diary.days.sessionsOn(day).sessions) {
             if (entry.facts.effectiveAt(now))
                 visit(entry.facts);
         }

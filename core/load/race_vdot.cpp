@@ -11,7 +11,7 @@ std::optional<double> bestRaceVdot(const Diary& diary, Day today)
 {
     std::optional<double> best;
     for (Day day = today - kRaceMemory; day <= today; day += Days{1}) {
-        for (const Entry& entry : diary.days.on(day).sessions) {
+        for (const Entry& entry : diary.days.sessionsOn(day).sessions) {
             const Session& session = *entry.session;
             if (session.kind != Kind::Race || !entry.facts.completed || !entry.facts.counts() ||
                 !session.done || !session.done->workout.distance || !session.done->timer)

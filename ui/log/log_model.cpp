@@ -101,9 +101,11 @@ void LogModel::refresh()
     beginResetModel();
     m_diary = m_workspace.diary();
     m_rows.clear();
-    const DayRange span = m_diary.days.span();
+    const Timeline& days = m_diary.days;
+    const bool sessionsAlone = m_filter <= LogFilter::Lifts; // which are read in half the time
+    const DayRange span = days.span();
     for (Day day = span.past - Days{1}; day >= span.first; day -= Days{1})
-        gather(m_diary.days.on(day));
+        gather(sessionsAlone ? days.sessionsOn(day) : days.on(day));
     endResetModel();
 }
 

@@ -47,7 +47,7 @@ ExerciseUses exerciseUses(const Diary& diary)
     ExerciseUses uses;
     const DayRange span = diary.days.span();
     for (Day day = span.first; day < span.past; day += Days{1}) {
-        for (const Entry& entry : diary.days.on(day).sessions)
+        for (const Entry& entry : diary.days.sessionsOn(day).sessions)
             add(entry, day, uses);
     }
     return uses;

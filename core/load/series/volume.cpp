@@ -16,7 +16,7 @@ Volume volumeOf(const Diary& diary, DayRange days, LocalTime now)
 {
     Volume volume{.days = days};
     for (Day day = days.first; day < days.past; day += Days{1}) {
-        for (const Entry& entry : diary.days.on(day).sessions) {
+        for (const Entry& entry : diary.days.sessionsOn(day).sessions) {
             if (!entry.facts.effectiveAt(now))
                 continue;
             volume.hardSets += entry.facts.hardSets;

@@ -118,7 +118,7 @@ LiftHistory liftHistory(const Diary& diary, const std::set<Id<Exercise>>& exerci
     LiftHistory history;
     const DayRange span = diary.days.span();
     for (Day day = span.first; day < span.past; day += Days{1}) {
-        for (const Entry& entry : diary.days.on(day).sessions) {
+        for (const Entry& entry : diary.days.sessionsOn(day).sessions) {
             const bool counts = entry.session->kind == Kind::Strength && entry.facts.completed &&
                                 entry.session->id != without;
             if (counts)

@@ -305,7 +305,7 @@ Id<Session> liftUnderWay(const Workspace& workspace)
 {
     const Instant now = instantOf(workspace.now());
     for (const Day day : {workspace.today(), workspace.today() - Days{1}}) {
-        for (const Entry& entry : workspace.diary().days.on(day).sessions) {
+        for (const Entry& entry : workspace.diary().days.sessionsOn(day).sessions) {
             if (isUnderWay(*entry.session, now))
                 return entry.session->id;
         }
