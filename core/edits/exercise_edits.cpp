@@ -65,9 +65,9 @@ Result<Edit> removeExercise(const Diary& diary, const Id<Exercise>& id, bool isB
         return badInput("Only exercises of your own can be deleted.");
     const int sessions = isBuiltIn ? 0 : sessionsWith(diary, id);
     if (sessions > 0)
-        return badInput(fmt::format("{} is part of {} sessions. Merge it into another exercise "
-                                    "instead of deleting it.",
-                                    own->name, sessions));
+        return badInput(fmt::format(
+            "{} is part of sessions ({}). Merge it into another exercise instead of deleting it.",
+            own->name, sessions));
     return Edit{.title = fmt::format("Delete {}", own->name), .exercises = {{own, std::nullopt}}};
 }
 

@@ -1145,8 +1145,8 @@ Ziel:
         <translation>Die Aufzeichnung dieser Einheit ist im Tagebuch beschädigt, ihre Zusammenfassung nicht. Die Datei noch einmal importieren oder eine Sicherung zurückholen.</translation>
     </message>
     <message>
-        <source>%1 values of heart rate variability were left out: Health measures SDNN, which is not comparable with morning rMSSD.</source>
-        <translation>%1 Werte der Herzfrequenzvariabilität wurden ausgelassen: Health misst SDNN, das mit rMSSD am Morgen nicht vergleichbar ist.</translation>
+        <source>Values of heart rate variability left out, as Health measures SDNN, which is not comparable with morning rMSSD: %1.</source>
+        <translation>Werte der Herzfrequenzvariabilität ausgelassen, weil Health SDNN misst, das mit rMSSD am Morgen nicht vergleichbar ist: %1.</translation>
     </message>
     <message>
         <source>this is no format that Mileplate knows (FIT, TCX, GPX, Apple Health, the CSV of an app, a zip file or diary JSON)</source>
@@ -1245,8 +1245,8 @@ Ziel:
         <translation>sie ist verschlüsselt; die Zip-Datei erst mit ihrem Passwort entpacken</translation>
     </message>
     <message>
-        <source>%1 meals were left out, as the diary has others of their days.</source>
-        <translation>%1 Mahlzeiten wurden ausgelassen, weil das Tagebuch andere von ihren Tagen hat.</translation>
+        <source>Meals left out, as the diary has others of their days: %1.</source>
+        <translation>Mahlzeiten ausgelassen, weil das Tagebuch andere von ihren Tagen hat: %1.</translation>
     </message>
     <message>
         <source>%1 left out for another weight that the diary has of the day.</source>
@@ -1309,8 +1309,8 @@ Ziel:
         <translation>die Platte ist voll; was dort war, ist unberührt</translation>
     </message>
     <message>
-        <source>%1 bytes after the recording could not be read.</source>
-        <translation>%1 Bytes nach der Aufzeichnung ließen sich nicht lesen.</translation>
+        <source>Bytes after the recording that could not be read: %1.</source>
+        <translation>Bytes nach der Aufzeichnung, die sich nicht lesen ließen: %1.</translation>
     </message>
     <message>
         <source>a message is declared larger than any can be</source>
@@ -1341,8 +1341,8 @@ Ziel:
         <translation>das ist XML, aber kein Export von Apple Health</translation>
     </message>
     <message>
-        <source>The routes of %1 workouts are not beside it.</source>
-        <translation>Die Strecken von %1 Einheiten liegen nicht daneben.</translation>
+        <source>Routes of workouts that are not beside it: %1.</source>
+        <translation>Strecken von Einheiten, die nicht daneben liegen: %1.</translation>
     </message>
     <message>
         <source>line %1 has %2 of %3 cells: the file was cut off</source>
@@ -2025,8 +2025,8 @@ Ziel:
         <translation>Es ist mehr darin, als von einer Datei zu erwarten ist; ein Teil wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>%1 is part of %2 sessions. Merge it into another exercise instead of deleting it.</source>
-        <translation>%1 gehört zu %2 Einheiten. Statt sie zu löschen, mit einer anderen Übung vereinen.</translation>
+        <source>%1 is part of sessions (%2). Merge it into another exercise instead of deleting it.</source>
+        <translation>%1 kommt in Einheiten vor (%2). Statt sie zu löschen, mit einer anderen Übung vereinen.</translation>
     </message>
     <message>
         <source>another Mileplate is making or upgrading the diary; try again when it is done</source>

@@ -170,7 +170,7 @@ Result<Activity> readFit(std::string_view bytes)
     }
     if (!bytes.empty())
         activity.warnings.push_back(
-            fmt::format("{} bytes after the recording could not be read.", bytes.size()));
+            fmt::format("Bytes after the recording that could not be read: {}.", bytes.size()));
     if (!activity.sessions.empty()) {
         activity.notAnActivity.clear();
         return activity;

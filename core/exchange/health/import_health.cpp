@@ -118,16 +118,14 @@ void sayWhatWasLeft(FileOutcome& outcome, const HealthExport& contents, int rout
     for (const std::string& warning : contents.warnings)
         remark(outcome, warning);
     if (routes > 0)
-        remark(outcome, fmt::format("The routes of {} workouts are not beside it.", routes));
+        remark(outcome, fmt::format("Routes of workouts that are not beside it: {}.", routes));
     if (meals > 0)
-        remark(
-            outcome,
-            fmt::format("{} meals were left out, as the diary has others of their days.", meals));
-    if (contents.variabilities > 0)
         remark(outcome,
-               fmt::format("{} values of heart rate variability were left out: Health measures "
-                           "SDNN, which is not comparable with morning rMSSD.",
-                           contents.variabilities));
+               fmt::format("Meals left out, as the diary has others of their days: {}.", meals));
+    if (contents.variabilities > 0)
+        remark(outcome, fmt::format("Values of heart rate variability left out, as Health measures "
+                                    "SDNN, which is not comparable with morning rMSSD: {}.",
+                                    contents.variabilities));
 }
 
 } // namespace

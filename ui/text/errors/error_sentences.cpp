@@ -22,8 +22,8 @@ constexpr const char* kSentences[]{
                       "It is open for reading; update Mileplate to change it."),
     QT_TRANSLATE_NOOP("ErrorText", "The recording of this session is damaged in the diary; its "
                                    "summary is not. Import the file again or restore a backup."),
-    QT_TRANSLATE_NOOP("ErrorText", "%1 values of heart rate variability were left out: Health "
-                                   "measures SDNN, which is not comparable with morning rMSSD."),
+    QT_TRANSLATE_NOOP("ErrorText", "Values of heart rate variability left out, as Health measures "
+                                   "SDNN, which is not comparable with morning rMSSD: %1."),
     QT_TRANSLATE_NOOP("ErrorText", "this is no format that Mileplate knows (FIT, TCX, GPX, Apple "
                                    "Health, the CSV of an app, a zip file or diary JSON)"),
     QT_TRANSLATE_NOOP("ErrorText", "Change %1 of the journal is damaged; it can be neither taken "
@@ -53,7 +53,7 @@ constexpr const char* kSentences[]{
         "There is more in it than one file is expected to hold; some of it was left out."),
     QT_TRANSLATE_NOOP(
         "ErrorText",
-        "%1 is part of %2 sessions. Merge it into another exercise instead of deleting it."),
+        "%1 is part of sessions (%2). Merge it into another exercise instead of deleting it."),
     QT_TRANSLATE_NOOP(
         "ErrorText",
         "another Mileplate is making or upgrading the diary; try again when it is done"),
@@ -123,8 +123,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "this is a database of another program, not a Mileplate diary"),
     QT_TRANSLATE_NOOP("ErrorText", "the diary cannot be opened or written; check its permissions"),
     QT_TRANSLATE_NOOP("ErrorText", "it is encrypted; unpack the zip file with its password first"),
-    QT_TRANSLATE_NOOP("ErrorText",
-                      "%1 meals were left out, as the diary has others of their days."),
+    QT_TRANSLATE_NOOP("ErrorText", "Meals left out, as the diary has others of their days: %1."),
     QT_TRANSLATE_NOOP("ErrorText", "%1 left out for another weight that the diary has of the day."),
     QT_TRANSLATE_NOOP("ErrorText", "this is not a Mileplate diary, or its beginning is damaged"),
     QT_TRANSLATE_NOOP("ErrorText", "what stands before the first element is longer than 64 KB"),
@@ -145,7 +144,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "the file cannot be read; check its permissions"),
     QT_TRANSLATE_NOOP("ErrorText", "this is the diary itself; choose another place"),
     QT_TRANSLATE_NOOP("ErrorText", "the disk is full; what was there is untouched"),
-    QT_TRANSLATE_NOOP("ErrorText", "%1 bytes after the recording could not be read."),
+    QT_TRANSLATE_NOOP("ErrorText", "Bytes after the recording that could not be read: %1."),
     QT_TRANSLATE_NOOP("ErrorText", "a message is declared larger than any can be"),
     QT_TRANSLATE_NOOP("ErrorText", "%1 joined to what another source says of them."),
     QT_TRANSLATE_NOOP("ErrorText", "a document type declaration is not accepted"),
@@ -153,7 +152,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "Only exercises of your own can be deleted."),
     QT_TRANSLATE_NOOP("ErrorText", "it unpacks to more than 200 times its size"),
     QT_TRANSLATE_NOOP("ErrorText", "this is XML, but no export of Apple Health"),
-    QT_TRANSLATE_NOOP("ErrorText", "The routes of %1 workouts are not beside it."),
+    QT_TRANSLATE_NOOP("ErrorText", "Routes of workouts that are not beside it: %1."),
     QT_TRANSLATE_NOOP("ErrorText", "line %1 has %2 of %3 cells: the file was cut off"),
     QT_TRANSLATE_NOOP("ErrorText", "Distances are taken for %1; %2 says otherwise."),
     QT_TRANSLATE_NOOP("ErrorText", "An exercise cannot be merged into itself."),
