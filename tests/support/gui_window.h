@@ -23,6 +23,7 @@ protected:
     void openWith(const Edit& contents);
     // As a second window on a diary that another has open for writing.
     void openBesideAWriter(const Edit& contents);
+    void closeTheOther() { m_other.reset(); }
     void close();
     // Closes the window and opens the same file again.
     void reopen();

@@ -309,5 +309,25 @@ TEST_F(WindowOfADiary, ThatAnotherWindowHasOpenReadsOnlyAndSaysSo)
     EXPECT_NE(diaryOnDisk().find(Id<Session>{"r"}), nullptr);
 }
 
+TEST_F(WindowOfADiary, ASecondWindowWritesOnceTheFirstIsClosedAndItIsTriedAgain)
+{
+    openBesideAWriter(adding({run("r").on(kTuesday).at("07:00")}));
+    const auto tryAgain = [&] {
+        QApplication::processEvents();
+        auto& offer = child<QPushButton>("offer");
+        ASSERT_EQ(offer.text(), "Try again");
+        QTest::mouseClick(&offer, Qt::LeftButton);
+    };
+    tryAgain();
+    EXPECT_TRUE(workspace().isReadOnly());
+    closeTheOther();
+    tryAgain();
+    EXPECT_FALSE(workspace().isReadOnly());
+    EXPECT_FALSE(child<QLabel>("message").isVisible());
+    EXPECT_TRUE(child<QPushButton>("add-session").isEnabled());
+    EXPECT_TRUE(workspace().perform(adding({run("new").on(kTuesday)})));
+    EXPECT_NE(diaryOnDisk().find(Id<Session>{"new"}), nullptr);
+}
+
 } // namespace
 } // namespace mileplate

@@ -83,13 +83,13 @@ bool isUtf8(std::string_view bytes)
     return plain || validUtf8(bytes) == bytes;
 }
 
-// Every second of the first bytes is NUL: Latin letters in UTF-16.
-bool hasNuls(std::string_view bytes, std::size_t first)
+// One of each of the first pairs of bytes is NUL: Latin letters in UTF-16.
+bool hasNuls(std::string_view bytes, std::size_t ofPair)
 {
     if (bytes.size() < 4)
         return false;
-    for (std::size_t i = first; i < std::min<std::size_t>(bytes.size(), 16); i += 2) {
-        if (bytes[i] != '\0' || bytes[i ^ 1U] == '\0')
+    for (std::size_t pair = 0; pair + 1 < std::min<std::size_t>(bytes.size(), 16); pair += 2) {
+        if (bytes[pair + ofPair] != '\0' || bytes[pair + 1 - ofPair] == '\0')
             return false;
     }
     return true;

@@ -91,6 +91,7 @@ TEST(CsvText, IsReadInAnyEncodingThatAppsWrite)
     EXPECT_EQ(CsvText("\xFF\xFE" + little).utf8(), utf8);
     EXPECT_EQ(CsvText("\xFE\xFF" + big).utf8(), utf8);
     EXPECT_EQ(CsvText(std::string_view("a\0,\0b\0\n\0", 8)).utf8(), "a,b\n");
+    EXPECT_EQ(CsvText(std::string_view("\0a\0,\0", 5)).utf8(), "a,"); // cut off within a letter
 }
 
 TEST(CsvWriter, LetsNoCellStartAFormula)
