@@ -18,6 +18,12 @@ const Finding* sameRule(const Finding& finding, const Review& review)
     return found == review.findings.end() ? nullptr : &*found;
 }
 
+// Of several hits a finding has the figures of one.
+bool isSameHit(const Finding& a, const Finding& b)
+{
+    return a.date == b.date && a.roles == b.roles && a.figures == b.figures;
+}
+
 Review judged(const Diary& diary, Day week, LocalTime now)
 {
     return rules::review(diary, week, now, rules::Scope::Positions);
@@ -35,6 +41,7 @@ void judge(Outlook& outlook, const Diary& after, const Weeks& weeks, LocalTime n
         std::ranges::move(gained(weeks.before[i], review), std::back_inserter(outlook.added));
         std::ranges::move(gained(review, weeks.before[i]), std::back_inserter(outlook.removed));
         outlook.penalty += rules::penaltyOf(review.findings);
+        outlook.repeats += rules::penaltyOfRepeats(review.findings);
     }
 }
 
@@ -69,8 +76,13 @@ std::vector<Change> gained(const Review& before, const Review& after)
         const Finding* known = sameRule(finding, before);
         const bool more = known && known->severity == finding.severity &&
                           known->occurrences < finding.occurrences;
-        if (!known || known->severity < finding.severity || more)
-            changes.push_back({finding, finding.severity});
+        if (!known || known->severity < finding.severity)
+            changes.push_back({.finding = finding, .severity = finding.severity});
+        else if (more)
+            changes.push_back({.finding = finding,
+                               .severity = finding.severity,
+                               .others = known->occurrences,
+                               .isNamed = !isSameHit(*known, finding)});
     }
     return changes;
 }
@@ -103,7 +115,7 @@ std::vector<Outlook> outlooks(const Diary& diary, Day week, Day alsoWeek, LocalT
 const Outlook* bestOf(const std::vector<Outlook>& outlooks, const BoardPlace& from)
 {
     const auto rank = [&](const Outlook& outlook) {
-        return std::pair(outlook.penalty, slotsBetween(outlook.place, from));
+        return std::tuple(outlook.penalty, outlook.repeats, slotsBetween(outlook.place, from));
     };
     const Outlook* best = nullptr;
     for (const Outlook& outlook : outlooks) {

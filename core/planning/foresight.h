@@ -15,6 +15,8 @@ namespace mileplate::planning {
 struct Change {
     rules::Finding finding;
     rules::Severity severity; // of what comes or goes
+    int others = 0;           // hits of the rule on the other side, where there are fewer
+    bool isNamed = true;      // whether the hit that comes or goes is the one of the figures
 
     friend bool operator==(const Change&, const Change&) = default;
 };
@@ -28,6 +30,7 @@ struct Outlook {
     std::vector<Change> added{};
     std::vector<Change> removed{};
     int penalty = 0; // of the findings that are left
+    int repeats = 0; // hits beyond the first of these findings, by weight
 
     // The most severe of what is added; nothing if nothing is.
     const Change* worst() const;

@@ -80,12 +80,29 @@ std::array<int, kCountOf<Severity>> countsOf(const std::vector<Finding>& finding
     return counts;
 }
 
-int penaltyOf(const std::vector<Finding>& findings)
+namespace {
+
+int weightOf(Severity severity)
 {
     static constexpr std::array<int, kCountOf<Severity>> kWeights{6, 30, 100, 1000};
+    return kWeights[static_cast<std::size_t>(severity)];
+}
+
+} // namespace
+
+int penaltyOf(const std::vector<Finding>& findings)
+{
     int sum = 0;
     for (const Finding& finding : findings)
-        sum += kWeights[static_cast<std::size_t>(finding.severity)];
+        sum += weightOf(finding.severity);
+    return sum;
+}
+
+int penaltyOfRepeats(const std::vector<Finding>& findings)
+{
+    int sum = 0;
+    for (const Finding& finding : findings)
+        sum += weightOf(finding.severity) * (finding.occurrences - 1);
     return sum;
 }
 

@@ -39,5 +39,7 @@ std::array<int, kCountOf<Severity>> countsOf(const std::vector<Finding>& finding
 
 // What findings weigh together: critical 1000, warning 100, advice 30, info 6.
 int penaltyOf(const std::vector<Finding>& findings);
+// The same of the hits beyond the first of each, which tells apart what weighs as much.
+int penaltyOfRepeats(const std::vector<Finding>& findings);
 
 } // namespace mileplate::rules

@@ -5969,6 +5969,10 @@ M: Modell dieses Programms</translation>
 <context>
     <name>board</name>
     <message>
+        <source>%1: %2× instead of %3×</source>
+        <translation>%1: %2× statt %3×</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>Morgen</translation>
     </message>

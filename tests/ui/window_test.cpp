@@ -309,6 +309,16 @@ TEST_F(WindowOfADiary, ThatAnotherWindowHasOpenReadsOnlyAndSaysSo)
     EXPECT_NE(diaryOnDisk().find(Id<Session>{"r"}), nullptr);
 }
 
+TEST_F(WindowOfADiary, IsNoLargerThanTheScreenWhereItWasClosedOnALargerOne)
+{
+    openEmpty();
+    window().resize(5000, 4000);
+    window().close();
+    const ui::MainWindow next(workspace(), {});
+    EXPECT_LT(next.width(), 5000);
+    EXPECT_LT(next.height(), 4000);
+}
+
 TEST_F(WindowOfADiary, ASecondWindowWritesOnceTheFirstIsClosedAndItIsTriedAgain)
 {
     openBesideAWriter(adding({run("r").on(kTuesday).at("07:00")}));

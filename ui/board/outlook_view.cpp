@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/outlook_view.h"
 
+#include "core/rules/rule.h"
 #include "core/rules/words/message.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"
@@ -100,6 +101,15 @@ QString alsoRemovedText(const planning::Outlook& outlook)
     return both ? counted(outlook.removed, QChar(0x2212)) : QString();
 }
 
+QString countsText(const planning::Change& change, bool added)
+{
+    const int more = change.finding.occurrences;
+    return say(QT_TRANSLATE_NOOP("board", "%1: %2× instead of %3×"))
+        .arg(translated(rules::findRule(change.finding.rule)->title))
+        .arg(added ? more : change.others)
+        .arg(added ? change.others : more);
+}
+
 QString reasonText(const planning::Outlook& outlook, const Preview& preview)
 {
     const planning::Change* worst = outlook.worst();
@@ -107,7 +117,8 @@ QString reasonText(const planning::Outlook& outlook, const Preview& preview)
     if (!worst || !after)
         return {};
     return qString(worst->finding.rule) + QStringLiteral(" · ") +
-           qString(rules::briefOf(worst->finding, *after, language()));
+           (worst->isNamed ? qString(rules::briefOf(worst->finding, *after, language()))
+                           : countsText(*worst, true));
 }
 
 QString surroundingsText(const planning::Outlook& outlook, const Preview& preview,

@@ -3,6 +3,7 @@
 
 #include "core/library/titles.h"
 #include "core/rules/words/message.h"
+#include "ui/board/outlook_view.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"
@@ -66,7 +67,8 @@ private:
         const Colors& colors = theme::colors();
         add({.title = added ? OutlookText::tr("If you drop it here")
                             : OutlookText::tr("This would go away"),
-             .text = qString(rules::messageOf(change.finding, diary, language())),
+             .text = change.isNamed ? qString(rules::messageOf(change.finding, diary, language()))
+                                    : countsText(change, added),
              .aside = qString(change.finding.rule),
              .edge = added ? colors.ofSeverity(change.severity) : colors.ok});
     }

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -78,13 +79,14 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportRun::Request request, QWi
     , m_preview(new CsvPreviewPage)
 {
     setWindowTitle(tr("Import"));
-    resize(680, 420);
+    resize(QSize(920, 520).boundedTo(screen()->availableSize() * 0.92));
     m_heading->setObjectName("import-summary");
     m_button->setObjectName("import-button");
     m_list->setObjectName("import-files");
     m_list->setHeaderLabels({tr("File"), tr("Outcome"), tr("Remark")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_date->setCalendarPopup(true);
     auto* dated = new QPushButton(tr("Import with this day"));
     dated->setObjectName("import-with-date");
@@ -214,7 +216,10 @@ void ImportDialog::list(const ImportRun::Report& report)
             m_list->addTopLevelItem(item);
         }
     }
-    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
+    QHeaderView& header = *m_list->header();
+    header.resizeSections(QHeaderView::ResizeToContents);
+    header.resizeSection(0,
+                         std::min(header.sectionSize(0), m_list->width() / 3)); // reasons need room
 }
 
 void ImportDialog::askForDate(const ImportRun::Report& report)

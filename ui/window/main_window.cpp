@@ -80,12 +80,24 @@ MainWindow::MainWindow(Workspace& workspace, Host host)
     showPage(Plan);
     const QByteArray geometry = preferences::geometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(kWindowSize.boundedTo(screen()->availableSize() - kFrame));
+        resize(kWindowSize);
+    keepOnScreen();
     if (const Entry* lift = m_workspace.diary().find(liftUnderWay(m_workspace)))
         say(tr("%1 is in progress. Go on in the Log (Ctrl+Shift+L).").arg(titleOf(*lift->session)));
 }
 
 MainWindow::~MainWindow() = default;
+
+// Also where it was last shown on a larger screen.
+void MainWindow::keepOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size() - kFrame));
+    if (!room.contains(geometry()))
+        move(room.center() - QRect({}, size() + kFrame).center());
+}
 
 // All that has words. The week comes last: what it needs of a long history is being read.
 void MainWindow::build(Day week)

@@ -55,6 +55,7 @@ protected:
 
 private:
     void build(Day week);
+    void keepOnScreen();
     void retire();
     void rebuild();
     void makePages();
