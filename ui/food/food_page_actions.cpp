@@ -175,16 +175,14 @@ void FoodPage::paste()
 {
     const auto meals = meal_clipboard::meals(m_workspace.diary());
     if (!meals.empty() && !m_workspace.isReadOnly())
-        m_workspace.perform(
-            copyMeals(meals, m_day, m_workspace.today(), freshMealIds(meals.size())));
+        m_workspace.perform(copyMeals(meals, m_day, m_workspace.now(), freshMealIds(meals.size())));
 }
 
 void FoodPage::copyYesterday()
 {
     const auto meals = mealsOn(m_day - Days{1});
     if (!meals.empty() && !m_workspace.isReadOnly())
-        m_workspace.perform(
-            copyMeals(meals, m_day, m_workspace.today(), freshMealIds(meals.size())));
+        m_workspace.perform(copyMeals(meals, m_day, m_workspace.now(), freshMealIds(meals.size())));
 }
 
 void FoodPage::markCurrentEaten(const Id<Meal>& id)

@@ -7,7 +7,16 @@
 
 namespace mileplate {
 
-Edit copyMeals(const std::vector<Meal>& meals, Day to, Day today,
+namespace {
+
+bool isToCome(const Meal& meal, LocalTime now)
+{
+    return meal.date > dayOf(now) || (meal.time && at(meal.date, *meal.time) > now);
+}
+
+} // namespace
+
+Edit copyMeals(const std::vector<Meal>& meals, Day to, LocalTime now,
                const std::vector<Id<Meal>>& freshIds)
 {
     if (meals.empty())
@@ -18,7 +27,8 @@ Edit copyMeals(const std::vector<Meal>& meals, Day to, Day today,
         copy.id = freshIds[i];
         copy.date = to;
         copy.source.reset(); // the athlete says so, no other program
-        copy.status = to > today ? MealStatus::Planned : MealStatus::Eaten;
+        if (isToCome(copy, now))
+            copy.status = MealStatus::Planned;
         edit.meals.push_back({std::nullopt, std::move(copy)});
     }
     const std::string& name = meals.front().name;

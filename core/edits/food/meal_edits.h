@@ -10,9 +10,9 @@
 // What an athlete does to whole meals.
 namespace mileplate {
 
-// The same meals on another day under new ids, as many as there are meals; on a day
-// after `today` they are planned, else eaten. Empty for no meals.
-Edit copyMeals(const std::vector<Meal>& meals, Day to, Day today,
+// The same meals on another day under new ids, as many as there are meals. Those that lie
+// after `now` are planned there; the others are what they were. Empty for no meals.
+Edit copyMeals(const std::vector<Meal>& meals, Day to, LocalTime now,
                const std::vector<Id<Meal>>& freshIds);
 
 // A planned meal was eaten. Empty where it was already.

@@ -42,7 +42,7 @@ TEST(CopyMeals, OfAnImportMakesMealsOfTheAthletes)
 {
     Meal imported = meal("m", kMonday, "08:00", 30);
     imported.source = Source{.kind = Source::Kind::Csv, .name = "MacroFactor"};
-    const Edit edit = copyMeals({imported}, kTuesday, kTuesday, {{"n"}});
+    const Edit edit = copyMeals({imported}, kTuesday, at(kTuesday, {12 * 60}), {{"n"}});
     EXPECT_EQ(edit.meals.at(0).after->source, std::nullopt);
 }
 

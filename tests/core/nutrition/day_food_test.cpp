@@ -142,12 +142,34 @@ TEST(EnergyRange, GoesFrom150To300AboveForMuscleAndIsOneFigureElse)
 TEST(CopyMeals, ArePlannedOnADayToCome)
 {
     const Meal eaten = meal("a", kMonday, "08:00", 30);
-    const Edit now = copyMeals({eaten}, kTuesday, kTuesday, {{"b"}});
-    const Edit later = copyMeals({eaten}, kThursday, kTuesday, {{"c"}});
+    const LocalTime noon = at(kTuesday, {12 * 60});
+    const Edit now = copyMeals({eaten}, kTuesday, noon, {{"b"}});
+    const Edit later = copyMeals({eaten}, kThursday, noon, {{"c"}});
     EXPECT_EQ(now.meals.front().after->status, MealStatus::Eaten);
     EXPECT_EQ(later.meals.front().after->status, MealStatus::Planned);
     EXPECT_EQ(later.meals.front().after->date, kThursday);
     EXPECT_EQ(later.meals.front().after->items, eaten.items);
+}
+
+TEST(CopyMeals, ArePlannedAtATimeOfTodayThatIsStillToCome)
+{
+    const LocalTime noon = at(kTuesday, {12 * 60});
+    Meal untimed = meal("c", kMonday, "08:00", 30);
+    untimed.time.reset();
+    const Edit edit =
+        copyMeals({meal("a", kMonday, "12:00", 30), meal("b", kMonday, "12:01", 30), untimed},
+                  kTuesday, noon, {{"d"}, {"e"}, {"f"}});
+    ASSERT_THAT(edit.meals, SizeIs(3));
+    EXPECT_EQ(edit.meals[0].after->status, MealStatus::Eaten);
+    EXPECT_EQ(edit.meals[1].after->status, MealStatus::Planned);
+    EXPECT_EQ(edit.meals[2].after->status, MealStatus::Eaten);
+}
+
+TEST(CopyMeals, OfPlannedOnesArePlannedOnADayThatIsOver)
+{
+    const Meal before = planned(meal("a", kMonday, "08:00", 30));
+    const Edit edit = copyMeals({before}, kTuesday, at(kThursday, {12 * 60}), {{"b"}});
+    EXPECT_EQ(edit.meals.front().after->status, MealStatus::Planned);
 }
 
 TEST(MarkEaten, ChangesTheStatusAloneAndOnlyOnce)
