@@ -9,6 +9,7 @@
 #include "core/load/series/day_series.h"
 #include "core/load/series/week_totals.h"
 #include "core/load/vdot.h"
+#include "core/nutrition/day_food.h"
 #include "core/nutrition/energy.h"
 #include "core/nutrition/protein.h"
 #include "core/rules/background/safety_scope.h"
@@ -53,7 +54,7 @@ Json dayJson(const load::DayFigures& figures, const DiarySource& source)
 {
     const Diary& diary = source.diary;
     const Day day = figures.day;
-    const DaySums::Food& food = diary.days.on(day).sums.food;
+    const DaySums::Food food = nutrition::foodOn(diary, day).eaten;
     const auto [monotony, strain] = monotonyUpTo(diary, day, source.now);
     const auto protein = nutrition::proteinTargetOn(diary, day, source.now);
     const auto fresh =

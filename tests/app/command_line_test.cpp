@@ -281,6 +281,23 @@ TEST_F(CommandLine, StatsCountTheWeek)
     EXPECT_NO_THROW(nlohmann::json::parse(outcome.output));
 }
 
+TEST_F(CommandLine, StatsCountWhatWasEatenAndNotWhatIsPlanned)
+{
+    write("food.json", R"({"format":"mileplate-diary","version":1,"as_of":"2026-11-23T12:00",
+ "meals":[
+  {"id":"a","date":"2026-11-23","time":"08:00","name":"Breakfast","status":"eaten",
+   "items":[{"name":"Oats","kcal":500,"protein_g":30}]},
+  {"id":"b","date":"2026-11-23","time":"19:00","name":"Dinner","status":"planned",
+   "items":[{"name":"Rice","kcal":700,"protein_g":40}]},
+  {"id":"c","date":"2026-11-24","name":"Lunch","status":"planned",
+   "items":[{"name":"Rice","kcal":700,"protein_g":40}]}]})");
+    const auto days = json("stats --from food.json --json").at("days");
+    ASSERT_EQ(days.size(), 2U);
+    EXPECT_EQ(days[0].at("protein_g"), 30);
+    EXPECT_EQ(days[0].at("kcal"), 500);
+    EXPECT_TRUE(days[1].at("protein_g").is_null());
+}
+
 TEST_F(CommandLine, ABackupHoldsTheDiaryAndIsRestoredWhichCanBeTakenBack)
 {
     write("week.json", kWeek);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/series/day_series.h"
 #include "core/load/series/volume.h"
+#include "core/nutrition/day_food.h"
 #include "core/nutrition/protein.h"
 #include "core/planning/foresight.h"
 #include "tests/bench/diaries.h"
@@ -104,7 +105,7 @@ void chartFigures(const Diary& diary)
         benchmark::DoNotOptimize(nutrition::proteinTargetOn(diary, stretch.past - Days{1}, noon()));
         Mass protein{};
         for (Day day = stretch.first; day < stretch.past; day += Days{1})
-            protein += diary.days.on(day).sums.food.protein;
+            protein += nutrition::foodOn(diary, day).eaten.protein;
         benchmark::DoNotOptimize(protein);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/food_window.h"
 #include "ui/board/day_header.h"
+#include "ui/charts/plots.h"
 #include "ui/food/day/time_line_view.h"
 #include "ui/food/food_page.h"
 #include "ui/models/week_view.h"
@@ -144,6 +145,23 @@ TEST_F(FoodTest, TheMealsOfYesterdayAreCopiedAsOneStep)
     EXPECT_THAT(saved(kTuesday), SizeIs(5));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_THAT(saved(kTuesday), SizeIs(3));
+}
+
+TEST_F(FoodTest, TheChartShowsTheProteinThatWasEaten)
+{
+    const ui::Plot plot = ui::protein(workspace(), {kMonday, kMonday + Days{7}});
+    ASSERT_THAT(plot.days, SizeIs(7));
+    EXPECT_NEAR(plot.bars[0].heights[0], 65, 1e-9);
+    EXPECT_NEAR(plot.bars[0].heights[1], 44, 1e-9); // without the 28 g to come
+}
+
+TEST_F(OtherFoodTest, ADayIsNotShortInTheChartWhileEnoughIsPlannedForTheRestOfIt)
+{
+    Edit edit = aDayOfFood();
+    edit.meals.push_back({std::nullopt, planned(meal("t4", kTuesday, "21:00", 60))});
+    openFood(edit);
+    const ui::Plot plot = ui::protein(workspace(), {kMonday, kMonday + Days{7}});
+    EXPECT_EQ(plot.warning, QStringLiteral("1 of 2 days short")); // Monday
 }
 
 TEST_F(FoodTest, GoesFromDayToDayByKeys)

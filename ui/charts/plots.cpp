@@ -4,6 +4,7 @@
 #include "core/library/titles.h"
 #include "core/load/series/day_series.h"
 #include "core/load/series/volume.h"
+#include "core/nutrition/day_food.h"
 #include "core/nutrition/protein.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
@@ -151,7 +152,7 @@ Plot hardSets(const Workspace& workspace, DayRange range, Muscle muscle)
 
 namespace {
 
-// Protein of a stretch of days: the mean of those with food logged.
+// Protein of a stretch of days: the mean of what was eaten on those with food logged.
 struct ProteinMean {
     DayRange days;
     double grams = 0;
@@ -167,13 +168,14 @@ ProteinMean proteinOf(const Workspace& workspace, DayRange days)
                      .target =
                          nutrition::proteinTargetOn(workspace.diary(), last, workspace.now())};
     for (Day day = days.first; day <= last; day += Days{1}) {
-        const DaySums::Food& food = workspace.diary().days.on(day).sums.food;
-        if (food.meals == 0)
+        const nutrition::DayFood food = nutrition::foodOn(workspace.diary(), day);
+        if (food.eaten.meals == 0)
             continue;
-        const double grams = inGrams(food.protein);
-        mean.grams += grams;
+        mean.grams += inGrams(food.eaten.protein);
         ++mean.logged;
-        mean.tooLittle += mean.target && grams < 0.9 * mean.target->leastG ? 1 : 0;
+        // What is planned for today may still be eaten.
+        const Mass inAll = day == workspace.today() ? food.protein() : food.eaten.protein;
+        mean.tooLittle += mean.target && inGrams(inAll) < 0.9 * mean.target->leastG ? 1 : 0;
     }
     mean.grams /= std::max(1, mean.logged);
     return mean;
