@@ -2,6 +2,7 @@
 #include "core/foods/food_search.h"
 
 #include "core/foods/food_base.h"
+#include "core/foods/plain_food.h"
 #include "core/foods/word_index.h"
 
 #include <algorithm>
@@ -314,6 +315,7 @@ std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most)
     auto base = baseHits(terms, most);
     if (!base.empty())
         lendMeasures(base.front(), words.size(), hits);
+    putBehindPlainFood(words, base, hits);
     std::ranges::move(base, std::back_inserter(hits));
     keepBest(hits, most);
     return hits;

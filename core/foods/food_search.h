@@ -40,7 +40,8 @@ MealItem itemOf(const FoodHit& food, Mass amount);
 // Finds foods by what is typed of their names: whole words before beginnings, words in any
 // order, accents and plurals apart, a typing mistake in words of 4 letters (two in 8). The
 // athlete's own come first, then what was eaten of late, then what a plain word means to
-// most people ("egg", "Ei"), then the rest, the plain before the prepared.
+// most people ("egg", "Ei"), then the rest, the plain before the prepared. But a recent dish
+// of more words comes behind the plain food that is called just what was typed.
 // One search is for one thread at a time.
 class FoodSearch {
 public:

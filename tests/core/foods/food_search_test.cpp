@@ -179,6 +179,41 @@ TEST(FoodSearch, FindsEatenFoodsThatAreInNoTable)
     EXPECT_EQ(search.find("Skyr Natur")->usual, grams(250));
 }
 
+FoodSearch afterMealsOf(std::initializer_list<const char*> names)
+{
+    std::vector<EatenFood> eaten;
+    for (const char* name : names)
+        eaten.push_back({.name = name, .usual = grams(400), .times = 60});
+    return FoodSearch({}, std::move(eaten));
+}
+
+TEST(FoodSearch, PutsAPlainFoodThatIsCalledAsTypedBeforeARecentDishWithIt)
+{
+    const FoodSearch search =
+        afterMealsOf({"Tofu and noodles", "Beans and rice", "Pasta with lentils", "Chicken curry"});
+    EXPECT_THAT(search.search("tofu", 5).front().name, StartsWith("Tofu, hard"));
+    EXPECT_THAT(search.search("beans", 5).front().name, StartsWith("Beans"));
+    EXPECT_NE(search.search("beans", 5).front().name, "Beans and rice");
+    EXPECT_THAT(search.search("pasta", 5).front().name, StartsWith("Pasta, cooked"));
+    EXPECT_THAT(search.search("Nudeln", 5).front().name, StartsWith("Pasta, cooked"));
+    EXPECT_THAT(search.search("chicken", 5).front().name, StartsWith("Chicken, broilers"));
+}
+
+TEST(FoodSearch, KeepsARecentDishFirstForMoreOfItsWordsAndWhileAWordIsBegun)
+{
+    const FoodSearch search = afterMealsOf({"Tofu and noodles", "Chicken curry"});
+    for (const char* typed : {"tofu and noodles", "tofu noodles", "tofu noo", "tof"})
+        EXPECT_EQ(search.search(typed, 5).front().name, "Tofu and noodles") << typed;
+    for (const char* typed : {"chicken curry", "curry", "chick"})
+        EXPECT_EQ(search.search(typed, 5).front().name, "Chicken curry") << typed;
+}
+
+TEST(FoodSearch, KeepsARecentFoodFirstThatIsCalledAsTyped)
+{
+    EXPECT_EQ(afterMealsOf({"Tofu"}).search("tofu", 5).front().name, "Tofu");
+    EXPECT_EQ(afterMealsOf({"Skyr Natur"}).search("skyr", 5).front().name, "Skyr Natur");
+}
+
 TEST(FoodSearch, ShowsNoFoodTwice)
 {
     const std::string egg = findBaseFood("01123")->name;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foods/plain_food.h"
+
+#include "core/foods/food_base.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mileplate::foods {
+
+namespace {
+
+using Words = std::vector<Word>;
+
+bool areTheSame(const Words& a, const Words& b)
+{
+    return std::ranges::equal(a, b, {}, &Word::text, &Word::text);
+}
+
+bool hasAll(const Words& name, const Words& typed)
+{
+    return std::ranges::all_of(typed, [&](const Word& word) {
+        return std::ranges::find(name, word.text, &Word::text) != name.end();
+    });
+}
+
+bool isEverydayName(std::string_view names, const Words& typed)
+{
+    while (!names.empty()) {
+        const auto end = std::min(names.find(';'), names.size());
+        if (areTheSame(wordsOf(names.substr(0, end)), typed))
+            return true;
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return false;
+}
+
+// The tables name a food first and say what it is like behind commas: "Beans, kidney, raw".
+bool isNameOf(const BaseFood& food, const Words& typed)
+{
+    const std::string_view name = food.name;
+    return areTheSame(wordsOf(name.substr(0, name.find(','))), typed) ||
+           isEverydayName(food.everyday, typed);
+}
+
+// Several foods in one: "Beans and rice".
+bool isDish(const Words& name)
+{
+    static constexpr auto kJoining = std::to_array<std::string_view>({"and", "mit", "und", "with"});
+    return std::ranges::any_of(name, [](const Word& word) {
+        return std::ranges::find(kJoining, word.text) != kJoining.end();
+    });
+}
+
+} // namespace
+
+void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHit>& base,
+                        std::vector<FoodHit>& recent)
+{
+    static constexpr double kMostHabit = 10; // more than anybody eats of a food gives
+    const auto hasMore = [&](const FoodHit& hit) {
+        return hit.source == FoodHit::Source::Eaten && wordsOf(hit.name).size() > typed.size();
+    };
+    if (std::ranges::none_of(recent, hasMore))
+        return;
+    const auto plain = std::ranges::find_if(base, [&](const FoodHit& hit) {
+        const BaseFood* food = findBaseFood(hit.key);
+        return food && isNameOf(*food, typed);
+    });
+    if (plain == base.end())
+        return;
+    // Of a food that only goes by that name among others ("skyr") the athlete's is more so.
+    const bool isSoItself = hasAll(wordsOf(plain->name), typed);
+    for (FoodHit& hit : recent) {
+        if (hasMore(hit) && (isSoItself || isDish(wordsOf(hit.name))))
+            hit.cost += std::max(plain->cost, 0.0) + kMostHabit;
+    }
+}
+
+} // namespace mileplate::foods
