@@ -155,6 +155,35 @@ TEST_F(TypedMealTest, TheFormOfAMealTakesTypedFoodsAndAmounts)
     EXPECT_EQ(meals[2]->fluidMl, 300);
 }
 
+TEST_F(TypedMealTest, TheFormOfANewMealTakesFoodsAtTheFirstKey)
+{
+    inDialog([&] { press(Qt::Key_M, Qt::ControlModifier); },
+             [](QDialog& dialog) {
+                 auto* first = dialog.focusWidget();
+                 ASSERT_TRUE(first);
+                 EXPECT_EQ(first->objectName(), QStringLiteral("typed-foods"));
+                 QTest::keyClicks(first, "100 g my bread");
+                 QTest::keyClick(first, Qt::Key_Return);
+                 QTest::keyClick(first, Qt::Key_Tab);
+                 EXPECT_EQ(dialog.focusWidget()->objectName(), QStringLiteral("meal-name"));
+                 QTest::keyClick(&dialog, Qt::Key_Return);
+             });
+    const auto meals = saved(kTuesday);
+    ASSERT_THAT(meals, SizeIs(4));
+    EXPECT_EQ(meals[2]->items[0].food, Id<Food>{"bread"});
+    EXPECT_EQ(meals[2]->items[0].amount, grams(100));
+}
+
+TEST_F(TypedMealTest, TheFormOfAMealThatIsThereBeginsWithItsName)
+{
+    selectRow(0);
+    inDialog([&] { QTest::keyClick(&meals(), Qt::Key_Return); },
+             [](QDialog& dialog) {
+                 ASSERT_TRUE(dialog.focusWidget());
+                 EXPECT_EQ(dialog.focusWidget()->objectName(), QStringLiteral("meal-name"));
+             });
+}
+
 TEST_F(TypedMealTest, ARecipeIsAFoodByItsCookedWeight)
 {
     inDialog([&] { QTest::mouseClick(&child<QToolButton>("larder-new-recipe"), Qt::LeftButton); },

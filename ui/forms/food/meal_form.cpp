@@ -72,8 +72,13 @@ MealForm::MealForm(const Workspace& workspace, Meal meal, bool isNew, QWidget* p
     , m_fluid(new NumberEdit(tr("ml"), {.most = 10'000, .decimals = 0}))
     , m_planned(new QCheckBox(tr("&Planned, not eaten yet")))
 {
+    if (isNew)
+        column().addWidget(m_typed); // first in the order of Tab, too
     makeFields();
-    m_name->setFocus();
+    if (isNew)
+        m_typed->focusLine();
+    else
+        m_name->setFocus();
 }
 
 void MealForm::makeFields()
@@ -93,7 +98,8 @@ void MealForm::makeFields()
     m_figures = makeFigures();
     column().addWidget(m_figures);
     column().addWidget(m_items);
-    column().addWidget(m_typed);
+    if (!m_typed->parentWidget())
+        column().addWidget(m_typed);
     m_items->setItems(m_asWhole ? std::vector<MealItem>{} : m_meal.items);
     m_items->setVisible(!m_asWhole);
     m_figures->setVisible(m_asWhole);

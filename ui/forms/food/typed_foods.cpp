@@ -33,6 +33,8 @@ TypedFoods::TypedFoods(const Workspace& workspace, QWidget* parent)
 
 bool TypedFoods::isEmpty() const { return m_typed.parts.empty(); }
 
+void TypedFoods::focusLine() { m_line->setFocus(); }
+
 void TypedFoods::read()
 {
     m_typed = m_book.read(m_line->text());

@@ -19,6 +19,7 @@ public:
     explicit TypedFoods(const Workspace& workspace, QWidget* parent = nullptr);
 
     bool isEmpty() const;
+    void focusLine();
 
 Q_SIGNALS:
     // What was typed: foods, and what of it is drunk.
