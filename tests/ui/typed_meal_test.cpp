@@ -48,6 +48,19 @@ TEST_F(TypedMealTest, SaysWhatItUnderstandsBeforeEnter)
     EXPECT_THAT(saved(kTuesday), SizeIs(3));
 }
 
+TEST_F(TypedMealTest, CallsAFoodOfOnesOwnByItsName)
+{
+    type("100 g my bread");
+    EXPECT_EQ(child<QPushButton>("part-food").accessibleName(),
+              QStringLiteral("100 g my bread means My bread"));
+    inDialog([&] { QTest::mouseClick(&child<QPushButton>("food-add-meal"), Qt::LeftButton); },
+             [](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("typed-foods"), "100 g my bread");
+                 EXPECT_THAT(dialog.findChild<QLabel*>("typed-understood")->text().toStdString(),
+                             HasSubstr("My bread 100"));
+             });
+}
+
 TEST_F(TypedMealTest, OffersNoFoodsForGramsOfProtein)
 {
     type("100 g my bread, 40 g protein");

@@ -117,6 +117,15 @@ FoodChoice FoodBook::choiceOf(const foods::FoodHit& hit) const
     return choice;
 }
 
+// An item says nothing of an own food but its id.
+QString FoodBook::nameOf(const MealPart& part) const
+{
+    if (!part.item)
+        return QString::fromStdString(part.words);
+    const Food* own = m_workspace.diary().foods.find(part.item->food);
+    return QString::fromStdString(own ? own->name : part.item->name);
+}
+
 std::vector<FoodChoice> FoodBook::search(const QString& words, std::size_t most) const
 {
     std::vector<FoodChoice> found;
@@ -150,7 +159,7 @@ TypedMeal FoodBook::read(const QString& line, const entry::MealAnswers& answers)
         shown.isQuickAdd =
             part.state == MealPart::State::Understood && part.by == MealPart::By::QuickAdd;
         shown.item = part.item;
-        shown.name = part.item ? QString::fromStdString(part.item->name) : shown.words;
+        shown.name = nameOf(part);
         shown.amount = partAmount(part);
         shown.measure = measureOf(part);
         shown.fluidMl = part.fluidMl;

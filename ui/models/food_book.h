@@ -73,6 +73,7 @@ public:
 private:
     const foods::FoodSearch& foods() const;
     FoodChoice choiceOf(const foods::FoodHit& hit) const;
+    QString nameOf(const entry::MealPart& part) const;
 
     const Workspace& m_workspace;
     mutable std::optional<foods::FoodSearch> m_foods;
