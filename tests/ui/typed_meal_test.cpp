@@ -220,6 +220,17 @@ TEST_F(TypedMealTest, ARecipeIsAFoodByItsCookedWeight)
     }
 }
 
+TEST_F(TypedMealTest, ANewRecipeBeginsWithItsName)
+{
+    inDialog([&] { QTest::mouseClick(&child<QToolButton>("larder-new-recipe"), Qt::LeftButton); },
+             [](QDialog& dialog) {
+                 ASSERT_TRUE(dialog.focusWidget());
+                 QTest::keyClicks(dialog.focusWidget(), "Chili");
+                 EXPECT_EQ(dialog.findChild<QLineEdit*>("recipe-name")->text(),
+                           QStringLiteral("Chili"));
+             });
+}
+
 TEST_F(TypedMealTest, ASavedMealIsEatenOnceMoreAtOneClick)
 {
     SavedMeal usual{.id = {"usual"}, .name = "Usual breakfast"};

@@ -60,6 +60,7 @@ RecipeForm::RecipeForm(const Workspace& workspace, Food food, QWidget* parent)
     connect(m_foods, &QPlainTextEdit::textChanged, this, &RecipeForm::read);
     connect(m_cooked, &QLineEdit::textChanged, this, &RecipeForm::read);
     read();
+    m_name->setFocus();
 }
 
 std::vector<MealItem> RecipeForm::items() const
