@@ -82,6 +82,8 @@ struct CsvApp {
     std::span<const Column> columns;
     std::span<const Field> required; // all must be there
     bool isUtc = false;              // its times are UTC
+    // Its headers are words that many tables have, so it is none with columns of another matter.
+    bool isPlain = false;
     // Of Nothing: what it is, "a list of exercises".
     std::string_view notHeld = {};
 };

@@ -14,9 +14,38 @@ namespace {
 
 // Some apps put a title before the header.
 constexpr int kRowsBeforeHeader = 10;
+constexpr std::size_t kStrangeColumns = 2; // that are too many for a plain table
 constexpr std::array kSeparators{',', ';', '\t', '|'};
 
-std::string normalised(std::string_view header) { return lowerCased(trimmed(header)); }
+// In lower case, the letters of Western Europe too: "Übung" is "übung".
+std::string normalised(std::string_view header)
+{
+    std::string lower = lowerCased(trimmed(header));
+    for (std::size_t i = 1; i < lower.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(lower[i]);
+        const bool isUpper = byte >= 0x80 && byte <= 0x9E && byte != 0x97; // × is no letter
+        if (lower[i - 1] == '\xC3' && isUpper)
+            lower[i] = static_cast<char>(byte + 0x20);
+    }
+    return lower;
+}
+
+// Parts of headers that stand for an exercise or for what is done with it.
+constexpr std::array<std::string_view, 10> kOfLifting{
+    "exercise", "übung", "lift", "reps", "repetit", "wiederholung", "wdh", "sets", "satz", "sätze"};
+// Parts of headers that stand beside a weight of the body: what else scales and tapes
+// measure, and words about it.
+constexpr std::array<std::string_view, 29> kOfBody{
+    "fat",     "bmi",    "muscle",    "bone",      "water",  "waist",  "hip",    "neck",
+    "chest",   "thigh",  "mass",      "body",      "bmr",    "hydrat", "viscer", "protein",
+    "fett",    "muskel", "wasser",    "knochen",   "bauch",  "taille", "hüfte",  "note",
+    "comment", "notiz",  "kommentar", "bemerkung", "measure"};
+
+bool holdsOne(const std::string& header, std::span<const std::string_view> words)
+{
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return header.find(word) != std::string::npos; });
+}
 
 bool isEmptyCell(std::string_view text)
 {
@@ -50,6 +79,34 @@ CsvTable::Places CsvTable::placesOf(const CsvApp& app, const CsvRow& header)
     return places;
 }
 
+bool CsvTable::isOfAnotherMatter(const CsvRow& header) const
+{
+    std::vector<std::size_t> strange;
+    for (std::size_t i = 0; i < header.cells.size(); ++i) {
+        const std::string name = normalised(header.cells[i]);
+        const bool isKnown = std::ranges::any_of(m_places, [&](const auto& places) {
+            return std::ranges::find(places, i, &Place::column) != places.end();
+        });
+        if (!isKnown && holdsOne(name, kOfLifting))
+            return true;
+        if (!isKnown && !holdsOne(name, kOfBody))
+            strange.push_back(i);
+    }
+    return strange.size() >= kStrangeColumns && filled(strange) >= kStrangeColumns;
+}
+
+std::size_t CsvTable::filled(std::vector<std::size_t> columns) const
+{
+    const std::size_t all = columns.size();
+    // What is broken further down is said where the rows are read.
+    (void)forEachRow([&](const CsvRow& row) {
+        std::erase_if(columns, [&](std::size_t at) {
+            return at < row.cells.size() && !isEmptyCell(trimmed(row.cells[at]));
+        });
+    });
+    return all - columns.size();
+}
+
 Result<CsvTable> CsvTable::recognised(std::string_view utf8)
 {
     CsvTable best;
@@ -80,6 +137,8 @@ Result<CsvTable> CsvTable::recognised(std::string_view utf8)
                 table.m_separator = separator;
                 table.m_headerLine = row.line;
                 table.m_columns = row.cells.size();
+                if (app->isPlain && table.isOfAnotherMatter(row))
+                    continue;
                 best = std::move(table);
             }
         }

@@ -49,6 +49,9 @@ private:
         return m_places[static_cast<std::size_t>(field)];
     }
     void joinExercise(CsvRow& row) const;
+    // It says something of an exercise, or two columns that are filled say nobody knows what.
+    bool isOfAnotherMatter(const CsvRow& header) const;
+    std::size_t filled(std::vector<std::size_t> columns) const; // how many of them
 
     std::string_view m_text{};
     const CsvApp* m_app = nullptr;

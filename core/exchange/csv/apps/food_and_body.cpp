@@ -86,6 +86,7 @@ constexpr auto kWeightColumns = std::to_array<Column>({
     {"datum", Field::Start},
     {"date/time", Field::Start},
     {"time", Field::Clock},
+    {"uhrzeit", Field::Clock},
     {"weight", Field::BodyWeight},
     {"weight (kg)", Field::BodyWeight, CellUnit::Kilograms},
     {"weight(kg)", Field::BodyWeight, CellUnit::Kilograms},
@@ -163,7 +164,8 @@ const CsvApp kWeights{.name = "a list of weights",
                       .id = "weights",
                       .content = CsvContent::Measurements,
                       .columns = kWeightColumns,
-                      .required = kWeightRequired};
+                      .required = kWeightRequired,
+                      .isPlain = true};
 const CsvApp kCronometerExercises{.name = "Cronometer",
                                   .id = "cronometer",
                                   .content = CsvContent::Nothing,

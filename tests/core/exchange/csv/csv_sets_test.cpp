@@ -143,5 +143,58 @@ TEST(CsvSets, TakeAWeightBelowNothingForHelp)
     EXPECT_EQ(pullUps.sets.at(0).weight, std::nullopt);
 }
 
+TEST(CsvSets, AreReadFromATableInGerman)
+{
+    const auto result =
+        imported(diaryWith({}),
+                 {"Datum;Name der Übung;Gewicht;Wiederholungen\n2026-11-01;Bankdrücken;80,5;5\n"});
+    EXPECT_EQ(result.outcomes[0].days, 0);
+    const auto sessions = sessionsOf(result.diary);
+    ASSERT_EQ(sessions.size(), 1U);
+    const ExerciseEntry& bench = sessions[0]->exercises.at(0);
+    EXPECT_EQ(bench.exercise, Id<Exercise>{"bench"});
+    EXPECT_EQ(bench.sets.at(0).weight, kilograms(80.5));
+    EXPECT_EQ(bench.sets.at(0).reps, 5);
+}
+
+TEST(CsvSets, AreReadUnderShorterGermanHeadersToo)
+{
+    const auto result = imported(
+        diaryWith({}), {"DATUM;ÜBUNG;SATZ;GEWICHT (KG);WDH.;NOTIZ\n"
+                        "01.11.2026;Kniebeuge;1;100;5;tief\n01.11.2026;Kniebeuge;2;100;4;\n"});
+    const auto sessions = sessionsOf(result.diary);
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0]->exercises.at(0).sets.size(), 2U);
+    EXPECT_EQ(sessions[0]->exercises.at(0).note, "tief");
+}
+
+TEST(CsvSets, AreNeverTakenForBodyWeights)
+{
+    for (const char* header : {"Datum;Übungsart;Gewicht", "Date;Weight;Exercise done",
+                               "Date;Weight;Reps done", "Datum;Gewicht;Wdh gesamt"}) {
+        const auto result = imported(diaryWith({}), {std::string(header) + "\n2026-11-01;80;80\n"});
+        EXPECT_EQ(result.outcomes[0].status, Status::Failed) << header;
+        EXPECT_EQ(result.outcomes[0].days, 0) << header;
+    }
+}
+
+TEST(CsvWeights, AreNoneWhereTwoFilledColumnsSaySomethingElse)
+{
+    const std::string header = "Date,Weight,Mood,Level\n";
+    const auto filled = imported(diaryWith({}), {header + "2026-11-01,80,a,3\n"});
+    EXPECT_EQ(filled.outcomes[0].status, Status::Failed);
+    EXPECT_THAT(filled.outcomes[0].message, HasSubstr("Date, Weight, Mood, Level"));
+    const auto half = imported(diaryWith({}), {header + "2026-11-01,80,,3\n2026-11-02,81,,\n"});
+    EXPECT_EQ(half.outcomes[0].days, 2) << half.outcomes[0].message;
+}
+
+TEST(CsvWeights, StandBesideWhatElseAScaleMeasures)
+{
+    const auto result =
+        imported(diaryWith({}), {"Date,Weight (kg),Fat mass (kg),Body Fat "
+                                 "(%),Waist,Comments\n2026-11-01,80,12,15,82,ok\n"});
+    EXPECT_EQ(result.outcomes[0].days, 1) << result.outcomes[0].message;
+}
+
 } // namespace
 } // namespace mileplate::exchange
