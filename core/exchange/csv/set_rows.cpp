@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/letters.h"
 #include "core/edits/lift_edits.h"
 #include "core/exchange/csv/row_values.h"
 #include "core/exchange/csv/written_numbers.h"
@@ -78,9 +79,27 @@ LiftSet setOf(const RowValues& row, SetKind kind)
     return set;
 }
 
-// Apps write the help of a machine as a weight below nothing.
+// "Pull Up (Assisted)", not "Unassisted Dip".
+bool isAssisted(const RowValues& row)
+{
+    static constexpr std::string_view kWord = "assisted";
+    const std::string name = lowerCased(row.raw(Field::Exercise));
+    for (auto at = name.find(kWord); at != name.npos; at = name.find(kWord, at + 1)) {
+        const std::size_t end = at + kWord.size();
+        const bool isWhole =
+            (at == 0 || !isLetter(name[at - 1])) && (end == name.size() || !isLetter(name[end]));
+        if (isWhole)
+            return true;
+    }
+    return false;
+}
+
+// Apps write the help of a machine as a weight below nothing, or as the weight of an
+// exercise that is called assisted.
 std::optional<Mass> helpOf(const RowValues& row)
 {
+    if (isAssisted(row))
+        return row.weightWithoutSign(Field::Weight, Field::WeightUnit);
     const std::string_view text = row.raw(Field::Weight);
     return row.isNumber(Field::Weight) && (text.starts_with('-') || text.starts_with("\u2212"))
                ? row.weightWithoutSign(Field::Weight, Field::WeightUnit)
@@ -218,7 +237,10 @@ private:
 
     void takeSet(const RowValues& row, ExerciseEntry& entry, SetKind kind)
     {
-        entry.sets.push_back(setOf(row, kind));
+        LiftSet& set = entry.sets.emplace_back(setOf(row, kind));
+        const auto help = helpOf(row);
+        if (help)
+            set.weight.reset();
         const auto count = [&](CsvRemark& remark) {
             if (++remark.count == 1)
                 remark.line = row.line();
@@ -233,7 +255,7 @@ private:
         // A set has no place for these.
         if (const auto distance = row.distance())
             noteIn(entry, fmt::format("{} m in set {}", inMetres(*distance), entry.sets.size()));
-        if (const auto help = helpOf(row); help && assistanceOf(entry).value_or(*help) == *help)
+        if (help && assistanceOf(entry).value_or(*help) == *help)
             setAssistance(entry, help);
         else if (help)
             noteIn(entry, fmt::format("assisted {:.7g} kg in set {}", inKilograms(*help),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/lift_edits.h"
 #include "core/exchange/csv/csv_preview.h"
 #include "tests/core/exchange/csv/csv_imported.h"
 
@@ -141,6 +142,32 @@ TEST(CsvSets, TakeAWeightBelowNothingForHelp)
     const ExerciseEntry& pullUps = sessionsOf(result.diary).at(0)->exercises.at(0);
     EXPECT_EQ(pullUps.note, "assisted 15 kg in set 3\nassisted 20 kg");
     EXPECT_EQ(pullUps.sets.at(0).weight, std::nullopt);
+}
+
+TEST(CsvSets, TakeTheWeightOfAnAssistedExerciseForHelp)
+{
+    const auto result =
+        imported(diaryWith({}),
+                 {"title,start_time,end_time,exercise_title,set_index,set_type,weight_lbs,reps\n"
+                  "Pull,\"5 Nov 2025, 18:05\",\"5 Nov 2025, 19:00\",Pull Up (Assisted),0,"
+                  "normal,40,8\n"
+                  "Pull,\"5 Nov 2025, 18:05\",\"5 Nov 2025, 19:00\",Pull Up (Assisted),1,"
+                  "normal,0,5\n"});
+    const ExerciseEntry& pullUps = sessionsOf(result.diary).at(0)->exercises.at(0);
+    ASSERT_EQ(pullUps.sets.size(), 2U);
+    EXPECT_EQ(pullUps.sets[0].weight, std::nullopt);
+    EXPECT_EQ(pullUps.sets[0].reps, 8);
+    EXPECT_NEAR(inKilograms(assistanceOf(pullUps).value()), 18.14, 0.01);
+    EXPECT_EQ(pullUps.sets[1].reps, 5);
+}
+
+TEST(CsvSets, KeepTheLoadOfAnUnassistedExercise)
+{
+    const auto result =
+        imported(diaryWith({}), {std::string(kPlanHeader) + "2025-12-01,Unassisted Dip,20,8,\n"});
+    const ExerciseEntry& dips = sessionsOf(result.diary).at(0)->exercises.at(0);
+    EXPECT_EQ(dips.sets.at(0).weight, kilograms(20));
+    EXPECT_EQ(assistanceOf(dips), std::nullopt);
 }
 
 TEST(CsvSets, AreReadFromATableInGerman)
