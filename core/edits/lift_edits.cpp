@@ -33,6 +33,24 @@ void settleSupersets(Session& session)
     }
 }
 
+// Where nothing is said, a set of what was completed was done.
+bool isTicked(const LiftSet& set, const Session& session)
+{
+    return set.done.value_or(session.isCompleted());
+}
+
+// A set that says nothing of its own takes what the target says. Warm-ups and drop sets have
+// loads of another size.
+void planSet(LiftSet& set, bool hasTarget, Mass load, const std::optional<RepRange>& reps)
+{
+    if (set.kind == SetKind::WarmUp || set.kind == SetKind::Drop)
+        return;
+    if (set.weight || !hasTarget)
+        set.weight = load;
+    if (reps && (set.reps || !hasTarget))
+        set.reps = reps->lowest;
+}
+
 int freeSuperset(const Session& session)
 {
     int most = 0;
@@ -221,11 +239,17 @@ Edit planLoad(const Session& planned, const Id<Exercise>& exercise, Mass load,
 {
     Session after = planned;
     for (ExerciseEntry& entry : after.exercises) {
-        if (entry.exercise != exercise || !entry.target)
+        if (entry.exercise != exercise)
             continue;
-        entry.target->weight = load;
-        if (reps)
-            entry.target->reps = reps;
+        if (entry.target) {
+            entry.target->weight = load;
+            if (reps)
+                entry.target->reps = reps;
+        }
+        for (LiftSet& set : entry.sets) {
+            if (!isTicked(set, planned))
+                planSet(set, entry.target.has_value(), load, reps);
+        }
     }
     if (after == planned)
         return {};

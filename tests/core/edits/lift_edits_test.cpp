@@ -175,6 +175,42 @@ TEST(PlanLoad, WritesLoadAndRepetitionsOfTheTarget)
     EXPECT_TRUE(planLoad(planned(), {"plank"}, kilograms(10), {}, "Plank").isEmpty());
 }
 
+TEST(PlanLoad, WritesThemIntoSetsThatAreNotDoneAndSayTheirOwn)
+{
+    Session session = planned();
+    session.exercises[0].sets = {{.kind = SetKind::WarmUp, .reps = 5, .weight = kilograms(40)},
+                                 {.reps = 8, .weight = kilograms(80), .done = true},
+                                 {.reps = 8, .weight = kilograms(80), .done = false},
+                                 {.reps = 8, .weight = kilograms(80)},
+                                 {.rir = 2}};
+    const Edit edit = planLoad(session, {"squat"}, kilograms(82.5), RepRange{6, 8}, "Squat");
+    const auto& sets = edit.sessions.at(0).after->exercises[0].sets;
+    EXPECT_EQ(sets[0], session.exercises[0].sets[0]);
+    EXPECT_EQ(sets[1], session.exercises[0].sets[1]);
+    EXPECT_EQ(sets[2], (LiftSet{.reps = 6, .weight = kilograms(82.5), .done = false}));
+    EXPECT_EQ(sets[3], (LiftSet{.reps = 6, .weight = kilograms(82.5)}));
+    EXPECT_EQ(sets[4], LiftSet{.rir = 2}); // follows the target
+}
+
+TEST(PlanLoad, KeepsTheRepetitionsOfSetsWhereItSaysNone)
+{
+    Session session = planned();
+    session.exercises[0].target.reset();
+    session.exercises[0].sets = {{.reps = 8, .weight = kilograms(80)}, {.reps = 5}};
+    const Edit edit = planLoad(session, {"squat"}, kilograms(82.5), {}, "Squat");
+    const auto& sets = edit.sessions.at(0).after->exercises[0].sets;
+    EXPECT_EQ(sets[0], (LiftSet{.reps = 8, .weight = kilograms(82.5)}));
+    EXPECT_EQ(sets[1], (LiftSet{.reps = 5, .weight = kilograms(82.5)}));
+}
+
+TEST(PlanLoad, LeavesTheSetsOfACompletedSessionWhichSayNothingOfBeingDone)
+{
+    Session session = startedLift(planned(), at(18));
+    session.exercises[0].sets = {{.reps = 8, .weight = kilograms(80)}};
+    const Edit edit = planLoad(session, {"squat"}, kilograms(82.5), {}, "Squat");
+    EXPECT_EQ(edit.sessions.at(0).after->exercises[0].sets, session.exercises[0].sets);
+}
+
 TEST(Assistance, IsALineOfTheNote)
 {
     ExerciseEntry entry{.note = "slow\ndown"};
