@@ -51,6 +51,31 @@ void planSet(LiftSet& set, bool hasTarget, Mass load, const std::optional<RepRan
         set.reps = reps->lowest;
 }
 
+int workingSetsIn(const ExerciseEntry& entry)
+{
+    return static_cast<int>(std::ranges::count_if(
+        entry.sets, [](const LiftSet& set) { return set.kind != SetKind::WarmUp; }));
+}
+
+// Takes what is not done out of an exercise that was begun: another entry with those sets,
+// one at least, and as many of the target. What was noted stays with what was done.
+ExerciseEntry remainderOf(ExerciseEntry& begun, const Session& session)
+{
+    ExerciseEntry rest = begun;
+    rest.note.clear();
+    std::erase_if(begun.sets, [&](const LiftSet& set) { return !isTicked(set, session); });
+    std::erase_if(rest.sets, [&](const LiftSet& set) { return isTicked(set, session); });
+    if (rest.sets.empty())
+        rest.sets.push_back(kNotDone);
+    if (begun.target) {
+        rest.target->sets = std::max(1, workingSetsIn(rest));
+        begun.target->sets = workingSetsIn(begun);
+        if (begun.target->sets == 0)
+            begun.target.reset();
+    }
+    return rest;
+}
+
 int freeSuperset(const Session& session)
 {
     int most = 0;
@@ -205,13 +230,18 @@ Session withExerciseSwapped(Session session, std::size_t exercise, const Id<Exer
     ExerciseEntry* entry = exerciseAt(session, exercise);
     if (!entry || entry->exercise == other)
         return session;
+    const bool isBegun = std::ranges::any_of(
+        entry->sets, [&](const LiftSet& set) { return isTicked(set, session); });
+    if (isBegun) {
+        ExerciseEntry rest = remainderOf(*entry, session);
+        entry = &*session.exercises.insert(
+            session.exercises.begin() + static_cast<std::ptrdiff_t>(exercise) + 1, std::move(rest));
+    }
     entry->exercise = other;
     if (entry->target)
         entry->target->weight.reset();
-    for (LiftSet& set : entry->sets) {
-        if (!set.done.value_or(true))
-            set.weight.reset();
-    }
+    for (LiftSet& set : entry->sets)
+        set.weight.reset();
     return session;
 }
 

@@ -47,7 +47,8 @@ Session withWarmUps(Session session, std::size_t exercise, const std::vector<Lif
 Session withExercise(Session session, const Id<Exercise>& exercise, int sets);
 Session withoutExercise(Session session, std::size_t exercise);
 Session withExerciseMoved(Session session, std::size_t from, std::size_t to);
-// Another exercise in its place. Loads that were not lifted yet mean nothing for it.
+// Another exercise in its place. Loads that were not lifted yet mean nothing for it. Sets that
+// were done stay with the exercise of which they were; the other one follows with the rest.
 Session withExerciseSwapped(Session session, std::size_t exercise, const Id<Exercise>& other);
 // An exercise is done in turns with the next one, or no longer with any.
 Session withSuperset(Session session, std::size_t exercise, bool joined);

@@ -206,6 +206,22 @@ TEST_F(LiftKeysTest, AnExerciseIsSwappedForAnother)
     EXPECT_EQ(order().front(), "legpress");
 }
 
+TEST_F(LiftKeysTest, SetsThatWereDoneAreNotSwapped)
+{
+    goTo(1);
+    enter();
+    goTo(0, 0);
+    inDialog([&] { press(Qt::Key_X, Qt::AltModifier); },
+             [](QDialog& dialog) {
+                 auto* search = dialog.findChild<QLineEdit*>("exercise-search");
+                 QTest::keyClicks(search, "leg pr");
+                 QTest::keyClick(search, Qt::Key_Return);
+             });
+    EXPECT_THAT(order(), ElementsAre("squat", "legpress", "rdl"));
+    EXPECT_EQ(stored().exercises[0].sets, std::vector{lifted(80, 8, 2)});
+    EXPECT_EQ(stored().exercises[1].sets, std::vector(2, LiftSet{.done = false}));
+}
+
 TEST_F(LiftKeysTest, ThePlatesOfTheSetAreSaid) // 80 = 20 + 2 x (25 + 5)
 {
     goTo(1);

@@ -141,17 +141,55 @@ TEST(ExerciseEdits, MoveAddAndTakeOut)
                 testing::ElementsAre("squat", "row", "plank"));
 }
 
-TEST(ExerciseEdits, SwapKeepsWhatWasLiftedAndForgetsLoadsThatWereNot)
+TEST(ExerciseEdits, SwapOfWhatWasNotBegunForgetsItsLoads)
 {
     Session session = startedLift(planned(), at(18));
     session.exercises[0].target->weight = kilograms(80);
-    session = withSet(session, {0, 0}, {.reps = 8, .weight = kilograms(80), .done = true});
     session = withSet(session, {0, 1}, {.weight = kilograms(80), .done = false});
     session = withExerciseSwapped(session, 0, {"legpress"});
-    EXPECT_EQ(session.exercises[0].exercise, Id<Exercise>{"legpress"});
-    EXPECT_EQ(findSet(session, {0, 0})->weight, kilograms(80));
-    EXPECT_FALSE(findSet(session, {0, 1})->weight);
+    EXPECT_THAT(exercisesOf(session), testing::ElementsAre("legpress", "rdl", "row"));
+    EXPECT_EQ(session.exercises[0].sets, std::vector(3, LiftSet{.done = false}));
     EXPECT_FALSE(session.exercises[0].target->weight);
+}
+
+TEST(ExerciseEdits, SwapOfAPlannedExerciseLeavesNothingOfIt)
+{
+    Session session = planned();
+    session.exercises[0].sets = {{.reps = 8, .weight = kilograms(80)}};
+    session = withExerciseSwapped(session, 0, {"legpress"});
+    EXPECT_THAT(exercisesOf(session), testing::ElementsAre("legpress", "rdl", "row"));
+    EXPECT_EQ(session.exercises[0].sets, std::vector{LiftSet{.reps = 8}});
+}
+
+TEST(ExerciseEdits, SwapKeepsSetsThatWereDoneUnderTheirExercise)
+{
+    const LiftSet done{.reps = 8, .weight = kilograms(80), .done = true};
+    Session session = startedLift(planned(), at(18));
+    session.exercises[0].target->weight = kilograms(80);
+    session.exercises[0].note = "deep";
+    session = withSet(session, {0, 0}, done);
+    session = withSet(session, {0, 1}, {.weight = kilograms(80), .done = false});
+    session = withExerciseSwapped(session, 0, {"legpress"});
+    EXPECT_THAT(exercisesOf(session), testing::ElementsAre("squat", "legpress", "rdl", "row"));
+    EXPECT_EQ(session.exercises[0].sets, std::vector{done});
+    EXPECT_EQ(session.exercises[0].note, "deep");
+    EXPECT_EQ(session.exercises[0].target->sets, 1);
+    EXPECT_EQ(session.exercises[0].target->weight, kilograms(80));
+    EXPECT_EQ(session.exercises[1].sets, std::vector(2, LiftSet{.done = false}));
+    EXPECT_EQ(session.exercises[1].note, "");
+    EXPECT_EQ(session.exercises[1].target->sets, 2);
+    EXPECT_FALSE(session.exercises[1].target->weight);
+}
+
+TEST(ExerciseEdits, SwapOfWhatIsDoneGivesTheOtherExerciseASetToDo)
+{
+    const LiftSet done{.reps = 8, .weight = kilograms(80), .done = true};
+    Session session = startedLift(planned(), at(18));
+    session.exercises[0].sets = {done, done};
+    session = withExerciseSwapped(session, 0, {"legpress"});
+    EXPECT_THAT(exercisesOf(session), testing::ElementsAre("squat", "legpress", "rdl", "row"));
+    EXPECT_EQ(session.exercises[0].sets, std::vector(2, done));
+    EXPECT_EQ(session.exercises[1].sets, std::vector{LiftSet{.done = false}});
 }
 
 TEST(ExerciseEdits, SupersetsAreOfNeighbours)
