@@ -200,6 +200,26 @@ TEST_F(LogTest, ShowsWhatWasNotedOfAnExercise)
     EXPECT_EQ(sets.columnSpan(1, 0), sets.columnCount());
 }
 
+TEST_F(LogTest, ShowsHowLongASetWasHeldInSeconds)
+{
+    Edit week = aLoggedWeek();
+    week.sessions[2].after->kind = Kind::Plyometrics; // which no logger shows
+    week.sessions[2].after->exercises[0].sets = {
+        {.duration = seconds(40)}, {.duration = seconds(90)}, {.duration = minutes(12.5)}};
+    openWith(week);
+    window().showPage(ui::MainWindow::Log);
+    search("squat");
+    const auto& sets = child<QTableWidget>("sets");
+    ASSERT_EQ(sets.rowCount(), 3);
+    const auto shownAt = [&](int row) {
+        QString text = sets.item(row, 2)->text();
+        return text.replace(QChar(0xA0), QLatin1Char(' ')).toStdString();
+    };
+    EXPECT_EQ(shownAt(0), "40 s");
+    EXPECT_EQ(shownAt(1), "90 s");
+    EXPECT_EQ(shownAt(2), "12:30");
+}
+
 TEST_F(LogTest, ALiftStartsFromTheLastOne)
 {
     inDialog([&] { press(Qt::Key_L, Qt::ControlModifier); },

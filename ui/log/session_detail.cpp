@@ -92,7 +92,7 @@ QString setText(const LiftSet& set, UnitSystem units)
     if (set.reps)
         parts << QStringLiteral("× %1").arg(*set.reps);
     if (set.duration)
-        parts << lengthText(*set.duration);
+        parts << heldText(*set.duration);
     return parts.join(QLatin1Char(' '));
 }
 

@@ -15,6 +15,9 @@ namespace mileplate::ui {
 
 namespace {
 
+// From here on seconds alone say little: "30:00", not "1800 s".
+constexpr Duration kLongInSeconds = std::chrono::minutes{10};
+
 struct SetWords {
     Q_DECLARE_TR_FUNCTIONS(SetText)
 };
@@ -25,7 +28,7 @@ QString oneSetText(const LiftSet& set, UnitSystem units)
     if (set.reps)
         parts << QString::number(*set.reps);
     if (set.duration)
-        parts << SetWords::tr("%1 s").arg(number(inSeconds(*set.duration), 0));
+        parts << heldText(*set.duration);
     if (set.weight)
         parts << massText(*set.weight, units);
     QString text = parts.join(QStringLiteral(" × "));
@@ -67,6 +70,12 @@ QString exerciseText(const Exercise& exercise)
 QString exerciseText(const Id<Exercise>& id, const Register<Exercise>& own)
 {
     return qString(language().translated(library::exerciseName(id, own)));
+}
+
+QString heldText(Duration length)
+{
+    return length < kLongInSeconds ? SetWords::tr("%1 s").arg(number(inSeconds(length), 0))
+                                   : stopwatchText(length);
 }
 
 library::NamesIn namesShown()

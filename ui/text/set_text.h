@@ -19,6 +19,9 @@ QString exerciseText(const Id<Exercise>& id, const Register<Exercise>& own);
 // In which language that is.
 library::NamesIn namesShown();
 
+// How long a set was held: "40 s", "30:00".
+QString heldText(Duration length);
+
 // Sets alike are said once: "2 × 5 × 60 kg warm-up, 3 × 5 × 100 kg RIR 2".
 QString setsText(const std::vector<LiftSet>& sets, UnitSystem units);
 
