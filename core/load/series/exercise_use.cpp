@@ -21,12 +21,24 @@ void addBest(const Entry& entry, Day day, ExerciseUses& uses)
     }
 }
 
+bool listsSets(const ExerciseEntry& exercise) { return !exercise.sets.empty(); }
+
+bool hasDoneSet(const ExerciseEntry& exercise)
+{
+    return std::ranges::any_of(exercise.sets,
+                               [](const LiftSet& set) { return set.done.value_or(true); });
+}
+
 void add(const Entry& entry, Day day, ExerciseUses& uses)
 {
+    // Where a completed session says anything of sets, only those exercises were done of which
+    // a set was.
+    const bool bySets =
+        entry.facts.completed && std::ranges::any_of(entry.session->exercises, listsSets);
     std::set<Id<Exercise>> seen;
     for (const ExerciseEntry& exercise : entry.session->exercises) {
         ExerciseUse& use = uses[exercise.exercise];
-        if (!seen.insert(exercise.exercise).second)
+        if ((bySets && !hasDoneSet(exercise)) || !seen.insert(exercise.exercise).second)
             continue;
         (entry.facts.completed ? use.sessions : use.planned) += 1;
         if (entry.facts.completed)

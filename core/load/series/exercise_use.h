@@ -11,7 +11,7 @@ namespace mileplate::load {
 
 // What the diary holds of an exercise.
 struct ExerciseUse {
-    int sessions = 0; // completed ones
+    int sessions = 0; // completed ones in which a set of it was done
     int sets = 0;     // working sets in them
     int planned = 0;  // sessions to come
     std::optional<Day> lastDone{};

@@ -176,5 +176,29 @@ TEST(ExerciseUses, CountsWhatWasDoneAndTheBestMaximum)
     EXPECT_EQ(load::recentExercises(uses, 1).size(), 1U);
 }
 
+TEST(ExerciseUses, CountNoSessionInWhichNoSetOfAnExerciseWasDone)
+{
+    LiftSet open = setOf(5, 100);
+    open.done = false;
+    const Diary diary = with({typed({{.exercise = {"squat"}, .sets = {setOf(5, 100), open}},
+                                     {.exercise = {"curl"}, .sets = {open, open}},
+                                     target("bench")})});
+    const auto uses = load::exerciseUses(diary);
+    EXPECT_EQ(uses.at({"squat"}).lastDone, kMonday);
+    EXPECT_EQ(uses.at({"squat"}).sessions, 1);
+    for (const char* id : {"curl", "bench"}) {
+        EXPECT_EQ(uses.at({id}).lastDone, std::nullopt) << id;
+        EXPECT_EQ(uses.at({id}).sessions, 0) << id;
+    }
+    EXPECT_THAT(load::recentExercises(uses, 9), ElementsAre(Id<Exercise>{"squat"}));
+}
+
+TEST(ExerciseUses, CountADoneSessionThatSaysNothingOfSets)
+{
+    const auto uses = load::exerciseUses(with({typed({target("bench")})}));
+    EXPECT_EQ(uses.at({"bench"}).lastDone, kMonday);
+    EXPECT_EQ(uses.at({"bench"}).sessions, 1);
+}
+
 } // namespace
 } // namespace mileplate
