@@ -41,11 +41,12 @@ bool isTicked(const LiftSet& set, const Session& session)
 
 // A set that says nothing of its own takes what the target says. Warm-ups and drop sets have
 // loads of another size.
-void planSet(LiftSet& set, bool hasTarget, Mass load, const std::optional<RepRange>& reps)
+void planSet(LiftSet& set, bool hasTarget, const std::optional<Mass>& load,
+             const std::optional<RepRange>& reps)
 {
     if (set.kind == SetKind::WarmUp || set.kind == SetKind::Drop)
         return;
-    if (set.weight || !hasTarget)
+    if (load && (set.weight || !hasTarget))
         set.weight = load;
     if (reps && (set.reps || !hasTarget))
         set.reps = reps->lowest;
@@ -264,23 +265,28 @@ Session withSuperset(Session session, std::size_t exercise, bool joined)
     return session;
 }
 
-Edit planLoad(const Session& planned, const Id<Exercise>& exercise, Mass load,
-              const std::optional<RepRange>& reps, const std::string& said)
+Session withPlan(Session session, const Id<Exercise>& exercise, const std::optional<Mass>& load,
+                 const std::optional<RepRange>& reps)
 {
-    Session after = planned;
-    for (ExerciseEntry& entry : after.exercises) {
+    for (ExerciseEntry& entry : session.exercises) {
         if (entry.exercise != exercise)
             continue;
-        if (entry.target) {
+        if (entry.target && load)
             entry.target->weight = load;
-            if (reps)
-                entry.target->reps = reps;
-        }
+        if (entry.target && reps)
+            entry.target->reps = reps;
         for (LiftSet& set : entry.sets) {
-            if (!isTicked(set, planned))
+            if (!isTicked(set, session))
                 planSet(set, entry.target.has_value(), load, reps);
         }
     }
+    return session;
+}
+
+Edit planLoad(const Session& planned, const Id<Exercise>& exercise, Mass load,
+              const std::optional<RepRange>& reps, const std::string& said)
+{
+    Session after = withPlan(planned, exercise, load, reps);
     if (after == planned)
         return {};
     return {.title = "Set " + said, .sessions = {{planned, std::move(after)}}};

@@ -53,10 +53,13 @@ Session withExerciseSwapped(Session session, std::size_t exercise, const Id<Exer
 // An exercise is done in turns with the next one, or no longer with any.
 Session withSuperset(Session session, std::size_t exercise, bool joined);
 
-// The sets of an exercise in a session become heavier: the load of its target, and with it
-// the repetitions to begin with. Sets that are not done and have values of their own take
-// them too. `said` is how the edit names it: "Back squat to 82.5 kg". Empty where the session
-// plans nothing of it.
+// Another load of an exercise and other repetitions, as far as they are given: of its target,
+// and of those sets that are not done and have values of their own.
+Session withPlan(Session session, const Id<Exercise>& exercise, const std::optional<Mass>& load,
+                 const std::optional<RepRange>& reps);
+// The sets of an exercise in a session become heavier: its load, and with it the repetitions
+// to begin with. `said` is how the edit names it: "Back squat to 82.5 kg". Empty where the
+// session plans nothing of it.
 Edit planLoad(const Session& planned, const Id<Exercise>& exercise, Mass load,
               const std::optional<RepRange>& reps, const std::string& said);
 

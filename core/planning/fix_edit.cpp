@@ -3,6 +3,7 @@
 
 #include "core/base/new_id.h"
 #include "core/edits/composer.h"
+#include "core/edits/lift_edits.h"
 #include "core/edits/lighter.h"
 #include "core/edits/session_edits.h"
 #include "core/library/defaults.h"
@@ -117,17 +118,15 @@ public:
 
     Edit operator()(const rules::SetLoad& set) const
     {
-        return changedRows(set.session, set.exercise, [&](ExerciseEntry& entry) {
-            if (entry.target)
-                entry.target->weight = set.weight;
+        return changed(set.session, [&](Session& session) {
+            session = withPlan(std::move(session), set.exercise, set.weight, std::nullopt);
         });
     }
 
     Edit operator()(const rules::SetReps& set) const
     {
-        return changedRows(set.session, set.exercise, [&](ExerciseEntry& entry) {
-            if (entry.target)
-                entry.target->reps = set.reps;
+        return changed(set.session, [&](Session& session) {
+            session = withPlan(std::move(session), set.exercise, std::nullopt, set.reps);
         });
     }
 

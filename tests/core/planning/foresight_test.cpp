@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/foresight.h"
 
+#include "core/planning/fix_edit.h"
 #include "core/planning/offers.h"
 #include "tests/support/builders.h"
 #include "tests/support/case_notation.h"
@@ -198,6 +199,21 @@ TEST(Offers, NeverTouchAPinnedSession)
         for (const auto& revised : offer.edit.sessions)
             EXPECT_NE(revised.before->id, pinned.id);
     }
+}
+
+TEST(FixEdit, WritesLoadAndRepetitionsIntoPlannedSetsThatSayTheirOwn)
+{
+    Session plan = lift("s").on(kTuesday).of(Focus::Full, Style::Heavy).lifting("squat", 3, 8, 2);
+    plan.exercises[0].sets = {{.reps = 8, .weight = kilograms(80)}, {.rir = 2}};
+    const rules::Fix fix{rules::SetLoad{{"s"}, {"squat"}, kilograms(82.5)},
+                         rules::SetReps{{"s"}, {"squat"}, RepRange{6, 8}}};
+    const Diary diary = diaryWith({plan});
+    const Diary after = must(applied(diary, must(editOf(diary, fix))));
+    const ExerciseEntry& squat = after.find(Id<Session>{"s"})->session->exercises.at(0);
+    EXPECT_EQ(squat.target->weight, kilograms(82.5));
+    EXPECT_EQ(squat.target->reps, (RepRange{6, 8}));
+    EXPECT_EQ(squat.sets[0], (LiftSet{.reps = 6, .weight = kilograms(82.5)}));
+    EXPECT_EQ(squat.sets[1], LiftSet{.rir = 2});
 }
 
 } // namespace
