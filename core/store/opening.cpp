@@ -87,12 +87,15 @@ Result<Opened> openReadOnly(const fs::path& file, std::string why)
     if (version == 0)
         return failure(Error::Kind::ReadOnly,
                        fmt::format("{}: there is no diary in this file", shown(file)));
-    if (isNewer(*opened.database))
+    if (isNewer(*opened.database)) { // whose schema nobody knows here
         opened.whyReadOnly = newerSentence(file, version);
-    else if (isOlder(*opened.database)) {
+        return opened;
+    }
+    if (isOlder(*opened.database)) {
         opened.database = copyInMemory(*opened.database);
         takeToNewest(*opened.database);
     }
+    opened.database->expectKnownSchema();
     return opened;
 }
 
@@ -167,6 +170,7 @@ Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
     if (version == 0)
         database.run(fmt::format("PRAGMA application_id = {}", kApplicationId));
     takeToNewest(database);
+    database.expectKnownSchema();
     database.writeAtClose(true);
     return opened;
 }
@@ -201,6 +205,7 @@ Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
             opened.database = copyInMemory(*opened.database);
             migrateDamaged(*opened.database, migrations());
         }
+        opened.database->expectKnownSchema();
         const auto cutOff = howMuchIsCutOff(file);
         opened.damage->note(cutOff ? Problem{"the end of the file", *cutOff, "restore a backup"}
                                    : problemOf("the file", error));
@@ -223,6 +228,7 @@ Result<std::shared_ptr<Database>> openAsItIs(const fs::path& file)
         return badInput(fmt::format("{}: there is no diary in this file", shown(file)));
     if (isNewer(*database))
         return failure(Error::Kind::TooNew, newerSentence(file, schemaVersion(*database)));
+    database->expectKnownSchema();
     return database;
 }
 

@@ -117,9 +117,11 @@ void Database::writeAtClose(bool allowed)
 Statement::Statement(Database& database, std::string_view sql)
 {
     sqlite3_stmt* handle = nullptr;
-    check(sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &handle,
-                             nullptr),
-          database.handle());
+    const int code = sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()),
+                                        &handle, nullptr);
+    if ((code & 0xFF) == SQLITE_ERROR && database.hasKnownSchema()) // "no such table: session"
+        throw SqliteError(SQLITE_CORRUPT, sqlite3_errmsg(database.handle()));
+    check(code, database.handle());
     m_handle.reset(handle);
 }
 

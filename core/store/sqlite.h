@@ -45,6 +45,10 @@ public:
     std::int64_t lastInsertedRow() const;
     // Whether closing may carry over into the file what lies in the log beside it.
     void writeAtClose(bool allowed);
+    // The schema is of a number that this program knows, so that a statement that does not fit
+    // it tells of damage from now on (kDamaged).
+    void expectKnownSchema() { m_isKnown = true; }
+    bool hasKnownSchema() const { return m_isKnown; }
     sqlite3* handle() const { return m_handle.get(); }
 
 private:
@@ -52,6 +56,7 @@ private:
         void operator()(sqlite3* handle) const;
     };
     std::unique_ptr<sqlite3, Close> m_handle;
+    bool m_isKnown = false;
 };
 
 // A prepared statement. Values are bound, and columns read, from left to right.

@@ -82,6 +82,32 @@ TEST_F(DamageTest, OfADiaryThatWasCutOffTheRestIsRead)
     EXPECT_EQ(bytesOf(file), before);
 }
 
+TEST_F(DamageTest, OfWhichOnlyTheFirstPagesAreLeftItIsCalledDamaged)
+{
+    for (const std::uintmax_t pages : {3U, 2U, 1U}) {
+        fs::resize_file(file, pages * 4096);
+        Store store = opened(file);
+        const auto diary = store.load();
+        if (!diary) {
+            EXPECT_THAT(diary.error().message,
+                        AllOf(HasSubstr("damaged"), HasSubstr("restore a backup")));
+        }
+        EXPECT_THAT(store.whyReadOnly(), HasSubstr("restore a backup"));
+        EXPECT_TRUE(store.isDamaged());
+    }
+}
+
+TEST_F(DamageTest, ATableThatIsGoneIsDamageAndNotSqlitesWords)
+{
+    Database(file, Mode::ReadWrite)
+        .run("PRAGMA foreign_keys = OFF; ALTER TABLE session RENAME TO sessiom");
+    Store store = opened(file);
+    const auto diary = store.load();
+    ASSERT_FALSE(diary);
+    EXPECT_THAT(diary.error().message, HasSubstr("the diary is damaged; restore a backup"));
+    EXPECT_TRUE(store.isDamaged());
+}
+
 TEST_F(DamageTest, ARowThatMeansNothingCostsItsDayAndNoOther)
 {
     damage("UPDATE session SET kind = 'flying' WHERE id = 'r7'");

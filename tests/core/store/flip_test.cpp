@@ -64,7 +64,11 @@ Outcome use(const fs::path& file)
         return {.refused = true};
     }
     Outcome outcome;
-    if (const auto diary = store->load()) {
+    const auto diary = store->load();
+    if (!diary) {
+        EXPECT_THAT(diary.error().message, testing::HasSubstr("damaged"));
+    }
+    if (diary) {
         for (const BlockPtr& block : diary->days.blocks()) {
             for (const DayBookPtr& page : block ? block->pages() : Block::Pages{}) {
                 for (const Entry& entry : page ? page->sessions : std::vector<Entry>{}) {
@@ -151,6 +155,29 @@ TEST_F(FlipTest, NothingCrashesAndEveryFlipInARecordingOrTheJournalIsFound)
               << refused << " of them leave nothing to open\n";
     EXPECT_GT(inTracks, flips() / 20);
     EXPECT_GT(inJournal, flips() / 20);
+}
+
+// Whatever letter of it: all is well, or the sentence speaks of damage and not SQLite's tongue.
+TEST_F(FlipTest, AFlipInTheTextOfTheSchemaIsCalledDamage)
+{
+    const std::string sound = bytesOf(file);
+    constexpr std::string_view kTable = "CREATE TABLE session (";
+    const std::size_t text = sound.find(kTable);
+    ASSERT_NE(text, std::string::npos);
+    const std::size_t name = text + std::string_view("CREATE TABLE ").size();
+    int refused = 0;
+    for (std::size_t place = text; place < text + 300; ++place) {
+        std::string bytes = sound;
+        bytes[place] = static_cast<char>(bytes[place] ^ 1);
+        writeBytes(file, bytes);
+        SCOPED_TRACE(place - text);
+        const Outcome outcome = use(file);
+        refused += outcome.refused || outcome.readOnly ? 1 : 0;
+        EXPECT_TRUE(place < name || place >= text + kTable.size() - 2 || outcome.readOnly);
+        for (const char* ending : {"-wal", "-shm"})
+            fs::remove(file.string() + ending);
+    }
+    EXPECT_GT(refused, 0);
 }
 
 } // namespace
