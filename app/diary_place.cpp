@@ -33,6 +33,20 @@ QString argumentOf(std::string_view bytes)
     return text;
 }
 
+Result<store::Store> openedFor(Access access, const std::filesystem::path& file)
+{
+    const auto clock = [] { return std::chrono::floor<std::chrono::seconds>(utcNow()); };
+    switch (access) {
+    case Access::Change:
+        return store::Store::openExisting(file, clock);
+    case Access::ChangeOrMake:
+        return store::Store::open(file, clock);
+    case Access::Read:
+        break;
+    }
+    return store::Store::openForReading(file);
+}
+
 } // namespace
 
 QStringList argumentsOf(int argc, char** argv)
@@ -76,15 +90,14 @@ bool complainOfDamage(const store::Store& store)
     return !store.damage().empty();
 }
 
-std::optional<store::Store> openForCommand(const QString& given, bool toWrite)
+std::optional<store::Store> openForCommand(const QString& given, Access access)
 {
-    const auto clock = [] { return std::chrono::floor<std::chrono::seconds>(utcNow()); };
-    auto store = toWrite ? store::Store::open(diaryPath(given), clock)
-                         : store::Store::openForReading(diaryPath(given));
+    auto store = openedFor(access, diaryPath(given));
     if (!store) {
         complain(store.error().message);
         return std::nullopt;
     }
+    const bool toWrite = access != Access::Read;
     if (toWrite) // a damaged diary is not written to
         store->verify(store::Thoroughness::Quick);
     if (toWrite && !store->whyReadOnly().empty()) {

@@ -24,7 +24,14 @@ std::filesystem::path toPath(const QString& text);
 // A line on standard error for each place that could not be read; whether there was one.
 bool complainOfDamage(const store::Store& store);
 
+// What a command does with the diary.
+enum class Access {
+    Read,
+    Change,       // one that is there
+    ChangeOrMake, // and where there is none makes it
+};
+
 // Opens the diary for a command. Complains and gives nothing where it cannot be.
-std::optional<store::Store> openForCommand(const QString& given, bool toWrite);
+std::optional<store::Store> openForCommand(const QString& given, Access access);
 
 } // namespace mileplate::app

@@ -46,7 +46,7 @@ std::optional<DiarySource> readSource(const QCommandLineParser& parser, int& sta
         status = NoDiary;
         return std::nullopt;
     }
-    auto store = openForCommand(parser.value("diary"), false);
+    auto store = openForCommand(parser.value("diary"), Access::Read);
     status = NoDiary;
     if (!store)
         return std::nullopt;

@@ -47,7 +47,7 @@ int exportCommand(const QStringList& arguments)
         complain("export --format csv: name the folder or zip file to write to with --out");
         return WrongUsage;
     }
-    auto store = openForCommand(parser.value("diary"), false);
+    auto store = openForCommand(parser.value("diary"), Access::Read);
     if (!store)
         return NoDiary;
     const auto diary = store->load();

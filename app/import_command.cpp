@@ -125,11 +125,11 @@ struct Request {
 std::optional<store::Store> openFor(const Request& request)
 {
     if (!request.dryRun)
-        return openForCommand(request.diary, true);
+        return openForCommand(request.diary, Access::ChangeOrMake);
     std::error_code error;
     if (!std::filesystem::exists(diaryPath(request.diary), error))
         return std::nullopt; // matched with nothing
-    return openForCommand(request.diary, false);
+    return openForCommand(request.diary, Access::Read);
 }
 
 int importInto(const Request& request, store::Store* store)

@@ -87,7 +87,7 @@ int go(const QStringList& arguments, bool back)
         complain("--count: expected a whole number from 1");
         return WrongUsage;
     }
-    auto store = openForCommand(parser.value("diary"), true);
+    auto store = openForCommand(parser.value("diary"), Access::Change);
     if (!store)
         return NoDiary;
     std::vector<std::int64_t> steps;
@@ -123,7 +123,7 @@ int historyCommand(const QStringList& arguments)
         {{"diary", "The diary; the user's own if not given.", "file"}, {"json", "Print JSON."}});
     if (const auto ended = parse(parser, arguments))
         return *ended;
-    auto store = openForCommand(parser.value("diary"), false);
+    auto store = openForCommand(parser.value("diary"), Access::Read);
     if (!store)
         return NoDiary;
     const auto journal = store->journal();
@@ -145,7 +145,7 @@ int verifyCommand(const QStringList& arguments)
         {{"diary", "The diary; the user's own if not given.", "file"}, {"json", "Print JSON."}});
     if (const auto ended = parse(parser, arguments))
         return *ended;
-    auto store = openForCommand(parser.value("diary"), false);
+    auto store = openForCommand(parser.value("diary"), Access::Read);
     if (!store)
         return NoDiary;
     const auto problems = store->verify();

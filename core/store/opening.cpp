@@ -191,6 +191,18 @@ Result<Opened> openInNeed(const fs::path& file, const SqliteError& error)
     }
 }
 
+// Also an empty file, which may become a diary.
+Result<> refuseWhatHoldsNone(const fs::path& file)
+{
+    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+        return fit;
+    std::error_code error;
+    if (fs::file_size(file, error) == 0 && !error)
+        return badInput(
+            fmt::format("{}: this file is empty, there is no diary in it yet", shown(file)));
+    return {};
+}
+
 // What is left of a damaged file, for reading.
 Result<Opened> openDamaged(const fs::path& file, const SqliteError& error)
 {
@@ -263,17 +275,18 @@ Error explained(const SqliteError& error, const fs::path& file)
     }
 }
 
-Result<Opened> openDiary(const fs::path& given, std::chrono::sys_seconds now)
+Result<Opened> openDiary(const fs::path& given, std::chrono::sys_seconds now, Missing missing)
 {
     const auto place = placeOf(given);
     if (!place)
         return tl::unexpected(place.error());
     const fs::path& file = *place;
-    if (!isThere(file)) {
+    const bool mayMake = missing == Missing::Made;
+    if (mayMake && !isThere(file)) {
         if (const auto created = createFile(file); !created)
             return tl::unexpected(created.error());
     }
-    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+    if (const auto fit = mayMake ? refuseWhatIsNoDiary(file) : refuseWhatHoldsNone(file); !fit)
         return tl::unexpected(fit.error());
     try {
         return openReadWrite(file, now);
@@ -288,12 +301,8 @@ Result<Opened> openDiaryForReading(const fs::path& given)
     if (!place)
         return tl::unexpected(place.error());
     const fs::path& file = *place;
-    if (const auto fit = refuseWhatIsNoDiary(file); !fit)
+    if (const auto fit = refuseWhatHoldsNone(file); !fit)
         return tl::unexpected(fit.error());
-    std::error_code error;
-    if (fs::file_size(file, error) == 0 && !error)
-        return badInput(
-            fmt::format("{}: this file is empty, there is no diary in it yet", shown(file)));
     try {
         return openReadOnly(file, "The diary was opened for reading only.");
     } catch (const SqliteError& failed) {

@@ -22,10 +22,14 @@ struct Opened {
     std::shared_ptr<Damage> damage = std::make_shared<Damage>();
 };
 
+// What a file is that is not there, or that nothing is in.
+enum class Missing { Made, Refused };
+
 // Opens for writing, else for reading with the reason; a damaged file for reading as far as
 // it can be read, with what is known of the damage. For reading a diary of an older schema is
 // upgraded in memory.
-Result<Opened> openDiary(const std::filesystem::path& file, std::chrono::sys_seconds now);
+Result<Opened> openDiary(const std::filesystem::path& file, std::chrono::sys_seconds now,
+                         Missing missing = Missing::Made);
 Result<Opened> openDiaryForReading(const std::filesystem::path& file);
 
 // Opens a diary of this or an older schema for reading. Throws where SQLite cannot.

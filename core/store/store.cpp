@@ -72,6 +72,11 @@ Result<Store> Store::open(const std::filesystem::path& file, Clock clock)
     return of(file, clock, openDiary(file, clock()));
 }
 
+Result<Store> Store::openExisting(const std::filesystem::path& file, Clock clock)
+{
+    return of(file, clock, openDiary(file, clock(), Missing::Refused));
+}
+
 Result<Store> Store::openForReading(const std::filesystem::path& file)
 {
     return of(file, nullptr, openDiaryForReading(file));

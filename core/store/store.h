@@ -30,6 +30,8 @@ public:
     // at a time: a second one, a file or folder that cannot be written, a diary of
     // a newer program or a damaged one are opened for reading, and whyReadOnly says why.
     static Result<Store> open(const std::filesystem::path& file, Clock clock);
+    // The same of a diary that is there; none is created.
+    static Result<Store> openExisting(const std::filesystem::path& file, Clock clock);
     // Opens without ever writing.
     static Result<Store> openForReading(const std::filesystem::path& file);
 

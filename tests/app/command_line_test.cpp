@@ -187,6 +187,22 @@ TEST_F(CommandLine, UndoAndRedoWorkAcrossRuns)
     EXPECT_EQ(run("export --format json").output, before);
 }
 
+TEST_F(CommandLine, UndoAndRedoMakeNoDiaryOfAMistypedNameOrAnEmptyFile)
+{
+    write("empty.mileplate", "");
+    for (const std::string command : {"undo", "redo"}) {
+        const Outcome mistyped = run(command + " --diary sub/no.mileplate", "2>&1");
+        EXPECT_EQ(mistyped.status, 3);
+        EXPECT_THAT(mistyped.output, HasSubstr("no.mileplate: there is no such diary"));
+        const Outcome empty = run(command + " --diary empty.mileplate", "2>&1");
+        EXPECT_EQ(empty.status, 3);
+        EXPECT_THAT(empty.output, HasSubstr("there is no diary in it yet"));
+        EXPECT_EQ(run(command).status, 3); // nor of the user's own
+    }
+    EXPECT_EQ(bytesOf(folder / "empty.mileplate"), "");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+}
+
 TEST_F(CommandLine, ReadTellsWhatALineMeans)
 {
     const auto read = json("read --json '8 km 47:30 rpe 3 bananas'");
