@@ -7,6 +7,7 @@
 #include "core/store/backups/contents.h"
 #include "core/store/backups/copy_diary.h"
 #include "core/store/backups/restore.h"
+#include "core/store/damage/file_kind.h"
 
 #include <QCommandLineParser>
 #include <fmt/format.h>
@@ -46,6 +47,13 @@ bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
     return std::filesystem::equivalent(a, b, error) && !error;
 }
 
+// Whether there is something that is neither a diary nor a backup, which stays.
+bool isTakenByAnother(const std::filesystem::path& file)
+{
+    std::error_code error;
+    return std::filesystem::exists(file, error) && !store::saysItIsADiary(file);
+}
+
 } // namespace
 
 int backupCommand(const QStringList& arguments)
@@ -54,9 +62,10 @@ int backupCommand(const QStringList& arguments)
     parser.setApplicationDescription(
         "Writes a checked copy of the diary, also while a window has it open. (The window makes "
         "backups of its own beside the diary, without being asked.)");
-    parser.addOptions({{"diary", "The diary; the user's own if not given.", "file"},
-                       {"out", "The file to write; one that is there is replaced.", "file"},
-                       {"json", "Print JSON."}});
+    parser.addOptions(
+        {{"diary", "The diary; the user's own if not given.", "file"},
+         {"out", "The file to write; a diary or backup that is there is replaced.", "file"},
+         {"json", "Print JSON."}});
     if (const auto ended = parse(parser, arguments))
         return *ended;
     if (parser.value("out").isEmpty()) {
@@ -67,6 +76,10 @@ int backupCommand(const QStringList& arguments)
     const auto out = toPath(parser.value("out"));
     if (isSameFile(diary, out)) {
         complain("--out: this is the diary itself");
+        return WrongUsage;
+    }
+    if (isTakenByAnother(out)) {
+        complain(shownPath(out) + ": there is already another file; choose another name");
         return WrongUsage;
     }
     const auto contents = store::contentsOf(diary);

@@ -21,8 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t kApplicationId = 0x4D696C65; // "Mile"
-
 // A diary of ours, or an empty file that may become one.
 Result<> refuseForeign(Database& database, const fs::path& file)
 {

@@ -1981,6 +1981,10 @@ Ziel:
         <translation>nur %1 von %2 Bytes sind da</translation>
     </message>
     <message>
+        <source>there is already another file; choose another name</source>
+        <translation>dort ist schon eine andere Datei; einen anderen Namen wählen</translation>
+    </message>
+    <message>
         <source>this is the diary itself</source>
         <translation>das ist das Tagebuch selbst</translation>
     </message>

@@ -346,6 +346,31 @@ TEST_F(CommandLine, BackupAndRestoreSayWhatTheyCannotDo)
     EXPECT_THAT(outcome.output, HasSubstr("week.json: this is not a Mileplate diary"));
 }
 
+TEST_F(CommandLine, ABackupTakesThePlaceOfADiaryAndOfNothingElse)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    write("empty", "");
+    for (const std::string name : {"week.json", "empty", "."}) {
+        const Outcome refused = run("backup --diary d.mileplate --out " + name, "2>&1");
+        EXPECT_EQ(refused.status, 2) << name;
+        EXPECT_THAT(refused.output, HasSubstr(name + ": there is already another file"));
+    }
+    EXPECT_EQ(bytesOf(folder / "week.json"), kWeek);
+    EXPECT_EQ(run("backup --diary d.mileplate --out b.mileplate").status, 0);
+    run("undo --diary d.mileplate");
+    EXPECT_EQ(run("backup --diary d.mileplate --out b.mileplate").status, 0);
+    EXPECT_EQ(json("export --diary b.mileplate").value("sessions", nlohmann::json()).size(), 0U);
+}
+
+TEST_F(CommandLine, ABackupThatCannotBeWrittenNamesThePlaceThatWasGiven)
+{
+    write("week.json", kWeek);
+    run("import week.json --diary d.mileplate");
+    const Outcome refused = run("backup --diary d.mileplate --out week.json/b", "2>&1");
+    EXPECT_THAT(refused.output, HasSubstr("week.json/b: the file cannot be created there"));
+}
+
 TEST_F(CommandLine, ADamagedDiaryIsVerifiedExportedAndNeverWritten)
 {
     write("week.json", kWeek);

@@ -127,7 +127,7 @@ Result<> copyTo(const fs::path& from, const fs::path& to, const GoOn& goOn)
 Result<> copyDiary(const fs::path& from, const fs::path& to, const GoOn& goOn)
 {
     const Partial partial(beside(to, ".partial"));
-    if (const auto created = createFile(partial.file()); !created)
+    if (const auto created = createFile(partial.file(), to); !created)
         return created;
     try {
         if (const auto copied = copyTo(from, partial.file(), goOn); !copied)

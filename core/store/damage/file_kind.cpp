@@ -18,8 +18,9 @@ namespace {
 
 constexpr std::string_view kMagic{"SQLite format 3\0", 16};
 constexpr std::size_t kHeaderSize = 100;
-constexpr std::size_t kPageSizeAt = 16;  // two bytes; 1 means 65536
-constexpr std::size_t kPageCountAt = 28; // four bytes
+constexpr std::size_t kPageSizeAt = 16;    // two bytes; 1 means 65536
+constexpr std::size_t kPageCountAt = 28;   // four bytes
+constexpr std::size_t kApplicationAt = 68; // four bytes
 
 // A file as SQLite opens it. When a process closes a file in any other way, the system lets go of
 // all locks that the process has on it, those of the open diary too.
@@ -123,6 +124,16 @@ Result<> refuseWhatIsNoDiary(const fs::path& file)
                                          "left; restore a backup",
                                          beginning->size()));
     return {};
+}
+
+bool saysItIsADiary(const fs::path& file)
+{
+    std::error_code error;
+    if (!fs::is_regular_file(file, error)) // a pipe is never opened
+        return false;
+    const auto beginning = beginningOf(file);
+    return beginning && beginning->size() == kHeaderSize && beginning->starts_with(kMagic) &&
+           bigEndian(std::string_view(*beginning).substr(kApplicationAt, 4)) == kApplicationId;
 }
 
 std::optional<std::string> howMuchIsCutOff(const fs::path& file)

@@ -54,14 +54,16 @@ bool isThere(const fs::path& file)
     return fs::exists(fs::symlink_status(file, error));
 }
 
-Result<> createFile(const fs::path& file)
+Result<> createFile(const fs::path& file) { return createFile(file, file); }
+
+Result<> createFile(const fs::path& file, const fs::path& named)
 {
     if (createPrivately(file))
         return {};
     return failure(Error::Kind::Storage,
                    fmt::format("{}: the file cannot be created there; check that the folder "
                                "exists and that you may write to it",
-                               shownPath(file)));
+                               shownPath(named)));
 }
 
 Result<> makePrivateFolder(const fs::path& folder)

@@ -23,6 +23,8 @@ bool isThere(const std::filesystem::path& file);
 // Creates an empty file for its owner alone (0600), or a folder (0700) where there is none,
 // with the folders that are missing on the way.
 Result<> createFile(const std::filesystem::path& file);
+// The same of a file that is to get another name in the end, which is the one to be named.
+Result<> createFile(const std::filesystem::path& file, const std::filesystem::path& named);
 Result<> makePrivateFolder(const std::filesystem::path& folder);
 
 } // namespace mileplate::store

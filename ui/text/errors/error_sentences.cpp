@@ -125,6 +125,7 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "it is encrypted; unpack the zip file with its password first"),
     QT_TRANSLATE_NOOP("ErrorText", "Meals left out, as the diary has others of their days: %1."),
     QT_TRANSLATE_NOOP("ErrorText", "%1 left out for another weight that the diary has of the day."),
+    QT_TRANSLATE_NOOP("ErrorText", "there is already another file; choose another name"),
     QT_TRANSLATE_NOOP("ErrorText", "this is not a Mileplate diary, or its beginning is damaged"),
     QT_TRANSLATE_NOOP("ErrorText", "what stands before the first element is longer than 64 KB"),
     QT_TRANSLATE_NOOP("ErrorText", "%1 left out for what the diary has of them, which differs."),
