@@ -109,7 +109,7 @@ int checkCommand(const QStringList& arguments)
     const auto review = rules::review(question.diary, question.week, question.now);
     print(parser.isSet("json") ? reviewJson(question, review).dump(2) + "\n"
                                : reviewText(question, review));
-    return fallsShort(review) ? FellShort : Fine;
+    return statusAfter(question, fallsShort(review) ? FellShort : Fine);
 }
 
 } // namespace mileplate::app

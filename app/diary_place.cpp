@@ -90,6 +90,11 @@ bool complainOfDamage(const store::Store& store)
     return !store.damage().empty();
 }
 
+int statusAfter(const store::Store& store, int status)
+{
+    return complainOfDamage(store) && status == Fine ? FellShort : status;
+}
+
 std::optional<store::Store> openForCommand(const QString& given, Access access)
 {
     auto store = openedFor(access, diaryPath(given));

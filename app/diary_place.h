@@ -24,6 +24,9 @@ std::filesystem::path toPath(const QString& text);
 // A line on standard error for each place that could not be read; whether there was one.
 bool complainOfDamage(const store::Store& store);
 
+// The status of a command that is done with a diary, of which it fell short where there is damage.
+int statusAfter(const store::Store& store, int status);
+
 // What a command does with the diary.
 enum class Access {
     Read,

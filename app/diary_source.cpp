@@ -55,8 +55,13 @@ std::optional<DiarySource> readSource(const QCommandLineParser& parser, int& sta
         complain(diary.error().message);
         return std::nullopt;
     }
-    complainOfDamage(*store);
-    return DiarySource{*std::move(diary), localNow()};
+    return DiarySource{*std::move(diary), localNow(),
+                       std::make_shared<const store::Store>(*std::move(store))};
+}
+
+int statusAfter(const DiarySource& source, int status)
+{
+    return source.store ? statusAfter(*source.store, status) : status;
 }
 
 } // namespace mileplate::app

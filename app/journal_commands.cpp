@@ -131,7 +131,9 @@ int historyCommand(const QStringList& arguments)
         complain(journal.error().message);
         return NoDiary;
     }
-    return show(*store, *journal, parser.isSet("json"));
+    const int status = show(*store, *journal, parser.isSet("json"));
+    store->verify(store::Thoroughness::Quick); // of the journal a damaged line reads like any other
+    return statusAfter(*store, status);
 }
 
 int undoCommand(const QStringList& arguments) { return go(arguments, true); }

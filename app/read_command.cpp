@@ -173,14 +173,15 @@ int readCommand(const QStringList& arguments)
         complain("read: say what to read");
         return WrongUsage;
     }
-    Diary diary; // whose exercises and units; nobody's where none is named
+    DiarySource known; // whose exercises and units; nobody's where none is named
     if (parser.isSet("diary") || parser.isSet("from")) {
         int status = Fine;
         auto source = readSource(parser, status);
         if (!source)
             return status;
-        diary = std::move(source->diary);
+        known = *std::move(source);
     }
+    const Diary& diary = known.diary;
     const entry::LineContext context{
         .exercises = library::ExerciseNames(diary.exercises),
         .units = diary.who().units.value_or(UnitSystem::Metric),
@@ -192,7 +193,7 @@ int readCommand(const QStringList& arguments)
         if (!parser.isSet("json"))
             complain("not understood: " + part.text);
     }
-    return read.kind && read.notUnderstood.empty() ? Fine : FellShort;
+    return statusAfter(known, read.kind && read.notUnderstood.empty() ? Fine : FellShort);
 }
 
 } // namespace mileplate::app

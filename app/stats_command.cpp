@@ -199,7 +199,7 @@ int statsCommand(const QStringList& arguments)
                      {"exercises", exercisesJson(*source, *range)},
                      {"athlete", athleteJson(*source)}};
     print(parser.isSet("json") ? stats.dump(2) + "\n" : statsText(stats));
-    return Fine;
+    return statusAfter(*source, Fine);
 }
 
 } // namespace mileplate::app

@@ -371,25 +371,5 @@ TEST_F(CommandLine, ABackupThatCannotBeWrittenNamesThePlaceThatWasGiven)
     EXPECT_THAT(refused.output, HasSubstr("week.json/b: the file cannot be created there"));
 }
 
-TEST_F(CommandLine, ADamagedDiaryIsVerifiedExportedAndNeverWritten)
-{
-    write("week.json", kWeek);
-    run("import week.json --diary d.mileplate");
-    const auto place = [](const std::string& bytes) { return bytes.find("Import week.json"); };
-    std::ifstream stream(folder / "d.mileplate", std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    ASSERT_NE(place(bytes), std::string::npos);
-    bytes[place(bytes)] = 'J'; // a change of the journal
-    write("d.mileplate", bytes);
-    const Outcome verified = run("verify --diary d.mileplate --json");
-    EXPECT_EQ(verified.status, 1);
-    EXPECT_EQ(nlohmann::json::parse(verified.output).at("problems").at(0).at("where"), "journal 1");
-    for (const char* change : {"undo --diary d.mileplate", "import week.json --diary d.mileplate"})
-        EXPECT_EQ(run(change).status, 3) << change;
-    EXPECT_EQ(json("export --format json --diary d.mileplate").at("sessions").size(), 2U);
-    std::ifstream again(folder / "d.mileplate", std::ios::binary);
-    EXPECT_TRUE(bytes == std::string(std::istreambuf_iterator<char>(again), {}));
-}
-
 } // namespace
 } // namespace mileplate
