@@ -1985,6 +1985,14 @@ Ziel:
         <translation>dort ist schon eine andere Datei; einen anderen Namen wählen</translation>
     </message>
     <message>
+        <source>a row refers to one that is gone</source>
+        <translation>eine Zeile verweist auf eine, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 rows refer to one that is gone</source>
+        <translation>%1 Zeilen verweisen auf eine, die es nicht mehr gibt</translation>
+    </message>
+    <message>
         <source>this is the diary itself</source>
         <translation>das ist das Tagebuch selbst</translation>
     </message>

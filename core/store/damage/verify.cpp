@@ -8,6 +8,7 @@
 
 #include <charconv>
 #include <fmt/format.h>
+#include <map>
 #include <sqlite3.h>
 
 namespace mileplate::store {
@@ -42,10 +43,15 @@ void checkStructure(Database& database, std::vector<Problem>& problems)
 
 void checkReferences(Database& database, std::vector<Problem>& problems)
 {
+    std::map<std::string, int> rows; // where a page is lost, hundreds of a table are alike
     Statement foreign(database, "PRAGMA foreign_key_check");
     while (foreign.step())
-        problems.push_back(
-            {std::string(foreign.nextText()), "a row refers to one that is gone", kRestore});
+        ++rows[std::string(foreign.nextText())];
+    for (const auto& [table, count] : rows)
+        problems.push_back({table,
+                            count == 1 ? "a row refers to one that is gone"
+                                       : fmt::format("{} rows refer to one that is gone", count),
+                            kRestore});
 }
 
 void checkTracks(Statements& statements, std::vector<Problem>& problems)

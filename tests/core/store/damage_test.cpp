@@ -221,6 +221,21 @@ TEST_F(DamageTest, VerifyNamesAllOfItAndNothingOfASoundDiary)
                                                "sessions of " + isoDate(kFirst + Days{7})}));
 }
 
+TEST_F(DamageTest, RowsThatReferToOneThatIsGoneAreSaidOnceForEachTableWithTheirNumber)
+{
+    const auto said = [&] {
+        std::vector<std::string> what;
+        for (const Problem& problem : opened(file).verify())
+            what.push_back(problem.where + ": " + problem.what);
+        return what;
+    };
+    damage("PRAGMA foreign_keys = OFF; INSERT INTO lap (session_row, place) VALUES (4711, 0)");
+    EXPECT_THAT(said(), testing::Contains("lap: a row refers to one that is gone").Times(1));
+    damage("PRAGMA foreign_keys = OFF; "
+           "INSERT INTO lap (session_row, place) VALUES (4711, 1), (4712, 0)");
+    EXPECT_THAT(said(), testing::Contains("lap: 3 rows refer to one that is gone").Times(1));
+}
+
 TEST_F(DamageTest, NothingIsWrittenBeforeTheFileWasChecked)
 {
     damage("UPDATE journal SET title = 'Something else'"); // which nobody has looked at yet

@@ -216,6 +216,8 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "the import was cancelled"),
     QT_TRANSLATE_NOOP("ErrorText", "it is a link, not a file"),
     QT_TRANSLATE_NOOP("ErrorText", "line %1 is longer than %2 MB"),
+    QT_TRANSLATE_NOOP("ErrorText", "a row refers to one that is gone"),
+    QT_TRANSLATE_NOOP("ErrorText", "%1 rows refer to one that is gone"),
     QT_TRANSLATE_NOOP("ErrorText", "this is the diary itself"),
     QT_TRANSLATE_NOOP("ErrorText", "there is no such folder"),
     QT_TRANSLATE_NOOP("ErrorText", "you may not write there"),
