@@ -4221,6 +4221,10 @@ Ziel:
         <translation>Zip-Datei (*.zip)</translation>
     </message>
     <message>
+        <source>This diary is empty, but there are backups of it.</source>
+        <translation>Dieses Tagebuch ist leer, aber es gibt Sicherungen davon.</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Sicherung wiederherstellen …</translation>
     </message>

@@ -286,6 +286,31 @@ TEST_F(BackupsTest, OldDaysThatCannotBeReadAreSaidAsSoonAsTheyAreLookedAt)
     EXPECT_FALSE(action(QStringLiteral("New session…")).isEnabled());
 }
 
+TEST_F(BackupsTest, AnEmptyDiaryBesideBackupsSaysSoAndOffersThem)
+{
+    openWith(adding({run("a")}));
+    must(backups().make([] { return true; }));
+    reopen();
+    EXPECT_EQ(message(), "");
+    close();
+    std::filesystem::remove(file());
+    reopen();
+    EXPECT_EQ(message(), "This diary is empty, but there are backups of it.");
+    inDialog([&] { QTest::mouseClick(&child<QPushButton>("offer"), Qt::LeftButton); },
+             [&](QDialog& dialog) {
+                 QTest::mouseClick(dialog.findChild<QPushButton*>("restore-now"), Qt::LeftButton);
+             });
+    EXPECT_EQ(toRestore(), backups().list()[0].file);
+    workspace().perform(adding({run("new")}));
+    EXPECT_FALSE(child<QWidget>("message-bar").isVisible());
+}
+
+TEST_F(BackupsTest, AnEmptyDiaryWithoutBackupsSaysNothing)
+{
+    openEmpty();
+    EXPECT_EQ(message(), "");
+}
+
 TEST_F(BackupsTest, DamageThatTheWatchFindsEndsWritingAndOffersTheLastGoodBackup)
 {
     openWith(adding({run("a")}));

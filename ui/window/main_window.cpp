@@ -114,6 +114,8 @@ void MainWindow::build(Day week)
     nameWindow();
     if (m_workspace.isReadOnly())
         showReadOnly();
+    else
+        offerBackups();
     m_plan->showWeek(week);
 }
 
@@ -279,12 +281,16 @@ void MainWindow::showPage(Page page)
     showEmptyOrPlan();
 }
 
+bool MainWindow::isDiaryEmpty() const
+{
+    const Diary& diary = m_workspace.diary();
+    return !diary.athlete && diary.days.span().length() == 0;
+}
+
 // In place of the plan page, as long as there is nothing to plan with.
 void MainWindow::showEmptyOrPlan()
 {
-    const Diary& diary = m_workspace.diary();
-    const bool empty = !m_planAnyway && !diary.athlete && diary.days.span().length() == 0 &&
-                       !m_workspace.isReadOnly();
+    const bool empty = !m_planAnyway && isDiaryEmpty() && !m_workspace.isReadOnly();
     QWidget* current = m_pages->currentWidget();
     if (empty && current == m_plan) {
         if (!m_welcome) {

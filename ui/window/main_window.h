@@ -74,6 +74,7 @@ private:
     void openFromCoach(const QString& page, const rules::Finding& finding);
     void showSettings(const QString& rule);
     void nameWindow();
+    bool isDiaryEmpty() const;
     void showEmptyOrPlan();
     void askForFiles();
     void exportJson();
@@ -82,6 +83,7 @@ private:
     void enterMeal();
     void showHistory();
     void showReadOnly();
+    void offerBackups();
     void restoreBackup();
     void showKeys();
     void showAbout();

@@ -24,6 +24,14 @@ void MainWindow::showReadOnly()
     m_sidebar->refresh();
 }
 
+// An empty diary beside backups is seldom what was looked for: it may have been lost.
+void MainWindow::offerBackups()
+{
+    if (isDiaryEmpty() && !m_workspace.keeper().backups().list().empty())
+        m_message->say(tr("This diary is empty, but there are backups of it."),
+                       {{tr("Restore a backup…"), [this] { restoreBackup(); }}});
+}
+
 void MainWindow::restoreBackup()
 {
     RestoreDialog dialog(m_workspace.keeper().backups(), this);
