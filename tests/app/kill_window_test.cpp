@@ -106,7 +106,7 @@ void KillWindow::killOnce(int trial, Says when)
 TEST_F(KillWindow, FindsOnDiskWhatTheWindowHasShown)
 {
     const char* wanted = std::getenv("MILEPLATE_KILLS");
-    const int trials = wanted ? std::atoi(wanted) : 40;
+    const int trials = wanted ? std::atoi(wanted) : 200;
     for (int trial = 0; trial < trials; ++trial) {
         killOnce(trial, Says::WhenShown);
         ASSERT_EQ(lost, 0) << "trial " << trial;
