@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/foods/plain_food.h"
 
+#include "core/base/letters.h"
 #include "core/foods/food_base.h"
 
 #include <algorithm>
@@ -43,6 +44,14 @@ bool isNameOf(const BaseFood& food, const Words& typed)
            isEverydayName(food.everyday, typed);
 }
 
+// Numbers are no words of a name: other apps write "Eggs, 3".
+std::size_t spokenWords(std::string_view name)
+{
+    const Words words = wordsOf(name);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        words, [](const Word& word) { return !std::ranges::all_of(word.text, isDigit); }));
+}
+
 // Several foods in one: "Beans and rice".
 bool isDish(const Words& name)
 {
@@ -59,7 +68,7 @@ void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHi
 {
     static constexpr double kMostHabit = 10; // more than anybody eats of a food gives
     const auto hasMore = [&](const FoodHit& hit) {
-        return hit.source == FoodHit::Source::Eaten && wordsOf(hit.name).size() > typed.size();
+        return hit.source == FoodHit::Source::Eaten && spokenWords(hit.name) > typed.size();
     };
     if (std::ranges::none_of(recent, hasMore))
         return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/outlook_view.h"
 
-#include "core/rules/rule.h"
 #include "core/rules/words/message.h"
+#include "ui/models/change_text.h"
 #include "ui/text/amounts.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"
@@ -99,15 +99,6 @@ QString alsoRemovedText(const planning::Outlook& outlook)
     const bool both =
         !outlook.past && outlook.possible && !outlook.added.empty() && !outlook.removed.empty();
     return both ? counted(outlook.removed, QChar(0x2212)) : QString();
-}
-
-QString countsText(const planning::Change& change, bool added)
-{
-    const int more = change.finding.occurrences;
-    return say(QT_TRANSLATE_NOOP("board", "%1: %2× instead of %3×"))
-        .arg(translated(rules::findRule(change.finding.rule)->title))
-        .arg(added ? more : change.others)
-        .arg(added ? change.others : more);
 }
 
 QString reasonText(const planning::Outlook& outlook, const Preview& preview)

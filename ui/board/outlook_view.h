@@ -22,10 +22,6 @@ QString countText(const planning::Outlook& outlook);
 // "−1 advice" beside findings that are added; else empty.
 QString alsoRemovedText(const planning::Outlook& outlook);
 
-// "Heavy legs before a key run: 1× instead of 2×", of a change of which the figures are of
-// another hit.
-QString countsText(const planning::Change& change, bool added);
-
 // The reason, in the few words that a slot has room for: "SCH-01 · heavy legs 15 h
 // before Long run (limit 22.5 h)"; empty where nothing would be worse.
 QString reasonText(const planning::Outlook& outlook, const Preview& preview);

@@ -3,7 +3,7 @@
 
 #include "core/library/titles.h"
 #include "core/rules/words/message.h"
-#include "ui/board/outlook_view.h"
+#include "ui/models/change_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
 #include "ui/theme/theme.h"

@@ -64,7 +64,7 @@ TEST(RemoveExercise, RefusesWhileASessionNeedsIt)
 {
     const auto refused = removeExercise(someDiary(), kPulldown.id, false);
     ASSERT_FALSE(refused);
-    EXPECT_THAT(refused.error().message, HasSubstr("part of 2 sessions"));
+    EXPECT_THAT(refused.error().message, HasSubstr("part of sessions (2)"));
     EXPECT_FALSE(applied(someDiary(), *removeExercise(someDiary(), kOther.id, false))
                      ->exercises.find(kOther.id));
 }
