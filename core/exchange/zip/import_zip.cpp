@@ -39,6 +39,13 @@ bool isNamedLikeRecording(std::string name)
     return name.ends_with(".fit") || name.ends_with(".tcx") || name.ends_with(".gpx");
 }
 
+bool isNamedLikeTable(std::string_view name)
+{
+    return name.ends_with(".csv") || name.ends_with(".CSV");
+}
+
+std::string tooLargeTable() { return fmt::format("it is larger than {} MB", kLargestTable >> 20U); }
+
 // What macOS adds to zip files beside the files themselves.
 bool isShadow(const std::string& name)
 {
@@ -67,7 +74,10 @@ Content contentOf(ZipArchive& archive, const ZipEntry& entry)
     const auto beginning = archive.beginning(entry, kBeginning);
     if (!beginning)
         return {&entry, Holds::Refused, {.message = beginning.error().message}};
-    return {.entry = &entry, .holds = holdsBy(*beginning, entry)};
+    const Holds holds = holdsBy(*beginning, entry);
+    if (holds == Holds::Nothing && isNamedLikeTable(entry.name) && entry.size > kLargestTable)
+        return {&entry, Holds::Refused, {.message = tooLargeTable()}};
+    return {.entry = &entry, .holds = holds};
 }
 
 class ZipImport {

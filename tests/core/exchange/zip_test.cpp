@@ -265,6 +265,17 @@ TEST(HostileZip, CutAnywhereOrWithAnyByteWrongIsOneOutcomeAtMostForEachFile)
     }
 }
 
+TEST(Zip, SaysOfATableThatIsTooLargeThatItIs)
+{
+    std::string table = "Date,Weight\n";
+    while (table.size() <= 64U << 20U)
+        table += "2026-11-01,80.5\n";
+    const Imported result = importedZip({{"weights.csv", table}});
+    ASSERT_EQ(result.files.size(), 1U);
+    EXPECT_EQ(result.files[0].outcome.status, FileOutcome::Status::Failed);
+    EXPECT_EQ(result.files[0].outcome.message, "it is larger than 64 MB");
+}
+
 TEST(HostileZip, LeavesNothingOnDisk)
 {
     const TemporaryFolder folder;
