@@ -137,6 +137,17 @@ TEST_F(TypedMealTest, TheListBelowTheLineCompletesAFood)
     EXPECT_EQ(saved(kTuesday)[2]->items[0].amount, grams(90)); // two slices
 }
 
+TEST_F(TypedMealTest, TheListOfFoodsCoversNothingOfWhatWasUnderstood)
+{
+    type("100 g my bread, 2 eggs, 2 my b");
+    QApplication::processEvents();
+    auto& popup = child<QListWidget>("food-popup");
+    ASSERT_TRUE(popup.isVisible());
+    auto& card = child<QWidget>("food-entry");
+    const int end = card.mapTo(&window(), QPoint(0, card.height())).y();
+    EXPECT_GE(popup.geometry().top(), end);
+}
+
 TEST_F(TypedMealTest, OnADayToComeItIsPlanned)
 {
     press(Qt::Key_PageDown);

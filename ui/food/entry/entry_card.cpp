@@ -44,7 +44,7 @@ EntryCard::EntryCard(Workspace& workspace, QWidget* parent)
     , m_name(new QLineEdit)
     , m_time(new ClockEdit)
     , m_planned(new QCheckBox(tr("&Planned, not eaten yet")))
-    , m_popup(new FoodPopup(m_line))
+    , m_popup(new FoodPopup(m_line, this))
 {
     setProperty("card", true);
     setObjectName("food-entry");

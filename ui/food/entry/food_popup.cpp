@@ -3,10 +3,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
+
 namespace mileplate::ui {
 
-FoodPopup::FoodPopup(QWidget* line) : QListWidget(line), m_line(line)
+FoodPopup::FoodPopup(QWidget* line, QWidget* card) : QListWidget(line), m_line(line), m_card(card)
 {
+    card->installEventFilter(this);
     setObjectName("food-popup");
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,14 +62,26 @@ void FoodPopup::step(int by)
         clearSelection();
 }
 
+// The card grows by a row with each part.
+bool FoodPopup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QListWidget::eventFilter(watched, event);
+}
+
 void FoodPopup::place()
 {
-    setParent(m_line->window());
-    const QPoint below = m_line->mapTo(m_line->window(), QPoint(0, m_line->height() + 4));
+    QWidget* window = m_line->window();
+    if (parentWidget() != window)
+        setParent(window);
     const int row = fontMetrics().height() + 8;
-    const int wide =
-        std::min(std::max(m_line->width(), 420), m_line->window()->width() - below.x() - 8);
-    setGeometry(below.x(), below.y(), wide, count() * row + 8);
+    const int high = count() * row + 8;
+    const QPoint line = m_line->mapTo(window, QPoint(0, m_line->height() + 4));
+    const int belowCard = m_card->mapTo(window, QPoint(0, m_card->height() + 4)).y();
+    const int top = belowCard + high <= window->height() ? belowCard : line.y();
+    const int wide = std::min(std::max(m_line->width(), 420), window->width() - line.x() - 8);
+    setGeometry(line.x(), top, wide, high);
     for (int i = 0; i < count(); ++i)
         item(i)->setSizeHint(QSize(wide - 10, row));
 }

@@ -7,13 +7,14 @@
 
 namespace mileplate::ui {
 
-// Foods that fit what is being typed, below the line. It never takes the keyboard: the
-// line hands it the keys.
+// Foods that fit what is being typed, below the card with the line and what was understood
+// of it. It never takes the keyboard: the line hands it the keys.
 class FoodPopup : public QListWidget {
     Q_OBJECT
 
 public:
-    explicit FoodPopup(QWidget* line);
+    FoodPopup(QWidget* line, QWidget* card);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void offer(const std::vector<FoodChoice>& choices);
     // Nothing where none is chosen.
@@ -27,6 +28,7 @@ private:
     void place();
 
     QWidget* m_line;
+    QWidget* m_card;
     std::vector<FoodChoice> m_choices;
 };
 
