@@ -20,8 +20,10 @@ rm -rf "$work/home"; mkdir "$work/home"
 
 calls="network,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,rmdir"
 calls="$calls,link,linkat,symlink,symlinkat,chmod,fchmod,fchmodat,mknod,mknodat,truncate,execve"
+# A file for each thread: in one, a call that another interrupts is cut in two lines, and the one
+# with its path would not say that it failed.
 watched() {
-  strace -f -qq -s 4096 -o "$(mktemp -p "$work/calls")" -e trace="$calls" "$program" "$@" >/dev/null
+  strace -ff -qq -s 4096 -o "$(mktemp -p "$work/calls")" -e trace="$calls" "$program" "$@" >/dev/null
 }
 # A key; or what is typed; or a wait until a dialog or a file is there, or the journal knows a word.
 work() {
@@ -87,11 +89,11 @@ watched restore "$work/backup.mileplate" --diary "$work/data/mileplate/diary.mil
 window "F10 f r dialog=Restore Return"
 
 failed=0
-# Lines of a call: "12 openat(AT_FDCWD, "/path", FLAGS, MODE) = 3".
+# Lines of a call: "thread openat(AT_FDCWD, "/path", FLAGS, MODE) = 3".
 wrong() {
   [ -z "$2" ] || { echo "$1:"; echo "$2"; failed=1; }
 }
-all=$(cat "$work"/calls/*)
+all=$(sed 's/^/thread /' "$work"/calls/*)
 wrong "Sockets that are not of this machine" \
   "$(echo "$all" | grep -aE ' socket\(' | grep -av 'socket(AF_UNIX' || true)"
 wrong "Connections that are not the display's, the session bus' or the name service's" \
