@@ -23,6 +23,8 @@ constexpr Mass kilograms(double number) { return Mass::ofCount(nearest(number * 
 constexpr double inGrams(Mass mass) { return static_cast<double>(mass.count()) / 1e3; }
 constexpr double inKilograms(Mass mass) { return static_cast<double>(mass.count()) / 1e6; }
 
+inline constexpr double kKilogramsPerPound = 0.45359237; // international (NIST SP 811)
+
 constexpr Distance metres(double number) { return Distance::ofCount(nearest(number * 1e3)); }
 constexpr Distance kilometres(double number) { return Distance::ofCount(nearest(number * 1e6)); }
 constexpr double inMetres(Distance distance) { return static_cast<double>(distance.count()) / 1e3; }

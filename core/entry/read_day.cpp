@@ -78,7 +78,7 @@ private:
         const bool kg = isWord(tokens, 2, {"kg", "kgs"});
         const bool lb = isWord(tokens, 2, {"lb", "lbs"});
         const bool pounds = lb || (!kg && m_units == UnitSystem::Imperial);
-        const double mass = tokens[1].number * (pounds ? kKgPerLb : 1);
+        const double mass = tokens[1].number * (pounds ? kKilogramsPerPound : 1);
         if (m_log.weight || tokens[1].isClock || mass < 20 || mass > 400)
             return 0;
         m_log.weight = kilograms(mass);

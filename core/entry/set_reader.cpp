@@ -174,7 +174,7 @@ std::optional<Mass> SetReader::massIn(Tokens tokens, std::size_t& count) const
     const bool kg = isWord(tokens, 1, {"kg", "kgs", "kilo", "kilos"});
     const bool lb = isWord(tokens, 1, {"lb", "lbs", "pound", "pounds"});
     const bool pounds = lb || (!kg && m_units == UnitSystem::Imperial);
-    const double mass = tokens[0].number * (pounds ? kKgPerLb : 1);
+    const double mass = tokens[0].number * (pounds ? kKilogramsPerPound : 1);
     if (mass > kMostKg)
         return std::nullopt;
     count = kg || lb ? 2 : 1;

@@ -14,7 +14,6 @@ namespace mileplate::entry {
 
 using Tokens = std::span<const LiftToken>;
 
-inline constexpr double kKgPerLb = 0.45359237;
 inline constexpr double kMostSets = 100; // in a group
 inline constexpr double kMostReps = 1000;
 inline constexpr double kMostSeconds = 24 * 3600;

@@ -5805,6 +5805,10 @@ Ziel:
         <translation>Wochenbelastung</translation>
     </message>
     <message>
+        <source>monotony %1</source>
+        <translation>Monotonie %1</translation>
+    </message>
+    <message>
         <source>· monotony %1</source>
         <translation>· Monotonie %1</translation>
     </message>

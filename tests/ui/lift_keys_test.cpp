@@ -59,6 +59,15 @@ protected:
         QTest::mouseMove(handle, start + QPoint(0, -24));
         QApplication::processEvents();
     }
+    void swapForLegPress()
+    {
+        inDialog([&] { press(Qt::Key_X, Qt::AltModifier); },
+                 [](QDialog& dialog) {
+                     auto* search = dialog.findChild<QLineEdit*>("exercise-search");
+                     QTest::keyClicks(search, "leg pr");
+                     QTest::keyClick(search, Qt::Key_Return);
+                 });
+    }
     std::vector<std::string> order() const
     {
         std::vector<std::string> ids;
@@ -197,12 +206,7 @@ TEST_F(LiftKeysTest, WhatIsNoNumberIsNotTaken)
 TEST_F(LiftKeysTest, AnExerciseIsSwappedForAnother)
 {
     goTo(0, 0);
-    inDialog([&] { press(Qt::Key_X, Qt::AltModifier); },
-             [](QDialog& dialog) {
-                 auto* search = dialog.findChild<QLineEdit*>("exercise-search");
-                 QTest::keyClicks(search, "leg pr");
-                 QTest::keyClick(search, Qt::Key_Return);
-             });
+    swapForLegPress();
     EXPECT_EQ(order().front(), "legpress");
 }
 
@@ -211,12 +215,7 @@ TEST_F(LiftKeysTest, SetsThatWereDoneAreNotSwapped)
     goTo(1);
     enter();
     goTo(0, 0);
-    inDialog([&] { press(Qt::Key_X, Qt::AltModifier); },
-             [](QDialog& dialog) {
-                 auto* search = dialog.findChild<QLineEdit*>("exercise-search");
-                 QTest::keyClicks(search, "leg pr");
-                 QTest::keyClick(search, Qt::Key_Return);
-             });
+    swapForLegPress();
     EXPECT_THAT(order(), ElementsAre("squat", "legpress", "rdl"));
     EXPECT_EQ(stored().exercises[0].sets, std::vector{lifted(80, 8, 2)});
     EXPECT_EQ(stored().exercises[1].sets, std::vector(2, LiftSet{.done = false}));

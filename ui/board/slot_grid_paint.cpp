@@ -14,6 +14,8 @@ namespace mileplate::ui {
 
 namespace {
 
+constexpr int kGapHeight = 15; // of the hours to the next session, below a card
+
 QString rowTitle(int row)
 {
     static constexpr std::array kTitles{QT_TRANSLATE_NOOP("board", "Morning"),
@@ -78,7 +80,7 @@ void SlotGrid::paintCell(QPainter& painter, int column, int row) const
         if (cell.gaps[i].isEmpty())
             continue;
         const QRect card = m_cards.at(cell.cards[i].id.text)->geometry();
-        const QRect line(card.left(), card.bottom() + 2, card.width(), 15);
+        const QRect line(card.left(), card.bottom() + 2, card.width(), kGapHeight);
         const bool fits = painter.fontMetrics().horizontalAdvance(cell.gaps[i]) <= line.width();
         painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter,
                          fits ? cell.gaps[i] : cell.gaps[i].section(QLatin1Char(' '), 0, 1));
@@ -115,8 +117,10 @@ void SlotGrid::paintOutlook(QPainter& painter, int column, int row) const
     int top = area.top() + 6; // below the cards that lie there
     const CellView& cell =
         m_week.days[static_cast<std::size_t>(column)].cells[static_cast<std::size_t>(row)];
-    for (const CardView& view : cell.cards)
-        top = std::max(top, m_cards.at(view.id.text)->geometry().bottom() + 4);
+    for (std::size_t i = 0; i < cell.cards.size(); ++i) {
+        const int end = m_cards.at(cell.cards[i].id.text)->geometry().bottom() + 4;
+        top = std::max(top, end + (cell.gaps[i].isEmpty() ? 0 : kGapHeight));
+    }
     const QRect room(words.left(), top, words.width(), words.bottom() - countHeight - top);
     QString text = best ? QCoreApplication::translate("board", "Best place") : QString();
     const QString reason = outlook.worst() ? reasonText(outlook, m_preview)

@@ -183,10 +183,13 @@ void WeekStrip::paintSets(QPainter& painter, const QRect& area) const
 void WeekStrip::paintLoad(QPainter& painter, const QRect& area) const
 {
     const load::WeekTotals& week = m_after ? *m_after : m_week;
-    writeSection(painter, area, tr("Week load"),
-                 changed(m_week.sRpeLoad, week.sRpeLoad, 0) + QStringLiteral(" AU"),
-                 tr("· monotony %1").arg(changed(m_week.monotony, week.monotony, 1)),
-                 tr("strain %1").arg(changed(m_week.strain(), week.strain(), 0)));
+    const QString load = changed(m_week.sRpeLoad, week.sRpeLoad, 0) + QStringLiteral(" AU");
+    const QString monotony = changed(m_week.monotony, week.monotony, 1);
+    if (m_after) // there is no room for two changes beside one another
+        return writeSection(painter, area, tr("Week load"), load, {},
+                            tr("monotony %1").arg(monotony));
+    writeSection(painter, area, tr("Week load"), load, tr("· monotony %1").arg(monotony),
+                 tr("strain %1").arg(number(week.strain(), 0)));
 }
 
 void WeekStrip::paintEvent(QPaintEvent*)

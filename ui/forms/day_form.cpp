@@ -66,6 +66,9 @@ DayForm::DayForm(DayLog log, const QStringList& targets, UnitSystem units, QWidg
     if (!targets.isEmpty()) {
         auto* aims = mutedLabel(targets.join(QLatin1Char('\n')), TextRole::Small, true);
         aims->setObjectName("targets");
+        // A form asks a label that wraps for less than its lines need.
+        aims->setMinimumHeight(static_cast<int>(targets.size()) *
+                               aims->fontMetrics().lineSpacing());
         fields->addRow(tr("Aimed at"), aims);
     }
     if (const QStringList origins = originLines(m_log); !origins.isEmpty()) {

@@ -10,7 +10,7 @@ namespace mileplate::ui {
 namespace {
 
 constexpr double kMetresPerMile = 1609.344;
-constexpr double kGramsPerPound = 453.59237;
+constexpr double kGramsPerPound = 1000 * kKilogramsPerPound;
 constexpr double kMetresPerFoot = 0.3048;
 constexpr double kMetresPerYard = 0.9144;
 

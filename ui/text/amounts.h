@@ -14,7 +14,7 @@ QString number(double value, int decimals); // at most so many, none that say no
 // A number in the locale's spelling or with a decimal point or comma; nothing for any other
 // text.
 std::optional<double> readNumber(QString text);
-QString shortDistanceText(Distance distance, UnitSystem units); // "40 m", "44 yd"
+QString shortDistanceText(Distance distance, UnitSystem units);              // "40 m", "44 yd"
 QString distanceText(Distance distance, UnitSystem units, int decimals = 1); // "8.1 km"
 QString distanceUnit(UnitSystem units);
 double inDistanceUnit(Distance distance, UnitSystem units);

@@ -15,7 +15,7 @@ public:
 
     void add(const QStringList& cells);
     void addRemark(const QString& text); // to the line before, across all columns
-    QWidget* widget(); // for a layout, once all lines are in
+    QWidget* widget();                   // for a layout, once all lines are in
 
 private:
     QTableWidget* m_table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/meal/meal_words.h"
 
+#include "core/base/units.h"
+
 #include <array>
 
 namespace mileplate::entry {
@@ -29,9 +31,9 @@ constexpr auto kTypedUnits = std::to_array<UnitName>({
     {"oz", kOunce},
     {"ounce", kOunce},
     {"unze", kOunce},
-    {"lb", {UnitKind::Grams, 453.59237}},
-    {"lbs", {UnitKind::Grams, 453.59237}},
-    {"pound", {UnitKind::Grams, 453.59237}},
+    {"lb", {UnitKind::Grams, 1000 * kKilogramsPerPound}},
+    {"lbs", {UnitKind::Grams, 1000 * kKilogramsPerPound}},
+    {"pound", {UnitKind::Grams, 1000 * kKilogramsPerPound}},
     {"pfund", {UnitKind::Grams, 500}},
     {"ml", {UnitKind::Ml, 1}},
     {"milliliter", {UnitKind::Ml, 1}},

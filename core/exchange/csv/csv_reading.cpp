@@ -11,7 +11,6 @@ namespace mileplate::exchange {
 
 namespace {
 
-constexpr double kKgPerPound = 0.45359237;
 constexpr std::size_t kMostSamples = 100'000;
 
 // What the rows show about the order of day and month.
@@ -112,7 +111,7 @@ public:
     void addLifted(double value)
     {
         const bool inSteps = isMultiple(value, 0.25);
-        m_turned += !inSteps && isMultiple(value, kKgPerPound / 4) ? 1 : 0;
+        m_turned += !inSteps && isMultiple(value, kKilogramsPerPound / 4) ? 1 : 0;
         m_quarters += inSteps && !isMultiple(value, 0.5) ? 1 : 0;
         m_kilograms += std::ranges::find(kOnKilogramBars, value) != kOnKilogramBars.end() ? 1 : 0;
         m_pounds += std::ranges::find(kOnPoundBars, value) != kOnPoundBars.end() ? 1 : 0;
@@ -157,7 +156,7 @@ private:
                 return std::abs(kg / inKilograms(*known) - 1) < 0.25;
             };
             const bool kilograms = near(*middle);
-            if (kilograms != near(*middle * kKgPerPound))
+            if (kilograms != near(*middle * kKilogramsPerPound))
                 return {kilograms ? MassUnit::Kilograms : MassUnit::Pounds, Certainty::Likely};
         }
         if (*middle < 90)

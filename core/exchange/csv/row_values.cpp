@@ -14,7 +14,6 @@ namespace mileplate::exchange {
 namespace {
 
 constexpr double kMostOfACell = 1e7;
-constexpr double kKilogramsPerPound = 0.45359237;
 constexpr double kMetresPerMile = 1609.344;
 constexpr double kMetresPerFoot = 0.3048;
 constexpr double kKilojoulesPerKilocalorie = 4.184;

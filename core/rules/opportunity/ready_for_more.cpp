@@ -141,10 +141,9 @@ const ExerciseEntry* rowOf(const Lift& lift, const Session& session)
 // A load in kg that is heavier by what the athlete's plates allow.
 double raised(double kg, const Exercise* exercise, const Athlete& athlete)
 {
-    constexpr double kKgPerPound = 0.45359237;
     if (athlete.units != UnitSystem::Imperial)
         return load::nextLoad(kg, plateStep(exercise));
-    return load::nextLoad(kg / kKgPerPound, 2 * plateStep(exercise)) * kKgPerPound;
+    return load::nextLoad(kg / kKilogramsPerPound, 2 * plateStep(exercise)) * kKilogramsPerPound;
 }
 
 // The range as it is planned, else that of the style up to what was reached.

@@ -16,7 +16,7 @@ struct Conversion {
     UnitShown imperial;
 };
 constexpr double kMilesPerKm = 1 / 1.609344;
-constexpr double kPoundsPerKg = 1 / 0.45359237;
+constexpr double kPoundsPerKg = 1 / kKilogramsPerPound;
 constexpr auto kConversions = std::to_array<Conversion>(
     {{"km", {"mi", kMilesPerKm}}, {"km/wk", {"mi/wk", kMilesPerKm}}, {"kg", {"lb", kPoundsPerKg}}});
 

@@ -139,7 +139,8 @@ TEST(HealthImport, LeavesMealsOutOfDaysThatHaveOthers)
         importedXml(diaryWith({}, {meal("m", kRunDay, "12:00", 30)}),
                     healthRecord("DietaryProtein", "30", "g", "2025-03-01 12:00:00 +0100"));
     EXPECT_THAT(result.edit.meals, IsEmpty());
-    EXPECT_THAT(result.files[0].outcome.message, HasSubstr("Meals left out, as the diary has others of their days: 1."));
+    EXPECT_THAT(result.files[0].outcome.message,
+                HasSubstr("Meals left out, as the diary has others of their days: 1."));
 }
 
 TEST(HealthImport, SaysThatVariabilityIsNotTaken)
@@ -215,7 +216,8 @@ TEST(HealthImport, FollowsNoRouteOutOfItsFolder)
             kHealthRun, "<WorkoutRoute><FileReference path=\"" + path + "\"/></WorkoutRoute>"));
         const auto result = imported(diaryWith({}), {folder / "in/export.xml"});
         EXPECT_FALSE(sessionsOn(result.diary, kRunDay).at(0)->done->streams) << path;
-        EXPECT_THAT(result.files[0].outcome.message, HasSubstr("Routes of workouts that are not beside it: 1."));
+        EXPECT_THAT(result.files[0].outcome.message,
+                    HasSubstr("Routes of workouts that are not beside it: 1."));
     }
 }
 
