@@ -205,6 +205,7 @@ void DayFoot::paintEvent(QPaintEvent*)
 
     line.moveTop(static_cast<int>(bar.bottom()) + 4);
     painter.setPen(colors.muted);
+    painter.setFont(theme::narrowed(painter.font(), m_day.food, line.width()));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_day.food, Qt::ElideRight, line.width()));
 }

@@ -203,9 +203,10 @@ void SessionCard::paintTitle(QPainter& painter, QRect line) const
         paintFindingMark(painter, mark, *m_view.finding);
         line.setRight(line.right() - kDot - 4);
     }
-    painter.setFont(theme::font(TextRole::Strong));
-    painter.setPen(m_view.status == Status::Missed ? colors.muted : colors.text);
     const int star = m_view.key ? kIcon + 3 : 0;
+    painter.setFont(
+        theme::narrowed(theme::font(TextRole::Strong), m_view.title, line.width() - star));
+    painter.setPen(m_view.status == Status::Missed ? colors.muted : colors.text);
     const QFontMetrics metrics = painter.fontMetrics();
     const QString title = metrics.elidedText(m_view.title, Qt::ElideRight, line.width() - star);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
@@ -228,7 +229,7 @@ void SessionCard::paint(QPainter& painter) const
     const auto writeLine = [&](TextRole role, const QString& text) {
         line.moveTop(line.bottom() + 1);
         line.setHeight(lineHeight(role));
-        painter.setFont(theme::font(role));
+        painter.setFont(theme::narrowed(theme::font(role), text, line.width()));
         painter.setPen(colors.muted);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));

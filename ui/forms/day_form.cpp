@@ -64,11 +64,8 @@ DayForm::DayForm(DayLog log, const QStringList& targets, UnitSystem units, QWidg
     fields->addRow(tr("&Illness"), m_illness);
     fields->addRow(tr("&Food"), m_food);
     if (!targets.isEmpty()) {
-        auto* aims = mutedLabel(targets.join(QLatin1Char('\n')), TextRole::Small, true);
+        auto* aims = mutedLabel(targets.join(QLatin1Char('\n')), TextRole::Small);
         aims->setObjectName("targets");
-        // A form asks a label that wraps for less than its lines need.
-        aims->setMinimumHeight(static_cast<int>(targets.size()) *
-                               aims->fontMetrics().lineSpacing());
         fields->addRow(tr("Aimed at"), aims);
     }
     if (const QStringList origins = originLines(m_log); !origins.isEmpty()) {

@@ -117,4 +117,12 @@ QFont font(TextRole role)
     return font;
 }
 
+QFont narrowed(QFont font, const QString& text, int width)
+{
+    constexpr int kNarrow = 85; // percent; one step, as each is a font to load
+    if (QFontMetrics(font).horizontalAdvance(text) > width)
+        font.setStretch(kNarrow);
+    return font;
+}
+
 } // namespace mileplate::ui::theme

@@ -27,6 +27,8 @@ void dress(QApplication& application);
 const Colors& colors();
 bool isDark();
 QFont font(TextRole role);
+// The font, narrower where the text has no room in it; what has none even so is to be cut.
+QFont narrowed(QFont font, const QString& text, int width);
 
 // Everything is laid out in steps of eight, corners are seven, at 96 dpi.
 inline constexpr int kStep = 8;

@@ -12,12 +12,15 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QScreen>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace mileplate::ui {
 
 namespace {
+
+constexpr std::size_t kMostHeights = 500; // of lines of different height
 
 QString statusText(exchange::FileStatus status)
 {
@@ -85,8 +88,7 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportRun::Request request, QWi
     m_list->setObjectName("import-files");
     m_list->setHeaderLabels({tr("File"), tr("Outcome"), tr("Remark")});
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setWordWrap(true);
     m_date->setCalendarPopup(true);
     auto* dated = new QPushButton(tr("Import with this day"));
     dated->setObjectName("import-with-date");
@@ -200,6 +202,8 @@ void ImportDialog::finish()
 void ImportDialog::list(const ImportRun::Report& report)
 {
     m_list->clear();
+    // Of many files the heights of all lines would take too long: then reasons are cut.
+    m_list->setUniformRowHeights(report.files.size() > kMostHeights);
     for (const bool shortFirst : {true, false}) {
         for (const exchange::ImportedFile& file : report.files) {
             const exchange::FileStatus status = file.outcome.status;
@@ -218,8 +222,9 @@ void ImportDialog::list(const ImportRun::Report& report)
     }
     QHeaderView& header = *m_list->header();
     header.resizeSections(QHeaderView::ResizeToContents);
-    header.resizeSection(0,
-                         std::min(header.sectionSize(0), m_list->width() / 3)); // reasons need room
+    header.resizeSection(0, std::min(header.sectionSize(0), m_list->width() / 3));
+    // Once the last column has what is left: lines are as high as their reasons need in it.
+    QTimer::singleShot(0, m_list, &QTreeWidget::doItemsLayout);
 }
 
 void ImportDialog::askForDate(const ImportRun::Report& report)
