@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/exercise_facts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mileplate::library {
 
 // Embedded by CMake from resources/exercises.
 extern const std::string_view kExerciseTable;
+extern const std::string_view kAppTable;
 extern const std::string_view kNameTable;
 extern const std::string_view kGermanTable;
 
@@ -116,9 +118,11 @@ GermanNames germanNames(std::string_view row)
 ExerciseFacts read()
 {
     ExerciseFacts facts;
-    facts.exercises.reserve(873);
+    facts.exercises.reserve(1'000);
     facts.names.reserve(400);
-    forEachRow(kExerciseTable, [&](std::string_view row) { readExercise(row, facts); });
+    for (const std::string_view table : {kExerciseTable, kAppTable})
+        forEachRow(table, [&](std::string_view row) { readExercise(row, facts); });
+    std::ranges::sort(facts.exercises, {}, &Exercise::name);
     forEachRow(kNameTable, [&](std::string_view row) {
         const std::string_view id = taken(row, '\t');
         facts.names.push_back({row, id});
