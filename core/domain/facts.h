@@ -8,6 +8,9 @@
 
 namespace mileplate {
 
+// A lift without an end is under way for so long; then nobody lifts any more.
+inline constexpr std::chrono::hours kLiftGivenUpAfter{12};
+
 // What the models say of one session. Worked out once, when the session enters
 // the diary (core/load), and part of the diary like the session itself.
 struct SessionFacts {
@@ -24,6 +27,7 @@ struct SessionFacts {
     PerMuscle fatigue{};    // points added at the end of the session (rulebook 4.6)
     bool completed = false; // done, or partly done
     bool planned = false;   // still to come, unless its end has passed
+    bool open = false;      // a lift without an end: begun, and perhaps under way
     bool key = false;
     bool implausible = false; // DAT-01: a figure that can hardly be
     bool checked = false;     // the athlete has looked at it and lets it stand
@@ -38,6 +42,13 @@ struct SessionFacts {
     bool effectiveAt(LocalTime now) const
     {
         return (!implausible || checked) && !duplicate && (completed || (planned && end > now));
+    }
+
+    // What a day is fed for: of a lift under way all that is planned, as it will be done.
+    double minutesToFeed(LocalTime now) const
+    {
+        const bool underWay = open && now - start < kLiftGivenUpAfter;
+        return underWay ? inMinutes(end - start) : minutes;
     }
 
     friend bool operator==(const SessionFacts&, const SessionFacts&) = default;

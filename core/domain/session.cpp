@@ -10,6 +10,12 @@ Slot slotOf(ClockTime time)
     return time.minutes < 16 * 60 ? Slot::Midday : Slot::Evening;
 }
 
+bool Session::isOpenLift() const
+{
+    return kind == Kind::Strength && status == Status::Partial && done && done->start &&
+           !done->timer && !done->elapsed && !done->moving && !done->workout.duration;
+}
+
 std::optional<LocalTime> Session::recordedStart() const
 {
     return isCompleted() && done && done->start ? std::optional(done->start->local())

@@ -73,6 +73,8 @@ struct Session {
     bool isMovable() const { return movable.value_or(true); }
     bool isChecked() const { return checked.value_or(false); }
     bool isCompleted() const { return status == Status::Done || status == Status::Partial; }
+    // A lift that was begun and has no end yet.
+    bool isOpenLift() const;
 
     // When a completed session really began, on the clock where it was recorded; that
     // is also the day it lies on.

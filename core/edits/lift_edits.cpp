@@ -7,8 +7,6 @@ namespace mileplate {
 
 namespace {
 
-constexpr std::chrono::hours kGivenUpAfter{12};
-
 constexpr LiftSet kNotDone{.done = false};
 
 ExerciseEntry* exerciseAt(Session& session, std::size_t index)
@@ -87,12 +85,20 @@ int freeSuperset(const Session& session)
 
 } // namespace
 
+int openSets(const Session& session)
+{
+    int open = 0;
+    for (const ExerciseEntry& entry : session.exercises) {
+        for (const LiftSet& set : entry.sets)
+            open += set.kind != SetKind::WarmUp && !isTicked(set, session) ? 1 : 0;
+    }
+    return open;
+}
+
 bool isUnderWay(const Session& session, Instant now)
 {
-    const auto& done = session.done;
-    const bool open = session.kind == Kind::Strength && session.status == Status::Partial && done &&
-                      done->start && !done->timer && !done->elapsed;
-    return open && now.utc >= done->start->utc && now.utc - done->start->utc < kGivenUpAfter;
+    return session.isOpenLift() && now.utc >= session.done->start->utc &&
+           now.utc - session.done->start->utc < kLiftGivenUpAfter;
 }
 
 Session startedLift(const Session& planned, Instant now)
@@ -119,7 +125,7 @@ Session emptyLift(Id<Session> id, Instant now)
 Session finishedLift(const Session& session, Instant now, std::optional<double> rpe)
 {
     Session finished = session;
-    finished.status = Status::Done;
+    finished.status = openSets(session) > 0 ? Status::Partial : Status::Done;
     if (!finished.done)
         finished.done.emplace();
     if (finished.done->start)

@@ -11,12 +11,15 @@ namespace mileplate {
 // which it began and no length yet. That is all there is to know of it, so it goes on where
 // it stopped whatever became of the program. Given up after twelve hours.
 bool isUnderWay(const Session& session, Instant now);
+// How many sets are not done, warm-ups left out.
+int openSets(const Session& session);
 
 // A planned strength session begins: its targets become sets that are not done yet.
 Session startedLift(const Session& planned, Instant now);
 // A strength session of which nothing was planned begins, with no exercise yet.
 Session emptyLift(Id<Session> id, Instant now);
-// It ends: its length is the time since it began. Sets not done stay what they are.
+// It ends: its length is the time since it began. Sets not done stay what they are, and with
+// one of them that is no warm-up it is partly done.
 Session finishedLift(const Session& session, Instant now, std::optional<double> rpe);
 
 // The edit from one to the other, called "Log " and what was logged. Empty where nothing

@@ -71,9 +71,7 @@ bool hasOwnLength(const Session& session)
 // one that has only just begun nothing.
 std::optional<double> shareLifted(const Session& session)
 {
-    const bool isUnderWay = session.kind == Kind::Strength && session.status == Status::Partial &&
-                            session.done && session.done->start && !hasOwnLength(session);
-    if (!isUnderWay)
+    if (!session.isOpenLift())
         return std::nullopt;
     double all = 0;
     double done = 0;
@@ -218,6 +216,7 @@ SessionFacts factsOf(const Session& session, LocalTime start, std::span<const Se
     SessionFacts facts{.start = start, .end = start + occupiedLength(session, lens.easyPace)};
     facts.completed = session.isCompleted();
     facts.planned = session.status == Status::Planned;
+    facts.open = session.isOpenLift();
     facts.key = isKey(session);
     facts.minutes = inMinutes(length);
     if (isRun(session.kind))

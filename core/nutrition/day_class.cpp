@@ -11,7 +11,7 @@ TrainingDay trainingOn(const Diary& diary, Day day, LocalTime now, const IsHard&
         const Kind kind = entry.session->kind;
         if (!entry.facts.effectiveAt(now) || kind == Kind::Mobility)
             continue;
-        training.minutes += entry.facts.minutes;
+        training.minutes += entry.facts.minutesToFeed(now);
         training.hard |= isHard(entry);
         training.longOrFast |=
             isQuality(kind) || (isRun(kind) && entry.facts.minutes >= kLongRun - 1e-9);

@@ -69,13 +69,13 @@ double energyAvailability(double intake, double trainingCost, double leanKg)
     return (intake - trainingCost) / leanKg;
 }
 
-double netCost(const Entry& entry, Mass weight)
+double netCost(const Entry& entry, Mass weight, LocalTime now)
 {
     const double kg = inKilograms(weight);
-    const SessionFacts& facts = entry.facts;
-    if (isRun(entry.session->kind) && facts.km > 0)
-        return std::max(0.0, kg * facts.km - kg * facts.minutes / 60);
-    return (metabolicEquivalent(*entry.session) - 1) * kg * facts.minutes / 60;
+    const double hours = entry.facts.minutesToFeed(now) / 60;
+    if (isRun(entry.session->kind) && entry.facts.km > 0)
+        return std::max(0.0, kg * entry.facts.km - kg * hours);
+    return (metabolicEquivalent(*entry.session) - 1) * kg * hours;
 }
 
 double trainingCostOn(const Diary& diary, Day day, LocalTime now)
@@ -84,7 +84,7 @@ double trainingCostOn(const Diary& diary, Day day, LocalTime now)
     double cost = 0;
     for (const Entry& entry : diary.days.on(day).sessions) {
         if (weight && entry.facts.effectiveAt(now))
-            cost += netCost(entry, *weight);
+            cost += netCost(entry, *weight, now);
     }
     return cost;
 }

@@ -28,8 +28,9 @@ std::optional<double> leanMassKg(const Athlete& athlete, Mass weight, Day day);
 double energyAvailability(double intake, double trainingCost, double leanKg);
 
 // What a session costs above sitting still: running 1 kcal/kg/km less 1 MET, all
-// else (MET - 1) x kg x h with the MET of kind and style.
-double netCost(const Entry& entry, Mass weight);
+// else (MET - 1) x kg x h with the MET of kind and style. A lift under way `now` costs what it
+// will as a whole.
+double netCost(const Entry& entry, Mass weight, LocalTime now);
 
 // Energy of a day without training, as a multiple of resting energy.
 inline constexpr double kActivityFactor = 1.4;

@@ -58,9 +58,32 @@ TEST(StartedLift, IsUnderWayUntilItIsFinishedOrTwelveHoursOld)
 TEST(FinishedLift, LastedFromItsStartToNow)
 {
     const Session finished = finishedLift(startedLift(planned(), at(18)), at(18, 44), 7);
-    EXPECT_EQ(finished.status, Status::Done);
     EXPECT_EQ(finished.done->timer, minutes(44));
     EXPECT_EQ(finished.done->workout.rpe, 7);
+}
+
+Session withEverySetDone(Session session)
+{
+    for (ExerciseEntry& entry : session.exercises) {
+        for (LiftSet& set : entry.sets)
+            set = {.reps = 8, .weight = kilograms(60), .done = true};
+    }
+    return session;
+}
+
+TEST(FinishedLift, IsDoneOnceAllItsSetsAre)
+{
+    const Session lifted = withEverySetDone(startedLift(planned(), at(18)));
+    EXPECT_EQ(finishedLift(lifted, at(19), {}).status, Status::Done);
+    const Session oneLeft = withAnotherSet(lifted, 1);
+    EXPECT_EQ(finishedLift(oneLeft, at(19), {}).status, Status::Partial);
+}
+
+TEST(FinishedLift, IsDoneWithoutTheWarmUpsThatWereLeftOut)
+{
+    Session lifted = withEverySetDone(startedLift(planned(), at(18)));
+    lifted = withWarmUps(lifted, 0, {{.kind = SetKind::WarmUp, .reps = 5, .done = false}});
+    EXPECT_EQ(finishedLift(lifted, at(19), {}).status, Status::Done);
 }
 
 TEST(EmptyLift, HasNoExercise)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nutrition/energy.h"
+
+#include "core/edits/lift_edits.h"
 #include "core/nutrition/food_days.h"
 #include "core/nutrition/protein.h"
 #include "tests/support/builders.h"
@@ -20,14 +22,14 @@ const Entry& entryOf(const Diary& diary, const std::string& id)
 TEST(NetCost, OfARunIsAKilocaloriePerKiloAndKilometreLessRest) // M21b
 {
     const Diary diary = diaryWith({run("r").at("07:00").over(10).lasting(60)});
-    EXPECT_NEAR(netCost(entryOf(diary, "r"), kilograms(60)), 540, 0.001);
+    EXPECT_NEAR(netCost(entryOf(diary, "r"), kilograms(60), kStartOfWeek), 540, 0.001);
 }
 
 TEST(NetCost, OfHeavyStrength) // M22
 {
     const Diary diary =
         diaryWith({lift("s").at("18:00").lasting(45).of(Focus::Full, Style::Heavy)});
-    EXPECT_NEAR(netCost(entryOf(diary, "s"), kilograms(80)), 300, 0.001);
+    EXPECT_NEAR(netCost(entryOf(diary, "s"), kilograms(80), kStartOfWeek), 300, 0.001);
 }
 
 TEST(RestingEnergy, ByMifflinStJeor) // M23a
@@ -63,6 +65,29 @@ TEST(Expenditure, IsRestTimes1p4AndTraining) // M25
     const Diary diary = diaryWith(
         {lift("s").on(kMonday).at("18:00").lasting(45).of(Focus::Full, Style::Heavy)}, {}, athlete);
     EXPECT_NEAR(expenditureOn(diary, kMonday, kStartOfWeek).value(), 2874.32, 0.01);
+}
+
+TEST(ExpenditureOn, DoesNotFallWhenThePlannedLiftBegins)
+{
+    Athlete athlete;
+    athlete.bodyFat = 0.15;
+    athlete.weight = kilograms(80);
+    const Session planned = lift("s")
+                                .on(kMonday)
+                                .at("18:00")
+                                .lasting(45)
+                                .of(Focus::Full, Style::Heavy)
+                                .lifting("squat", 3, 8, 2);
+    const LocalTime sixOClock = kStartOfWeek + std::chrono::hours{18};
+    const Session begun =
+        startedLift(planned, {std::chrono::sys_time{sixOClock.time_since_epoch()}});
+    const auto costAt = [&](const Session& session, LocalTime now) {
+        return expenditureOn(diaryWith({session}, {}, athlete), kMonday, now).value();
+    };
+    EXPECT_NEAR(costAt(begun, sixOClock), costAt(planned, sixOClock), 0.01);
+    EXPECT_NEAR(costAt(begun, sixOClock + std::chrono::hours{2}), 2874.32, 0.01);
+    // Nobody went on with it: none of its sets is done.
+    EXPECT_NEAR(costAt(begun, sixOClock + std::chrono::hours{12}), 2574.32, 0.01);
 }
 
 TEST(ProteinTarget, IsUsually1p6) // M27a
