@@ -6,6 +6,7 @@
 #include "core/exchange/fill_day.h"
 #include "core/exchange/import.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 #include <optional>
@@ -57,7 +58,8 @@ public:
     }
 
     // Sums of a day say nothing of a day whose meals are there; where the meals come
-    // later, they take the place of the sums.
+    // later, they take the place of the sums. Nobody eats a day twice: where two apps tell of it,
+    // the first one stays.
     void add(Meal meal, const CsvApp& app)
     {
         if (const Meal* there = m_diary.find(meal.id)) {
@@ -70,6 +72,9 @@ public:
                 ++m_keptMeals;
                 return;
             }
+        } else if (isToldByAnother(meal)) {
+            ++m_otherMeals;
+            return;
         } else if (const Meal* sum =
                        m_diary.find(Id<Meal>{idFrom(app, isoDate(meal.date) + " whole day")});
                    sum && m_taken.insert(sum->id.text).second) {
@@ -171,11 +176,19 @@ public:
         say(m_merged, "joined to what another source says of them.");
         say(m_kept, "left out for what the diary has of them, which differs.");
         say(m_keptMeals, "left out for meals that the diary has of them.");
+        say(m_otherMeals, "left out for meals of another app that the diary has of the day.");
         say(m_keptDays, "left out for another weight that the diary has of the day.");
         return remarks;
     }
 
 private:
+    bool isToldByAnother(const Meal& meal) const
+    {
+        return std::ranges::any_of(m_diary.days.on(meal.date).meals, [&](const auto& there) {
+            return there->source && there->source->name != meal.source->name;
+        });
+    }
+
     const Diary& m_diary;
     const FetchTrack& m_fetch;
     Edit m_step;
@@ -183,6 +196,7 @@ private:
     Id<Session> m_planned;
     int m_sessions = 0;
     int m_meals = 0;
+    int m_otherMeals = 0;
     int m_days = 0;
     int m_known = 0;
     int m_merged = 0;

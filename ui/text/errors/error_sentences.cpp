@@ -141,6 +141,8 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText", "the diary may not be read; check its permissions"),
     QT_TRANSLATE_NOOP("ErrorText", "the disk reported an error; nothing was changed"),
     QT_TRANSLATE_NOOP("ErrorText", "%1 left out for meals that the diary has of them."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "%1 left out for meals of another app that the diary has of the day."),
     QT_TRANSLATE_NOOP("ErrorText", "this file is empty, there is no diary in it yet"),
     QT_TRANSLATE_NOOP("ErrorText", "the file cannot be read; check its permissions"),
     QT_TRANSLATE_NOOP("ErrorText", "this is the diary itself; choose another place"),

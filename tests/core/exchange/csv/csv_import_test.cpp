@@ -193,6 +193,23 @@ TEST(CsvImport, LetsTheMealsOfADayStandForItsSums)
     EXPECT_TRUE(sameContent(first.diary, second.diary));
 }
 
+TEST(CsvImport, TakesADayFromOneOfTwoFoodDiaries)
+{
+    const std::string macroFactor =
+        "Date,Time,Food Name,Serving Qty,Serving Weight (g),Calories (kcal),Fat (g),Carbs (g),"
+        "Protein (g)\n"
+        "2020-07-15,07:30 AM,Egg,2,107,150,10,1,13\n"
+        "2020-07-14,07:30 AM,Egg,2,107,150,10,1,13\n";
+    const auto result = imported(diaryWith({}), {sample("cronometer_servings"), macroFactor});
+    const Day both = Day{std::chrono::year{2020} / 7 / 15};
+    const Diary alone = imported(diaryWith({}), {sample("cronometer_servings")}).diary;
+    EXPECT_EQ(result.diary.days.on(both).sums.food, alone.days.on(both).sums.food);
+    EXPECT_EQ(result.diary.days.on(both - Days{1}).sums.food.protein, grams(13));
+    EXPECT_EQ(result.outcomes[1].meals, 1);
+    EXPECT_THAT(result.outcomes[1].message,
+                HasSubstr("1 left out for meals of another app that the diary has of the day."));
+}
+
 TEST(CsvImport, IsCorrectedByChoices)
 {
     const std::string open = "Date,Weight\n03/04/2026,120\n04/04/2026,121\n";
