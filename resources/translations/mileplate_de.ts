@@ -1297,6 +1297,10 @@ Ziel:
         <translation>die Platte meldet einen Fehler; nichts wurde geändert</translation>
     </message>
     <message>
+        <source>%1 left out for meals of another app that the diary has of the day.</source>
+        <translation>%1 ausgelassen für Mahlzeiten einer anderen App, die das Tagebuch von dem Tag hat.</translation>
+    </message>
+    <message>
         <source>%1 left out for meals that the diary has of them.</source>
         <translation>%1 ausgelassen für Mahlzeiten, die das Tagebuch davon hat.</translation>
     </message>
@@ -2447,10 +2451,10 @@ Ziel:
         <translation>Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) are not ticked: they count as not done.</source>
+        <source>%n set(s) are not ticked: the session is then partly done.</source>
         <translation>
-            <numerusform>%n Satz ist nicht abgehakt: er zählt als nicht gemacht.</numerusform>
-            <numerusform>%n Sätze sind nicht abgehakt: sie zählen als nicht gemacht.</numerusform>
+            <numerusform>%n Satz ist nicht abgehakt: die Einheit ist dann teilweise erledigt.</numerusform>
+            <numerusform>%n Sätze sind nicht abgehakt: die Einheit ist dann teilweise erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3303,6 +3307,10 @@ Ziel:
         <translation>heute %1</translation>
     </message>
     <message>
+        <source>%1 × %2 reached twice</source>
+        <translation>%1 × %2 zweimal erreicht</translation>
+    </message>
+    <message>
         <source>next time %1</source>
         <translation>nächstes Mal %1</translation>
     </message>
@@ -3452,8 +3460,12 @@ Ziel:
         <translation>Ein Lauf: Strecke, Zeit oder Pace, und Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Krafttraining: Übung, Sätze x Wiederholungen, Gewicht, und rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Eine Mahlzeit: 2 Eier, 150 g Reis.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
     </message>
     <message>
-        <source>%1: %2 g protein</source>
-        <translation>%1: %2 g Protein</translation>
+        <source>%1 g protein</source>
+        <translation>%1 g Protein</translation>
+    </message>
+    <message>
+        <source>%1 kcal</source>
+        <translation>%1 kcal</translation>
     </message>
     <message>
         <source>planned: %1</source>
@@ -3673,8 +3685,8 @@ Ziel:
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Enter a run or lifts in one line (Ctrl+R)</source>
-        <translation>Lauf oder Kraft in einer Zeile eintragen (Strg+R)</translation>
+        <source>Enter a run, lifts or a meal in one line (Ctrl+R)</source>
+        <translation>Lauf, Kraft oder Mahlzeit in einer Zeile eintragen (Strg+R)</translation>
     </message>
     <message>
         <source>Start lift</source>
@@ -4181,12 +4193,38 @@ Ziel:
         <translation>Läufe, Sätze, Mahlzeiten und Tage wurden nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>enter a line (a run, lifts), a lift, a meal, the day</source>
-        <translation>eine Zeile (Lauf, Kraft), eine Krafteinheit, eine Mahlzeit, den Tag eintragen</translation>
+        <source>enter a line (a run, lifts, a meal), a lift, a meal, the day</source>
+        <translation>eine Zeile (Lauf, Kraft, Mahlzeit), eine Krafteinheit, eine Mahlzeit, den Tag eintragen</translation>
     </message>
     <message>
-        <source>Enter a &amp;run or lifts in a line…</source>
-        <translation>&amp;Lauf oder Kraft in einer Zeile eintragen …</translation>
+        <source>Enter, Space, K</source>
+        <comment>in the list of keys</comment>
+        <translation>Enter, Leertaste, K</translation>
+    </message>
+    <message>
+        <source>while lifting: ticks the set and goes on, ticks or unticks it, changes its kind</source>
+        <translation>beim Krafttraining: hakt den Satz ab und geht weiter, setzt oder nimmt den Haken, wechselt die Art des Satzes</translation>
+    </message>
+    <message>
+        <source>Alt+W, Alt+Enter, Alt+S, Alt+X, Alt+H</source>
+        <translation>Alt+W, Alt+Enter, Alt+S, Alt+X, Alt+H</translation>
+    </message>
+    <message>
+        <source>while lifting: warm-up sets, next load into the plan, superset, swap, history</source>
+        <translation>beim Krafttraining: Aufwärmsätze, nächste Last in den Plan, Supersatz, Tauschen, Verlauf</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+−</source>
+        <comment>in the list of keys</comment>
+        <translation>Strg++, Strg+−</translation>
+    </message>
+    <message>
+        <source>while lifting: 15 s more or less rest</source>
+        <translation>beim Krafttraining: 15 s mehr oder weniger Pause</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;run, lifts or a meal in a line…</source>
+        <translation>&amp;Lauf, Kraft oder Mahlzeit in einer Zeile eintragen …</translation>
     </message>
     <message>
         <source>Food</source>
@@ -5648,8 +5686,8 @@ Ziel:
         <translation>Muskelaufbau geht vor, bei mindestens 5 h Ausdauer</translation>
     </message>
     <message>
-        <source>less was eaten than spent this week</source>
-        <translation>in dieser Woche wurde weniger gegessen als verbraucht</translation>
+        <source>less was logged than spent this week</source>
+        <translation>in dieser Woche wurde weniger eingetragen als verbraucht</translation>
     </message>
     <message>
         <source>%1–%2 g/kg</source>
@@ -5854,6 +5892,10 @@ Ziel:
     <message>
         <source>%1: you eat about what you spend.</source>
         <translation>%1: du isst etwa so viel, wie du verbrauchst.</translation>
+    </message>
+    <message>
+        <source>The meals logged would make it %1 kcal: some are missing, or you spend another amount than estimated.</source>
+        <translation>Nach den eingetragenen Mahlzeiten wären es %1 kcal: Es fehlen welche, oder der Verbrauch ist anders als geschätzt.</translation>
     </message>
     <message>
         <source>%1: a surplus of about %2 kcal a day.</source>

@@ -54,7 +54,11 @@ protected:
         window().showPage(ui::MainWindow::Log);
         QApplication::processEvents();
     }
-    void start() { QTest::mouseClick(&child<QPushButton>("logger-button"), Qt::LeftButton); }
+    void start()
+    {
+        QTest::mouseClick(&child<QPushButton>("logger-button"), Qt::LeftButton);
+        QApplication::processEvents(); // it is given all the room
+    }
     ui::SetTable& table() { return child<ui::SetTable>("sets"); }
     void goTo(int row, int column = 1)
     {

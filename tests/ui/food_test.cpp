@@ -213,6 +213,37 @@ TEST_F(FoodTest, TheWeightOfTheDayIsLogged)
     EXPECT_THAT(target("Protein"), HasSubstr("/ 98–135"));
 }
 
+// Ten days of the same weight, with three meals of so much each.
+Edit tenDaysOf(double kcal)
+{
+    std::vector<Meal> meals;
+    Revisions<DayLog> days;
+    for (Day day = kTuesday - Days{10}; day < kTuesday; day += Days{1}) {
+        for (const char* clock : {"08:00", "13:00", "19:00"})
+            meals.push_back(meal(isoDate(day) + clock, day, clock, 30, kcal));
+        days.push_back({std::nullopt, DayLog{.date = day, .weight = kilograms(60)}});
+    }
+    Edit edit = adding({}, meals);
+    edit.days = std::move(days);
+    edit.athlete = {{std::nullopt, runner()}};
+    return edit;
+}
+
+// She spends about 1 900 kcal a day: 370 + 21.6 x 45.6 kg of lean mass, times 1.4.
+TEST_F(OtherFoodTest, SaysWhereTheScalesAndTheMealsTellDifferentThings)
+{
+    openFood(tenDaysOf(400));
+    EXPECT_THAT(labelled("weight-change"), HasSubstr("you eat about what you spend."));
+    EXPECT_THAT(labelled("weight-change"), HasSubstr("The meals logged would make it −700 kcal"));
+}
+
+TEST_F(OtherFoodTest, HasNoDoubtsWhereTheScalesAndTheMealsAgree)
+{
+    openFood(tenDaysOf(630));
+    EXPECT_THAT(labelled("weight-change"), HasSubstr("you eat about what you spend."));
+    EXPECT_THAT(labelled("weight-change"), Not(HasSubstr("The meals logged")));
+}
+
 TEST_F(OtherFoodTest, WithoutAWeightItSaysHowToSetOne)
 {
     Edit edit = adding({}, {meal("t1", kTuesday, "08:30", 34, 520)});

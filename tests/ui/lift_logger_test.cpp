@@ -46,6 +46,17 @@ TEST_F(LiftLoggerTest, EnterTicksSetAfterSetWithTheTargetAndLastTimesLoad)
     EXPECT_EQ(stored().status, Status::Partial);
 }
 
+TEST_F(LiftLoggerTest, HasTheRoomForItselfOnceItBegins)
+{
+    openLog(aPlanForToday());
+    auto& list = child<QTableView>("log-list");
+    EXPECT_EQ(text("detail-title"), "Strength · full body"); // what was done last
+    start();
+    EXPECT_EQ(list.currentIndex().row(), 0); // what is being done is the newest
+    EXPECT_FALSE(window().findChild<QLabel*>("detail-title"));
+    EXPECT_TRUE(table().hasFocus());
+}
+
 TEST_F(LiftLoggerTest, ATypedValueAndItsTickAreOneStepOfUndo)
 {
     openLog(aPlanForToday());
@@ -118,7 +129,7 @@ TEST_F(LiftLoggerTest, TheWindowSaysThatASessionIsInProgress)
     EXPECT_TRUE(told);
 }
 
-TEST_F(LiftLoggerTest, FinishAsksForTheEffortAndWritesTheLength)
+TEST_F(LiftLoggerTest, FinishedWithSetsLeftItIsPartlyDoneWithItsLengthAndEffort)
 {
     openLog(aPlanForToday());
     start();
@@ -129,7 +140,8 @@ TEST_F(LiftLoggerTest, FinishAsksForTheEffortAndWritesTheLength)
                  QTest::keyClick(&dialog, Qt::Key_7);
                  QTest::keyClick(&dialog, Qt::Key_Return);
              });
-    EXPECT_EQ(stored().status, Status::Done);
+    EXPECT_EQ(stored().status, Status::Partial);
+    EXPECT_EQ(text("logger-stage"), "Tuesday 24 November"); // no more in progress
     EXPECT_EQ(stored().done->timer, minutes(44));
     EXPECT_EQ(stored().done->workout.rpe, 7);
     EXPECT_EQ(stored().exercises[0].sets[1].done, false);
@@ -152,6 +164,22 @@ TEST_F(LiftLoggerTest, TheRestCountsDownByTheClock)
     card.tick();
     EXPECT_FALSE(child<QLabel>("rest").isVisible());
     EXPECT_EQ(said(), "The rest is over.");
+}
+
+TEST_F(LiftLoggerTest, TheRestGoesOnAfterACrash)
+{
+    openLog(aPlanForToday());
+    start();
+    enter();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    pass(seconds(58));
+    reopen();
+    showLog();
+    EXPECT_EQ(text("rest"), "rest 1:47 of 2:45");
+    child<QAbstractButton>("rest-skip").click();
+    reopen();
+    showLog();
+    EXPECT_FALSE(child<QLabel>("rest").isVisible());
 }
 
 TEST_F(LiftLoggerTest, TheRestCanBeSkipped)
@@ -189,6 +217,9 @@ TEST_F(LiftLoggerTest, TheNextLoadIsWrittenIntoTheNextPlanWithAKey)
     openLog(edit);
     EXPECT_THAT(table().model()->index(0, 0).data(Qt::UserRole + 2).toString().toStdString(),
                 HasSubstr("next time 82.5"));
+    EXPECT_THAT(
+        table().model()->index(0, 0).data(ui::SetModel::kReasonRole).toString().toStdString(),
+        testing::Eq("80\u00A0kg × 8 reached twice"));
     goTo(0, 0);
     press(Qt::Key_Return, Qt::AltModifier);
     EXPECT_EQ(stored("next").exercises[0].target->weight, kilograms(82.5));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/gui_window.h"
+#include "ui/log/log_model.h"
 #include "ui/log/log_page.h"
 #include "ui/log/track_chart.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
@@ -84,6 +86,33 @@ TEST_F(LogTest, ShowsPlannedAndDoneOfTheSelectedRun)
 {
     search("> 20 km");
     EXPECT_THAT(child<QLabel>("detail-title").text().toStdString(), HasSubstr("Long run"));
+}
+
+TEST_F(LogTest, HasNoColumnsOfThePulseWhereMealsAreListed)
+{
+    const auto& table = child<QTableView>("log-list");
+    EXPECT_FALSE(table.isColumnHidden(ui::LogModel::HeartRate));
+    for (QAbstractButton* filter : window().findChildren<QAbstractButton*>()) {
+        if (filter->text() == QLatin1String("Meals"))
+            filter->click();
+    }
+    EXPECT_TRUE(table.isColumnHidden(ui::LogModel::HeartRate));
+    const QString amount = table.model()->index(0, ui::LogModel::Amount).data().toString();
+    EXPECT_EQ(amount.toStdString(), "31\u00A0g protein");
+    EXPECT_GT(table.columnWidth(ui::LogModel::Amount),
+              table.fontMetrics().horizontalAdvance(amount));
+}
+
+// 100 g of raw egg hold 12.6 g of protein and 143 kcal (USDA), a large egg is 50 g.
+TEST_F(LogTest, ShowsAmountProteinAndEnergyOfEachPartOfATypedMeal)
+{
+    inDialog([&] { press(Qt::Key_R, Qt::ControlModifier); },
+             [&](QDialog& dialog) {
+                 QTest::keyClicks(dialog.findChild<QLineEdit*>("entry-line"), "2 large eggs");
+                 const QString shown = dialog.findChild<QLabel*>("understood")->text();
+                 EXPECT_EQ(shown.toStdString(),
+                           "Egg, whole, raw, fresh · 100\u00A0g · 12.6 g protein · 143 kcal");
+             });
 }
 
 TEST_F(LogTest, TakesARunAsATypedLine)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/line_form.h"
 
+#include "core/rules/background/safety_scope.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
@@ -48,6 +49,19 @@ QString dayText(const DayLog& log, UnitSystem units)
         parts << LineForm::tr("resting heart rate %1").arg(number(*log.restingHeartRateBpm, 0));
     if (log.hrvMs)
         parts << LineForm::tr("HRV %1 ms").arg(number(*log.hrvMs, 0));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString itemText(const MealItem& item, const Food* own, bool hidesEnergy)
+{
+    const Nutrients has = nutrientsOf(item, own);
+    QStringList parts{QString::fromStdString(own ? own->name : item.name)};
+    if (item.amount)
+        parts << gramsText(inGrams(*item.amount));
+    parts << LineForm::tr("%1 g protein").arg(number(inGrams(has.protein.value_or(Mass{})), 1));
+    if (!hidesEnergy)
+        parts << LineForm::tr("%1 kcal").arg(
+            number(inKilocalories(has.energy.value_or(Energy{})), 0));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -118,14 +132,9 @@ QString LineForm::understoodHtml() const
         return dayText(*m_read.day, m_units).toHtmlEscaped();
     QStringList lines;
     if (m_read.kind == entry::LineKind::Meal) {
-        for (const MealItem& item : m_read.meal->items) {
-            const Food* own = m_diary.foods.find(item.food);
-            const Mass protein = nutrientsOf(item, own).protein.value_or(Mass{});
-            const std::string& name = own ? own->name : item.name;
-            lines << tr("%1: %2 g protein")
-                         .arg(QString::fromStdString(name).toHtmlEscaped(),
-                              number(inGrams(protein), 1));
-        }
+        const bool hidesEnergy = rules::hidesEnergy(m_diary.who());
+        for (const MealItem& item : m_read.meal->items)
+            lines << itemText(item, m_diary.foods.find(item.food), hidesEnergy).toHtmlEscaped();
     }
     if (m_read.kind == entry::LineKind::Lift) {
         for (const ExerciseEntry& entry : m_read.session->exercises) {

@@ -2,7 +2,6 @@
 #include "ui/log/log_page.h"
 
 #include "core/base/new_id.h"
-#include "core/edits/lift_edits.h"
 #include "core/edits/log_edits.h"
 #include "core/edits/plan_links.h"
 #include "core/edits/session_edits.h"
@@ -10,6 +9,7 @@
 #include "ui/log/lifting/logger_card.h"
 #include "ui/log/log_model.h"
 #include "ui/log/session_detail.h"
+#include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/session_text.h"
 #include "ui/verbs/verbs.h"
@@ -70,6 +70,7 @@ LogPage::LogPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(splitter, 1);
     m_detail->setFoot(m_logger);
     connect(&workspace, &Workspace::changed, this, &LogPage::refresh);
+    connect(m_logger, &LoggerCard::began, this, &LogPage::showLiftUnderWay);
     connect(m_logger, &LoggerCard::placeShown, this, [this](const QRect& place) {
         const QPoint middle = m_logger->mapTo(m_detail->widget(), place.center());
         m_detail->ensureVisible(middle.x(), middle.y(), 0, 2 * place.height());
@@ -88,7 +89,8 @@ QWidget* LogPage::makeBar()
     auto* files =
         barButton(tr("Import files…"),
                   tr("Recordings, tables of other apps, zip files, diary JSON (Ctrl+I)"), "import");
-    auto* run = barButton(tr("+ Run"), tr("Enter a run or lifts in one line (Ctrl+R)"), "add-run");
+    auto* run =
+        barButton(tr("+ Run"), tr("Enter a run, lifts or a meal in one line (Ctrl+R)"), "add-run");
     auto* lift = barButton(tr("+ Lift"), tr("Enter a strength session (Ctrl+L)"), "add-lift");
     auto* start = barButton(tr("Start lift") + QStringLiteral(" ▾"),
                             tr("Log a strength session set by set (Ctrl+Shift+L)"), "start-lift");
@@ -174,19 +176,7 @@ void LogPage::setUpTable()
     header->setMinimumSectionSize(30);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(LogModel::Title, QHeaderView::Stretch);
-    constexpr int kEdgeRoom = 14; // for the colour of the kind before the date
-    // Room for such a figure and for the word above it.
-    const auto makeRoom = [&](int column, const char* sample, int beside = 0) {
-        const int figure = m_table->fontMetrics().horizontalAdvance(QLatin1String(sample));
-        header->resizeSection(column,
-                              std::max(figure + 14, header->sectionSizeHint(column)) + beside);
-    };
-    makeRoom(LogModel::Date, "30. Nov. 2026", kEdgeRoom);
-    makeRoom(LogModel::Amount, "22.3 km");
-    makeRoom(LogModel::Time, "2:11:05");
-    makeRoom(LogModel::HeartRate, "180");
-    makeRoom(LogModel::Effort, "sore");
-    makeRoom(LogModel::Load, "1 000");
+    fitColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_table->hasFocus() && !m_isRefreshing)
             m_picked = true;
@@ -201,11 +191,35 @@ void LogPage::setUpTable()
     connect(erase, &QAction::triggered, this, &LogPage::deleteCurrent);
 }
 
+// Room for such a figure and for the word above it. Meals have longer ones, and no pulse.
+void LogPage::fitColumns()
+{
+    constexpr int kEdgeRoom = 14; // for the colour of the kind before the date
+    QHeaderView* header = m_table->horizontalHeader();
+    const auto makeRoom = [&](int column, const QString& sample, int beside = 0) {
+        const int figure = m_table->fontMetrics().horizontalAdvance(sample);
+        header->resizeSection(column,
+                              std::max(figure + 14, header->sectionSizeHint(column)) + beside);
+    };
+    const bool meals = m_filters->checkedId() == static_cast<int>(LogFilter::Meals);
+    header->setSectionHidden(LogModel::HeartRate, meals);
+    header->setSectionHidden(LogModel::Effort, meals);
+    makeRoom(LogModel::Date, QStringLiteral("30. Nov. 2026"), kEdgeRoom);
+    makeRoom(LogModel::Amount,
+             meals ? LogModel::tr("%1 protein").arg(gramsText(100)) : QStringLiteral("22.3 km"));
+    makeRoom(LogModel::Time, QStringLiteral("2:11:05"));
+    makeRoom(LogModel::HeartRate, QStringLiteral("180"));
+    makeRoom(LogModel::Effort, QStringLiteral("sore"));
+    makeRoom(LogModel::Load,
+             meals ? LogModel::tr("%1 kcal").arg(number(1000, 0)) : QStringLiteral("1 000"));
+}
+
 void LogPage::search()
 {
     m_model->list(static_cast<LogFilter>(m_filters->checkedId()),
                   entry::readQuery(m_search->text().toStdString()));
     m_count->setText(tr("%n found", nullptr, m_model->rowCount()));
+    fitColumns();
     selectRow(0);
 }
 
@@ -264,61 +278,6 @@ void LogPage::showCurrent()
         m_detail->present(*entry, entry->session->id != m_logger->session());
     else
         m_detail->say(emptyText());
-}
-
-// What is being lifted, else what was picked in the list, else what is planned for today.
-Id<Session> LogPage::liftBeside(const Entry* selected) const
-{
-    if (const Id<Session> running = liftUnderWay(m_workspace); !running.empty())
-        return running;
-    const auto planned = liftsPlannedToday(m_workspace);
-    const bool isLift = selected && selected->session->kind == Kind::Strength;
-    if (isLift && (m_picked || planned.empty()))
-        return selected->session->id;
-    return planned.empty() ? Id<Session>{} : planned.front()->id;
-}
-
-void LogPage::fillStartMenu()
-{
-    m_startMenu->clear();
-    if (!liftUnderWay(m_workspace).empty()) {
-        m_startMenu->addAction(tr("Go on with the session in progress"), this,
-                               &LogPage::startLifting);
-        return;
-    }
-    for (const Session* planned : liftsPlannedToday(m_workspace))
-        m_startMenu->addAction(tr("%1, planned today").arg(titleOf(*planned)), this,
-                               [this, id = planned->id] { startLift(id); });
-    m_startMenu->addAction(tr("An empty session"), this, &LogPage::startEmptyLift);
-}
-
-void LogPage::startLifting()
-{
-    const auto planned = liftsPlannedToday(m_workspace);
-    if (!liftUnderWay(m_workspace).empty())
-        m_logger->goOn();
-    else if (planned.empty())
-        startEmptyLift();
-    else
-        startLift(planned.front()->id);
-}
-
-void LogPage::startEmptyLift()
-{
-    const Session lift = emptyLift(newId<Session>(), instantOf(m_workspace.now()));
-    if (m_workspace.perform(addSession(m_workspace.diary(), lift)))
-        m_logger->goOn();
-}
-
-void LogPage::startLift(const Id<Session>& id)
-{
-    const Entry* entry = m_workspace.diary().find(id);
-    if (!entry)
-        return;
-    const Session before = *entry->session;
-    if (m_workspace.perform(
-            logged(before, startedLift(before, instantOf(m_workspace.now())), "the start")))
-        m_logger->goOn();
 }
 
 QString LogPage::emptyText() const

@@ -40,12 +40,14 @@ private:
     QWidget* makeBar();
     QWidget* makeList();
     void setUpTable();
+    void fitColumns();
     void search();
     void refresh();
     void showCurrent();
     Id<Session> liftBeside(const Entry* selected) const;
     void startEmptyLift();
     void startLift(const Id<Session>& id);
+    void showLiftUnderWay();
     void fillStartMenu();
     QString emptyText() const;
     void choosePlan(const Id<Session>& done, const Id<Session>& plan);

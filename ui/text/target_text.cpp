@@ -52,7 +52,7 @@ QString reasonText(nutrition::ProteinReason reason, bool hidesEnergy)
     case nutrition::ProteinReason::EnduranceAndMuscle:
         return TargetText::tr("muscle comes first, with 5 h or more of endurance");
     case nutrition::ProteinReason::Deficit:
-        return hidesEnergy ? QString() : TargetText::tr("less was eaten than spent this week");
+        return hidesEnergy ? QString() : TargetText::tr("less was logged than spent this week");
     case nutrition::ProteinReason::Usual:
         break;
     }

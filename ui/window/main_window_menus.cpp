@@ -148,7 +148,7 @@ void MainWindow::makeSessionMenu(QMenu& menu)
     addForPlan(menu, tr("Mark as &missed"), {}, [this] { m_plan->markSelected(Status::Missed); });
     addForPlan(menu, tr("Mark as &skipped"), {}, [this] { m_plan->markSelected(Status::Skipped); });
     menu.addSeparator();
-    writing(add(menu, tr("Enter a &run or lifts in a line…"), tr("Ctrl+R"),
+    writing(add(menu, tr("Enter a &run, lifts or a meal in a line…"), tr("Ctrl+R"),
                 [this] { verbs::enterLine(m_workspace, this); }));
     writing(add(menu, tr("Enter a &lift…"), tr("Ctrl+L"),
                 [this] { verbs::enterLift(m_workspace, m_workspace.today(), this); }));
@@ -272,7 +272,12 @@ void MainWindow::showKeys()
         {tr("Enter"), tr("opens the card, or a new session in an empty slot")},
         {tr("Page Up, Page Down"), tr("week before, week after; Ctrl+T today")},
         {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"),
-         tr("enter a line (a run, lifts), a lift, a meal, the day")},
+         tr("enter a line (a run, lifts, a meal), a lift, a meal, the day")},
+        {tr("Enter, Space, K", "in the list of keys"),
+         tr("while lifting: ticks the set and goes on, ticks or unticks it, changes its kind")},
+        {tr("Alt+W, Alt+Enter, Alt+S, Alt+X, Alt+H"),
+         tr("while lifting: warm-up sets, next load into the plan, superset, swap, history")},
+        {tr("Ctrl++, Ctrl+−", "in the list of keys"), tr("while lifting: 15 s more or less rest")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo and redo, also after a restart")},
         {tr("Ctrl+1 … Ctrl+5"), tr("plan, log, food, charts, library")},
         {tr("Ctrl+F"), tr("searches the log")},

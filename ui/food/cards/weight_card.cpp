@@ -2,6 +2,7 @@
 #include "ui/food/cards/weight_card.h"
 
 #include "core/edits/log_edits.h"
+#include "core/nutrition/food_days.h"
 #include "core/nutrition/weight_line.h"
 #include "core/rules/background/safety_scope.h"
 #include "ui/food/cards/weight_plot.h"
@@ -101,6 +102,22 @@ void WeightCard::present(Day day)
     m_plot->setAccessibleDescription(m_now->text() + QStringLiteral(". ") + m_change->text());
 }
 
+// Where what was logged says something else than the scales: one of the two is not whole.
+QString WeightCard::doubtText(double kcalByWeight) const
+{
+    constexpr Days kTrend{14};
+    constexpr double kMuch = 250; // kcal a day, as NUT-01 takes it for a deficit
+    const Diary& diary = m_workspace.diary();
+    const auto days = nutrition::completeDays(diary, {m_day - kTrend + Days{1}, m_day + Days{1}});
+    const auto logged = nutrition::meanBalance(diary, days, m_workspace.now());
+    if (!logged || std::abs(*logged - kcalByWeight) < kMuch)
+        return {};
+    return QLatin1Char('\n') + tr("The meals logged would make it %1 kcal: some are missing, or "
+                                  "you spend another amount "
+                                  "than estimated.")
+                                   .arg(signedNumber(std::round(*logged / 10) * 10, 0));
+}
+
 QString WeightCard::changeText() const
 {
     const Diary& diary = m_workspace.diary();
@@ -115,10 +132,12 @@ QString WeightCard::changeText() const
         tr("%1 %2 a week (%3 %) over two weeks")
             .arg(signedNumber(inUnit, 2), massUnit(units), signedNumber(change->percentAWeek, 2));
     const double kcal = std::round(change->kcalADay / 10) * 10;
+    const QString doubt = doubtText(change->kcalADay);
     if (std::abs(kcal) < 50)
-        return tr("%1: you eat about what you spend.").arg(rate);
-    return kcal > 0 ? tr("%1: a surplus of about %2 kcal a day.").arg(rate, number(kcal, 0))
-                    : tr("%1: a deficit of about %2 kcal a day.").arg(rate, number(-kcal, 0));
+        return tr("%1: you eat about what you spend.").arg(rate) + doubt;
+    const QString said = kcal > 0 ? tr("%1: a surplus of about %2 kcal a day.")
+                                  : tr("%1: a deficit of about %2 kcal a day.");
+    return said.arg(rate, number(std::abs(kcal), 0)) + doubt;
 }
 
 void WeightCard::save()

@@ -26,6 +26,7 @@ public:
 private:
     void save();
     QString changeText() const;
+    QString doubtText(double kcalByWeight) const;
 
     Workspace& m_workspace;
     Day m_day{};

@@ -18,9 +18,9 @@ FinishForm::FinishForm(const QString& title, const QString& length, int openSets
     column().addWidget(
         wrappedLabel(QStringLiteral("%1 · %2").arg(title, length), TextRole::Heading));
     if (openSets > 0)
-        column().addWidget(
-            mutedLabel(tr("%n set(s) are not ticked: they count as not done.", nullptr, openSets),
-                       TextRole::Body, true));
+        column().addWidget(mutedLabel(
+            tr("%n set(s) are not ticked: the session is then partly done.", nullptr, openSets),
+            TextRole::Body, true));
     column().addWidget(wrappedLabel(
         tr("How hard was it as a whole? 1 is very light, 10 is all you had."), TextRole::Body));
     auto* row = new QHBoxLayout;

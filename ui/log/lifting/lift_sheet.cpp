@@ -133,4 +133,13 @@ QString nextLoadText(const LiftSheet& sheet, std::size_t lift, UnitSystem units)
                                              : LiftText::tr("next time %1").arg(load);
 }
 
+QString nextLoadReason(const LiftSheet& sheet, std::size_t lift, UnitSystem units)
+{
+    const auto& next = sheet.lifts[lift].next;
+    return next ? LiftText::tr("%1 × %2 reached twice")
+                      .arg(massText(kilograms(next->masteredKg), units))
+                      .arg(next->topReps)
+                : QString();
+}
+
 } // namespace mileplate::ui

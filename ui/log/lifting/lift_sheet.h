@@ -56,5 +56,7 @@ LiftSheet liftSheet(const Workspace& workspace, const Id<Session>& id,
 
 // "Next time 82.5 kg", "82.5 kg today": beside the exercise.
 QString nextLoadText(const LiftSheet& sheet, std::size_t lift, UnitSystem units);
+// And why, in a few words: "80 kg × 8 reached twice".
+QString nextLoadReason(const LiftSheet& sheet, std::size_t lift, UnitSystem units);
 
 } // namespace mileplate::ui

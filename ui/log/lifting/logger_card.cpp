@@ -26,16 +26,6 @@ using Stage = LiftSheet::Stage;
 
 constexpr Duration kRestStep = std::chrono::seconds{15};
 
-int openSetsIn(const LiftSheet& sheet)
-{
-    int open = 0;
-    for (const ExerciseEntry& entry : sheet.session.exercises) {
-        for (const LiftSet& set : entry.sets)
-            open += sheet.isDone(set) ? 0 : 1;
-    }
-    return open;
-}
-
 Duration elapsed(const LiftSheet& sheet, const Workspace& workspace)
 {
     const auto& done = sheet.session.done;
@@ -132,6 +122,7 @@ void LoggerCard::connectParts()
     connect(m_logger, &LiftLogger::said, this, &LoggerCard::say);
     connect(m_logger, &LiftLogger::rested, m_rest, &RestBar::begin);
     connect(m_rest, &RestBar::over, this, &LoggerCard::restIsOver);
+    connect(m_rest, &RestBar::changed, this, [this] { keepRest(m_logger->id(), m_rest->rest()); });
     connect(m_button, &QPushButton::clicked, this, &LoggerCard::startOrFinish);
     connect(m_add, &QPushButton::clicked, this, &LoggerCard::addExercise);
     connect(m_clock, &QTimer::timeout, this, &LoggerCard::tick);
@@ -147,7 +138,7 @@ void LoggerCard::connectParts()
 void LoggerCard::open(const Id<Session>& id)
 {
     if (id != m_logger->id()) {
-        m_rest->end();
+        m_rest->goOn(keptRest(id));
         say({});
     }
     m_logger->open(id);
@@ -253,14 +244,14 @@ void LoggerCard::startOrFinish()
     if (m_logger->sheet().stage == Stage::UnderWay)
         return finish();
     m_logger->start();
-    goOn();
+    Q_EMIT began();
 }
 
 void LoggerCard::finish()
 {
     const LiftSheet& sheet = m_logger->sheet();
     FinishForm form(titleOf(sheet.session), stopwatchText(elapsed(sheet, m_workspace)),
-                    openSetsIn(sheet), this);
+                    openSets(sheet.session), this);
     if (form.exec() == QDialog::Accepted && m_logger->finish(form.rpe()))
         say({});
 }

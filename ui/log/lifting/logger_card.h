@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     // The place in this card that is worked on, to be kept in view.
     void placeShown(const QRect& place);
+    void began();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QToolButton>
 
 namespace mileplate::ui {
@@ -12,11 +13,36 @@ namespace mileplate::ui {
 namespace {
 
 constexpr Duration kStep = std::chrono::seconds{15};
+constexpr Duration kLongestRest = std::chrono::hours{1};
+constexpr auto kRestKey = "lifting/rest"; // session, begin and length in milliseconds
 
 // Counts down to 0:01 and is over at 0:00.
 Duration inWholeSeconds(Duration left) { return std::chrono::ceil<std::chrono::seconds>(left); }
 
 } // namespace
+
+std::optional<Rest> keptRest(const Id<Session>& session)
+{
+    const QStringList kept = QSettings().value(QLatin1String(kRestKey)).toStringList();
+    if (kept.size() != 3 || kept[0].toStdString() != session.text)
+        return std::nullopt;
+    const Duration length{kept[2].toLongLong()};
+    if (length > kLongestRest)
+        return std::nullopt;
+    return Rest{{std::chrono::sys_time<Duration>{Duration{kept[1].toLongLong()}}}, length};
+}
+
+void keepRest(const Id<Session>& session, const std::optional<Rest>& rest)
+{
+    QSettings settings;
+    if (rest)
+        settings.setValue(QLatin1String(kRestKey),
+                          QStringList{QString::fromStdString(session.text),
+                                      QString::number(rest->start.utc.time_since_epoch().count()),
+                                      QString::number(rest->length.count())});
+    else if (keptRest(session))
+        settings.remove(QLatin1String(kRestKey));
+}
 
 RestBar::RestBar(Clock clock, QWidget* parent)
     : QWidget(parent)
@@ -57,6 +83,17 @@ void RestBar::begin(Duration length)
     m_rest = Rest{m_clock(), length};
     show();
     tick();
+    Q_EMIT changed();
+}
+
+void RestBar::goOn(const std::optional<Rest>& rest)
+{
+    m_rest = rest;
+    const Instant now = m_clock();
+    if (rest && (rest->left(now) <= Duration{0} || rest->start.utc > now.utc))
+        m_rest.reset();
+    setVisible(isRunning());
+    tick();
 }
 
 void RestBar::change(Duration by)
@@ -65,15 +102,18 @@ void RestBar::change(Duration by)
         return;
     m_rest->length += by;
     if (m_rest->left(m_clock()) <= Duration{0})
-        end();
-    else
-        tick();
+        return end();
+    tick();
+    Q_EMIT changed();
 }
 
 void RestBar::end()
 {
-    m_rest.reset();
     hide();
+    if (!m_rest)
+        return;
+    m_rest.reset();
+    Q_EMIT changed();
 }
 
 void RestBar::tick()

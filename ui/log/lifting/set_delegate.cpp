@@ -111,6 +111,11 @@ void SetDelegate::paintLift(QPainter& painter, const QStyleOptionViewItem& optio
     painter.setFont(theme::font(TextRole::SmallStrong));
     painter.setPen(colors.ok);
     painter.drawText(spots.next, Qt::AlignCenter, index.data(SetModel::kNextRole).toString());
+    if (!spots.next.isNull()) {
+        text.setLeft(spots.next.right() + kGap);
+        text.setRight((spots.addSet.isNull() ? spots.menu : spots.addSet).left() - kGap);
+        put(index.data(SetModel::kReasonRole).toString(), TextRole::Small, colors.muted);
+    }
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(colors.accent);
     if (!spots.addSet.isNull())

@@ -118,6 +118,8 @@ QVariant SetModel::liftData(const LiftSheet::Row& row, int column, int role) con
     }
     case kNextRole:
         return next;
+    case kReasonRole:
+        return nextLoadReason(sheet, row.lift, m_logger.workspace().units());
     case kSupersetRole:
         return entry.superset ? QString(QChar(u'A' + (*entry.superset + 25) % 26)) : QString();
     case Qt::ToolTipRole:

@@ -17,6 +17,7 @@ public:
         kLiftRole = Qt::UserRole, // bool: an exercise, not a set
         kTargetRole,              // what an exercise asks for
         kNextRole,                // the suggestion beside it
+        kReasonRole,              // and why
         kSupersetRole,            // "A", "B": exercises done in turns
         kMeantRole,               // bool: nothing was entered, this is what is taken
         kDoneRole,
