@@ -6,6 +6,7 @@
 #include "core/library/exercise_words.h"
 #include "core/library/exercises.h"
 #include "core/library/german_words.h"
+#include "core/library/names_by_letters.h"
 
 #include <algorithm>
 #include <array>
@@ -156,6 +157,29 @@ const BuiltIn& builtIn()
     return kIndex;
 }
 
+NamesByLetters makeBuiltInLetters()
+{
+    NamesByLetters letters;
+    for (const Exercise& exercise : exercises())
+        letters.add(exercise.name);
+    for (const Exercise& exercise : exerciseFacts().exercises)
+        letters.add(exercise.name);
+    for (const NamedExercise& other : exerciseFacts().names)
+        letters.add(other.name);
+    for (const GermanNames& german : exerciseFacts().german) {
+        letters.add(german.name);
+        for (const std::string_view other : german.others)
+            letters.add(other);
+    }
+    return letters;
+}
+
+const NamesByLetters& builtInLetters()
+{
+    static const NamesByLetters kLetters = makeBuiltInLetters();
+    return kLetters;
+}
+
 std::string idOf(std::string_view name)
 {
     static constexpr std::size_t kLongest = 80;
@@ -248,6 +272,14 @@ std::string trimmed(std::string_view text)
 
 struct ExerciseNames::Index {
     NameTable names;
+    NamesByLetters letters;
+
+    void add(std::string_view name, const std::string& id)
+    {
+        names.add(exerciseWords(name), id);
+        letters.add(name);
+    }
+
     std::set<std::string> ids;
 };
 
@@ -255,9 +287,9 @@ ExerciseNames::ExerciseNames(const Register<Exercise>& own) : m_own(std::make_un
 {
     for (const auto& [id, exercise] : own.rows()) {
         m_own->ids.insert(id.text);
-        m_own->names.add(exerciseWords(exercise.name), id.text);
+        m_own->add(exercise.name, id.text);
         for (const std::string& alias : exercise.aliases)
-            m_own->names.add(exerciseWords(alias), id.text);
+            m_own->add(alias, id.text);
     }
 }
 
@@ -278,6 +310,20 @@ std::optional<Id<Exercise>> ExerciseNames::find(std::string_view name) const
     if (m_own->ids.contains(renamed))
         return Id<Exercise>{renamed};
     return builtIn().german.find(germanWords(name));
+}
+
+std::optional<Id<Exercise>> ExerciseNames::findMistyped(std::string_view name) const
+{
+    auto meant = m_own->letters.near(name);
+    std::ranges::copy(builtInLetters().near(name), std::back_inserter(meant));
+    std::optional<Id<Exercise>> exercise;
+    for (const std::string_view other : meant) {
+        const auto id = find(other);
+        if (!id || (exercise && *exercise != *id))
+            return std::nullopt;
+        exercise = id;
+    }
+    return exercise;
 }
 
 std::optional<Id<Exercise>> resolveName(std::string_view name, const Register<Exercise>& own)

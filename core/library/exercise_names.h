@@ -27,6 +27,11 @@ public:
     // that is known: a wrong exercise would spoil its history.
     std::optional<Id<Exercise>> find(std::string_view name) const;
 
+    // The exercise whose name, of five letters or more, is one typing mistake away: "sqaut",
+    // "romanian dedlift". For what a person types and then sees named, never for imports.
+    // Nothing where that could be two exercises.
+    std::optional<Id<Exercise>> findMistyped(std::string_view name) const;
+
 private:
     struct Index;
     std::unique_ptr<Index> m_own;

@@ -93,6 +93,7 @@ constexpr auto kSynonyms = std::to_array<Synonym>({
     {"barbel", "barbell"},
     {"kb", "kettlebell"},
     {"bw", "bodyweight"},
+    {"sm", "smith"},
     {"ohp", "overhead press"},
     {"rdl", "romanian deadlift"},
     {"flye", "fly"},

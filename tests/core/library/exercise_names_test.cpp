@@ -105,6 +105,16 @@ constexpr NamePair kTyped[] = {
     {"e z bar curls", "ez-bar-curl"},
     {"farmer's walk", "farmers-walk"},
     {"farmer\u2019s walk", "farmers-walk"},
+    {"BSS", "splitsq"},
+    {"FS", "frontsquat"},
+    {"GHR", "glute-ham-raise"},
+    {"HLR", "hanging-leg-raise"},
+    {"LPD", "wide-grip-lat-pulldown"},
+    {"SLDL", "stiff-legged-barbell-deadlift"},
+    {"CGBP", "close-grip-barbell-bench-press"},
+    {"DL", "deadlift"},
+    {"BP", "bench"},
+    {"sm squat", "smith-machine-squat"},
 };
 
 TEST(ResolveName, KnowsHowOtherAppsWriteExercises)
@@ -117,6 +127,38 @@ TEST(ResolveName, KnowsHowPeopleTypeThem)
 {
     for (const auto& [name, id] : kTyped)
         EXPECT_EQ(idOf(name), id) << name;
+}
+
+std::string mistypedIdOf(std::string_view name)
+{
+    const auto id = ExerciseNames(Register<Exercise>()).findMistyped(name);
+    return id ? id->text : "nothing";
+}
+
+TEST(ExerciseNames, ForgivesATypingMistakeOnlyWhereItIsAskedTo)
+{
+    constexpr NamePair kMistyped[] = {
+        {"sqaut", "squat"},          {"squatt", "squat"},
+        {"sqauts", "squat"},         {"benchpres", "bench"},
+        {"romanian dedlift", "rdl"}, {"bnech", "bench"},
+        {"pull-ip", "pullup"},       {"Bankdrucken KHH", "nothing"},
+        {"overhaed press", "ohp"},
+    };
+    for (const auto& [name, id] : kMistyped) {
+        EXPECT_EQ(mistypedIdOf(name), id) << name;
+        EXPECT_EQ(idOf(name), "nothing") << name;
+    }
+}
+
+// Short words are like one another, and a name between two exercises means neither.
+TEST(ExerciseNames, GuessesNothingFromShortNamesOrBetweenTwoExercises)
+{
+    for (const char* name : {"", "x", "rwo", "cur", "dpis", "crows", "sqaaut", "breakfast"})
+        EXPECT_EQ(mistypedIdOf(name), "nothing") << name;
+    const Register<Exercise> own(
+        {{{"a"}, {.id = {"a"}, .name = "Yoke walk"}}, {{"b"}, {.id = {"b"}, .name = "Yoke talk"}}});
+    EXPECT_FALSE(ExerciseNames(own).findMistyped("yoke balk"));
+    EXPECT_EQ(ExerciseNames(own).findMistyped("yoke wlak")->text, "a");
 }
 
 // A wrong exercise would spoil its history.
