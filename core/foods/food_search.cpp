@@ -241,13 +241,16 @@ void FoodSearch::addNamed(std::vector<FoodHit>& hits, const std::vector<Word>& w
 {
     const auto add = [&](const FoodHit& food, const std::vector<Word>& name) {
         double sum = food.cost + costOfMore(name.size(), words.size());
+        bool isMistyped = false;
         for (const Word& word : words) {
             const auto cost = costIn(name, word, part == Part::Any);
             if (!cost)
                 return;
             sum += *cost;
+            isMistyped = isMistyped || (part == Part::Beginning && *cost == kMistaken);
         }
         hits.push_back(food);
+        hits.back().isMistyped = isMistyped;
         hits.back().cost = sum;
     };
     for (const Named& named : m_named)
@@ -313,6 +316,8 @@ std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most)
     for (const Word& word : words)
         terms.push_back(index.termOf(word.text));
     auto base = baseHits(terms, most);
+    for (FoodHit& hit : base)
+        hit.isMistyped = std::ranges::any_of(terms, [](const Term& t) { return !t.near.empty(); });
     if (!base.empty())
         lendMeasures(base.front(), words.size(), hits);
     putBehindPlainFood(words, base, hits);
@@ -341,6 +346,20 @@ std::vector<FoodHit> FoodSearch::searchInside(std::string_view text, std::size_t
             hits.push_back(std::move(hit));
     }
     return hits;
+}
+
+bool FoodSearch::isName(std::string_view text) const
+{
+    const auto words = wordsOf(text.substr(0, kLongestText), kMostWords);
+    const auto isCalledSo = [&](const std::vector<Word>& name) {
+        return std::ranges::equal(name, words, {}, &Word::text, &Word::text);
+    };
+    if (words.empty())
+        return false;
+    link();
+    return std::ranges::any_of(m_named, isCalledSo, &Named::words) ||
+           std::ranges::any_of(m_eatenNamed, isCalledSo, &Named::words) ||
+           WordIndex::ofBaseFoods().hasName(words);
 }
 
 std::optional<FoodHit> FoodSearch::find(const std::string& key) const

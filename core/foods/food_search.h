@@ -29,7 +29,8 @@ struct FoodHit {
     std::optional<Mass> usual{}; // as eaten of late
     std::optional<double> gramsPerMl{};
     bool isDrink = false;
-    double cost = 0; // how far it is from what was typed; the least comes first
+    bool isMistyped = false; // only by forgiving a typing mistake
+    double cost = 0;         // how far it is from what was typed; the least comes first
 
     friend bool operator==(const FoodHit&, const FoodHit&) = default;
 };
@@ -40,8 +41,8 @@ MealItem itemOf(const FoodHit& food, Mass amount);
 // Finds foods by what is typed of their names: whole words before beginnings, words in any
 // order, accents and plurals apart, a typing mistake in words of 4 letters (two in 8). The
 // athlete's own come first, then what was eaten of late, then what a plain word means to
-// most people ("egg", "Ei"), then the rest, the plain before the prepared. But a recent dish
-// of more words comes behind the plain food that is called just what was typed.
+// most people ("egg", "Ei"), then the rest, the plain before the prepared. But an own food or
+// a recent dish of more words comes behind the plain food that is called just what was typed.
 // One search is for one thread at a time.
 class FoodSearch {
 public:
@@ -54,6 +55,9 @@ public:
     // The same, and where there are not so many, behind them foods that have a word in the
     // middle of one of theirs: "Orangensaft" for "saft".
     std::vector<FoodHit> searchInside(std::string_view text, std::size_t most) const;
+
+    // Whether a food is called just that, such as "7up" or "macaroni and cheese".
+    bool isName(std::string_view text) const;
 
     // The food with that key; none where it is gone.
     std::optional<FoodHit> find(const std::string& key) const;

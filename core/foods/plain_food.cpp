@@ -44,12 +44,16 @@ bool isNameOf(const BaseFood& food, const Words& typed)
            isEverydayName(food.everyday, typed);
 }
 
-// Numbers are no words of a name: other apps write "Eggs, 3".
+// Numbers are no words of a name: other apps write "Eggs, 3". Nor is whose it is: "My bread".
 std::size_t spokenWords(std::string_view name)
 {
+    static constexpr auto kWhose =
+        std::to_array<std::string_view>({"homemade", "mein", "meine", "my", "own"});
     const Words words = wordsOf(name);
-    return static_cast<std::size_t>(std::ranges::count_if(
-        words, [](const Word& word) { return !std::ranges::all_of(word.text, isDigit); }));
+    return static_cast<std::size_t>(std::ranges::count_if(words, [](const Word& word) {
+        return !std::ranges::all_of(word.text, isDigit) &&
+               std::ranges::find(kWhose, word.text) == kWhose.end();
+    }));
 }
 
 // Several foods in one: "Beans and rice".
@@ -64,13 +68,11 @@ bool isDish(const Words& name)
 } // namespace
 
 void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHit>& base,
-                        std::vector<FoodHit>& recent)
+                        std::vector<FoodHit>& named)
 {
     static constexpr double kMostHabit = 10; // more than anybody eats of a food gives
-    const auto hasMore = [&](const FoodHit& hit) {
-        return hit.source == FoodHit::Source::Eaten && spokenWords(hit.name) > typed.size();
-    };
-    if (std::ranges::none_of(recent, hasMore))
+    const auto hasMore = [&](const FoodHit& hit) { return spokenWords(hit.name) > typed.size(); };
+    if (std::ranges::none_of(named, hasMore))
         return;
     const auto plain = std::ranges::find_if(base, [&](const FoodHit& hit) {
         const BaseFood* food = findBaseFood(hit.key);
@@ -80,7 +82,7 @@ void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHi
         return;
     // Of a food that only goes by that name among others ("skyr") the athlete's is more so.
     const bool isSoItself = hasAll(wordsOf(plain->name), typed);
-    for (FoodHit& hit : recent) {
+    for (FoodHit& hit : named) {
         if (hasMore(hit) && (isSoItself || isDish(wordsOf(hit.name))))
             hit.cost += std::max(plain->cost, 0.0) + kMostHabit;
     }

@@ -5,9 +5,9 @@
 
 namespace mileplate::foods {
 
-// Recent foods of which only a part was typed ("Tofu and noodles") go behind the program's
-// food that is called just what was typed ("Tofu, hard"), where that is among its hits.
+// Own and recent foods of which only a part was typed ("Tofu and noodles") go behind the
+// program's food that is called just what was typed ("Tofu, hard"), where that is among its hits.
 void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHit>& base,
-                        std::vector<FoodHit>& recent);
+                        std::vector<FoodHit>& named);
 
 } // namespace mileplate::foods

@@ -70,12 +70,27 @@ bool mayBeNear(std::string_view typed, std::string_view word)
     return typed[0] == word[0] || typed[1] == word[1] || typed[0] == word[1] || typed[1] == word[0];
 }
 
+std::string joined(std::span<const Word> words)
+{
+    std::string text;
+    for (const Word& word : words)
+        text += word.text + ' ';
+    return text;
+}
+
+std::span<const Word> upTo(std::size_t end, std::span<const Word> words)
+{
+    const auto past = std::ranges::find_if(words, [&](const Word& word) { return word.to > end; });
+    return words.first(static_cast<std::size_t>(past - words.begin()));
+}
+
 } // namespace
 
 struct WordIndex::Parts {
     std::vector<std::string> vocabulary;
     std::vector<std::vector<std::uint16_t>> names;
     std::vector<EverydayName> everyday;
+    std::unordered_set<std::string> plainNames; // as `joined`
     DatabasePtr database;
     StatementPtr query;
     std::mutex oneAtATime;
@@ -101,7 +116,10 @@ void WordIndex::Parts::readWords(Texts& texts)
         auto& text = texts.emplace_back();
         for (std::size_t i = 0; i < text.size(); ++i) {
             const std::string& from = i == 0 ? food.name : i == 1 ? food.otherNames : food.everyday;
-            for (Word& word : wordsOf(from))
+            auto words = wordsOf(from);
+            if (i == 0)
+                plainNames.insert(joined(upTo(from.find(','), words)));
+            for (Word& word : words)
                 text[i].push_back(std::move(word.text));
         }
     }
@@ -121,7 +139,9 @@ void WordIndex::Parts::readWords(Texts& texts)
         while (!rest.empty()) {
             const auto end = std::min(rest.find(';'), rest.size());
             auto& name = everyday.emplace_back(EverydayName{.food = i, .words = {}});
-            for (const Word& word : wordsOf(rest.substr(0, end)))
+            const auto words = wordsOf(rest.substr(0, end));
+            plainNames.insert(joined(words));
+            for (const Word& word : words)
                 name.words.push_back(idOf(word.text));
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
@@ -251,6 +271,11 @@ std::vector<std::uint32_t> WordIndex::find(std::span<const Term> terms, int most
 std::span<const std::uint16_t> WordIndex::wordsOfName(std::uint32_t food) const
 {
     return m_parts->names[food];
+}
+
+bool WordIndex::hasName(std::span<const Word> words) const
+{
+    return m_parts->plainNames.contains(joined(words));
 }
 
 std::span<const WordIndex::EverydayName> WordIndex::everydayNames() const

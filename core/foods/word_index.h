@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foods/food_words.h"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -48,6 +50,10 @@ public:
         std::vector<std::uint16_t> words;
     };
     std::span<const EverydayName> everydayNames() const;
+
+    // Whether a food is called just that, every day or in its name before the comma, where the
+    // tables say what it is like: "Beans, kidney, raw".
+    bool hasName(std::span<const Word> words) const;
 
     ~WordIndex();
     WordIndex(const WordIndex&) = delete;

@@ -207,8 +207,8 @@ TypedAmount amountAtStart(std::string_view text)
         takeTimes(scanner);
     std::size_t end = scanner.at();
     scanner.skipSpace();
-    if (amount.number && scanner.at() > end) {
-        // "2 x 30 g"
+    if (amount.number) {
+        // "2 x 30 g", "2x30g"
         const std::size_t start = scanner.at();
         if (const auto each = scanner.decimal(); each && hasTimes(text.substr(0, start)))
             amount.number = *amount.number * *each;

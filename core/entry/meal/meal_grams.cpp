@@ -8,6 +8,7 @@ namespace mileplate::entry {
 namespace {
 
 using By = MealPart::By;
+constexpr Mass kMostInPieces = kilograms(3);
 using foods::FoodHit;
 
 bool isCalled(const foods::Word& word, std::string_view unit)
@@ -80,7 +81,10 @@ std::optional<MealGrams> unbounded(const FoodHit& food, const TypedAmount& amoun
     if (!amount.unit) {
         if (!amount.number && food.usual)
             return MealGrams{*food.usual, By::Usual, {}, {}};
-        return ofOne(food, number, amount.number ? By::Portion : By::Usual);
+        auto pieces = ofOne(food, number, amount.number ? By::Portion : By::Usual);
+        if (pieces && number > 1 && pieces->mass > kMostInPieces)
+            return std::nullopt; // "150 chicken breast" may be grams
+        return pieces;
     }
     switch (amount.unit->kind) {
     case TypedUnit::Kind::Grams:

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/meal/read_meal.h"
 
-#include "core/base/letters.h"
 #include "core/base/utf8.h"
 #include "core/entry/meal/meal_amount.h"
 #include "core/entry/meal/meal_grams.h"
 #include "core/entry/meal/meal_head.h"
+#include "core/entry/meal/meal_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -17,72 +17,8 @@ namespace {
 using By = MealPart::By;
 using State = MealPart::State;
 
-constexpr std::size_t kLongest = 10'000;
-constexpr std::size_t kMostParts = 100;
 constexpr std::size_t kChoices = 8;
 constexpr std::size_t kLongestFoodName = 200; // of a food
-
-bool isEmptyByte(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; }
-
-struct Span {
-    std::size_t from = 0;
-    std::size_t to = 0;
-};
-
-Span trimmed(std::string_view line, Span span)
-{
-    while (span.from < span.to && isEmptyByte(line[span.from]))
-        ++span.from;
-    while (span.to > span.from && isEmptyByte(line[span.to - 1]))
-        --span.to;
-    return span;
-}
-
-// How many bytes part two foods here; 0 where none.
-std::size_t separatorAt(std::string_view line, std::size_t at)
-{
-    const char c = line[at];
-    if (c == ';' || c == '\n' || c == '\r')
-        return 1;
-    if (c == '+')
-        return 1;
-    if (c == ',') {
-        const bool isDecimal =
-            at > 0 && isDigit(line[at - 1]) && at + 1 < line.size() && isDigit(line[at + 1]);
-        return isDecimal ? 0 : 1;
-    }
-    if (c != ' ')
-        return 0;
-    for (const std::string_view word : {" and ", " und ", " & "}) {
-        const bool isThere = foods::folded(line.substr(at, word.size())) == word;
-        if (isThere && amountAtStart(line.substr(at + word.size(), 40)).number)
-            return word.size();
-    }
-    return 0;
-}
-
-std::vector<Span> partsOf(std::string_view line, std::size_t from)
-{
-    std::vector<Span> parts;
-    std::size_t start = from;
-    std::size_t at = from;
-    const auto finish = [&](std::size_t end) {
-        const Span part = trimmed(line, {start, end});
-        if (part.from < part.to)
-            parts.push_back(part);
-    };
-    const std::size_t end = std::min(line.size(), kLongest);
-    while (at < end && parts.size() < kMostParts - 1) {
-        const std::size_t separator = separatorAt(line, at);
-        if (separator > 0) {
-            finish(at);
-            start = at + separator;
-        }
-        at += std::max<std::size_t>(separator, 1);
-    }
-    finish(line.size());
-    return parts;
-}
 
 // "protein", "Eiweiß": what a quick add is of.
 std::optional<Mass> Nutrients::*macroNamed(const std::string& word)
@@ -120,7 +56,7 @@ std::string_view spokenMacro(std::optional<Mass> Nutrients::*macro)
 
 class PartReader {
 public:
-    PartReader(std::string_view line, Span span, const foods::FoodSearch& foods,
+    PartReader(std::string_view line, MealSpan span, const foods::FoodSearch& foods,
                const MealAnswers& answers)
         : m_foods(foods)
         , m_answers(answers)
@@ -142,23 +78,11 @@ public:
 private:
     void splitAmount()
     {
-        Span words{0, m_text.size()};
-        m_amount = amountAtStart(m_text);
-        words.from = m_amount.length;
-        const bool isUnitAlone = m_amount.unit && m_amount.length >= m_text.size() &&
-                                 m_amount.unit->kind == TypedUnit::Kind::Portion;
-        if (isUnitAlone) { // "1 sandwich"
-            m_amount.unit.reset();
-            words.from = m_amount.unitFrom;
-        }
-        if (m_amount.isEmpty()) {
-            m_amount = amountAtEnd(m_text);
-            words = {0, m_text.size() - m_amount.length};
-        }
-        words = trimmed(m_text, words);
-        m_part.words = validUtf8(m_text.substr(words.from, words.to - words.from));
-        m_part.wordsFrom = m_part.from + words.from;
-        m_part.wordsTo = m_part.from + words.to;
+        const AmountAndWords split = amountIn(m_text, m_foods);
+        m_amount = split.amount;
+        m_part.words = validUtf8(m_text.substr(split.words.from, split.words.size()));
+        m_part.wordsFrom = m_part.from + split.words.from;
+        m_part.wordsTo = m_part.from + split.words.to;
     }
 
     bool quickAdd()
@@ -218,6 +142,7 @@ private:
 
     void weigh(const foods::FoodHit& food)
     {
+        m_part.isMistyped = food.isMistyped;
         const auto weighed = gramsOf(food, m_amount);
         if (!weighed) {
             m_part.state = State::NoAmount;
@@ -267,9 +192,9 @@ Meal ReadMeal::meal() const
 
 ReadMeal readMeal(std::string_view line, const foods::FoodSearch& foods, const MealAnswers& answers)
 {
-    const MealHead head = mealHead(line.substr(0, kLongest));
+    const MealHead head = mealHead(line.substr(0, kLongestMeal));
     ReadMeal read{.name = validUtf8(head.name), .time = head.time};
-    for (const Span span : partsOf(line, head.length))
+    for (const MealSpan span : partsOf(line, head.length, foods))
         read.parts.push_back(PartReader(line, span, foods, answers).read());
     return read;
 }

@@ -36,6 +36,7 @@ struct MealPart {
     std::size_t wordsFrom = 0;
     std::size_t wordsTo = 0;
     State state = State::NoFood;
+    bool isMistyped = false; // the food was found by forgiving a typing mistake
     By by = By::Weight;
     std::string portion{};                 // its label: "large", "cup (8 fl oz)"
     std::optional<MealItem> item{};        // what the meal gets; none for water
@@ -64,8 +65,10 @@ using MealAnswers = std::map<std::string, std::string, std::less<>>;
 
 // Reads any text; of more than 10 000 bytes or 100 parts the rest is one part that is not
 // understood. Parts are parted by ";", "+", new lines, by commas that are no decimal commas,
-// and by "and" before an amount. Units: g kg oz lb, ml cl dl l cup tbsp tsp fl oz, portions
-// of the food (slice, piece, large, scoop, can …), in German too (EL, TL, Tasse, Scheibe …).
+// by "and" before an amount and between what each is the name of a food ("bread and butter")
+// while the whole is none ("macaroni and cheese"). Units: g kg oz lb, ml cl dl l cup tbsp tsp fl
+// oz, portions of the food (slice, piece, large, scoop, can …), in German too (EL, TL, Tasse,
+// Scheibe …).
 ReadMeal readMeal(std::string_view line, const foods::FoodSearch& foods,
                   const MealAnswers& answers = {});
 

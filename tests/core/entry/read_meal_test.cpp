@@ -11,6 +11,7 @@ namespace mileplate::entry {
 namespace {
 
 using testing::DoubleNear;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 using testing::StartsWith;
@@ -89,10 +90,10 @@ INSTANTIATE_TEST_SUITE_P(
         Amount{"1 1/2 cups of rice", 237}, Amount{"1½ cups rice", 237},
         Amount{"a cup of rice", 158}, Amount{"half a cup of rice", 79},
         Amount{"1,5 cups rice", 237}, Amount{"rice 150 g", 150}, Amount{"2 x 30 g whey", 60},
-        Amount{"1 scoop whey", 30}, Amount{"2x egg", 100}, Amount{"eggs x3", 150},
-        Amount{"an egg", 50}, Amount{"egg", 50}, Amount{"one egg", 50}, Amount{"2 medium eggs", 88},
-        Amount{"1 small egg", 38}, Amount{"1 banana", 118}, Amount{"half a banana", 59},
-        Amount{"1 large banana", 136}, Amount{"12 almonds", 14.4},
+        Amount{"2x30g whey", 60}, Amount{"1 scoop whey", 30}, Amount{"2x egg", 100},
+        Amount{"eggs x3", 150}, Amount{"an egg", 50}, Amount{"egg", 50}, Amount{"one egg", 50},
+        Amount{"2 medium eggs", 88}, Amount{"1 small egg", 38}, Amount{"1 banana", 118},
+        Amount{"half a banana", 59}, Amount{"1 large banana", 136}, Amount{"12 almonds", 14.4},
         Amount{"2 tbsp peanut butter", 32}, Amount{"2 tablespoons peanut butter", 32},
         Amount{"1 tsp honey", 7}, Amount{"2 slices bread", 58}, Amount{"1 can tuna", 165},
         Amount{"250 ml milk", 257.75}, Amount{"1 glass of milk", 244}, Amount{"1 bagel", 99}));
@@ -111,6 +112,52 @@ TEST(ReadMeal, TellsDecimalCommasFromCommasBetweenFoods)
     EXPECT_THAT(read("2 eggs,150 g rice").parts, SizeIs(2));
     EXPECT_THAT(read("2 eggs; 150 g rice + a banana\n1 apple and 2 eggs").parts, SizeIs(5));
     EXPECT_THAT(read("macaroni and cheese 200 g").parts, SizeIs(1));
+}
+
+TEST(ReadMeal, TakesTwoFoodsJoinedByAndApart)
+{
+    const ReadMeal meal = read("bread and butter");
+    ASSERT_THAT(meal.parts, SizeIs(2));
+    EXPECT_THAT(meal.parts[0].item->name, StartsWith("Bread"));
+    EXPECT_EQ(meal.parts[1].words, "butter");
+    EXPECT_THAT(meal.parts[1].choices.front().name, StartsWith("Butter"));
+    EXPECT_THAT(read("2 slices Brot und 20 g Butter").parts, SizeIs(2));
+    EXPECT_THAT(read("bread & butter, 1 apple and 2 eggs").parts, SizeIs(4));
+    EXPECT_THAT(read("bread and butter and jam").parts, SizeIs(3));
+    EXPECT_THAT(read("macaroni and cheese and 2 eggs").parts, SizeIs(2));
+    EXPECT_THAT(read("half and half 30 ml").parts, SizeIs(1));
+    EXPECT_THAT(read("sweet and sour sauce").parts, SizeIs(1));
+}
+
+TEST(ReadMeal, TakesAnOwnFoodWithAndInItsNameForOne)
+{
+    const Food own{.id = {"f1"},
+                   .name = "Bread and butter",
+                   .per100g = {.protein = grams(8)},
+                   .portions = {{"slice", grams(40)}}};
+    const foods::FoodSearch search(Register<Food>({{own.id, own}}), {});
+    const ReadMeal meal = readMeal("2 bread and butter", search);
+    ASSERT_THAT(meal.parts, SizeIs(1));
+    EXPECT_EQ(meal.parts[0].item, (MealItem{.food = {"f1"}, .amount = grams(80)}));
+}
+
+TEST(ReadMeal, TakesANumberThatBeginsANameForNoAmount)
+{
+    EXPECT_THAT(onePart("7up").item->name, HasSubstr("lemon-lime soda"));
+    EXPECT_EQ(gramsOf("7up"), 368) << "a can";
+    EXPECT_EQ(gramsOf("7 up"), 368);
+    EXPECT_EQ(gramsOf("1 can 7up"), 368);
+    EXPECT_NEAR(onePart("7up 330 ml").fluidMl.value_or(0), 330, 0.01);
+    EXPECT_EQ(gramsOf("2eggs"), 100);
+}
+
+// "150 chicken breast" may be grams; 26 kg it is not.
+TEST(ReadMeal, AsksWhereANumberOfPiecesIsMoreThanAnybodyEats)
+{
+    EXPECT_EQ(onePart("150 chicken breast").state, State::NoAmount);
+    EXPECT_EQ(gramsOf("2 chicken breast"), 344);
+    EXPECT_NEAR(gramsOf("100 almonds"), 120, 0.05);
+    EXPECT_TRUE(onePart("1 watermelon").isUnderstood());
 }
 
 TEST(ReadMeal, TakesGramsOfProteinAndKilocaloriesAsTheyAre)

@@ -151,6 +151,42 @@ TEST(FoodSearch, PutsTheAthletesOwnFoodsFirst)
     EXPECT_THAT(hits[1].name, StartsWith("Bread"));
 }
 
+FoodSearch withOwn(const char* name)
+{
+    const Food food{.id = {"f1"}, .name = name, .per100g = {.protein = grams(9)}};
+    return FoodSearch(Register<Food>({{food.id, food}}),
+                      {{.food = food.id, .name = name, .usual = grams(300), .times = 60}});
+}
+
+TEST(FoodSearch, PutsAPlainFoodThatIsCalledAsTypedBeforeAnOwnOneWithMoreWords)
+{
+    const FoodSearch search = withOwn("Chicken curry with rice");
+    EXPECT_THAT(search.search("rice", 5).front().name, StartsWith("Rice, "));
+    EXPECT_THAT(search.search("Reis", 5).front().name, StartsWith("Rice, "));
+    EXPECT_EQ(search.search("curry rice", 5).front().name, "Chicken curry with rice");
+    EXPECT_EQ(search.search("curr", 5).front().name, "Chicken curry with rice");
+    EXPECT_EQ(withOwn("Rice").search("rice", 5).front().source, FoodHit::Source::Own);
+    EXPECT_EQ(withOwn("Skyr Natur").search("skyr", 5).front().name, "Skyr Natur");
+}
+
+TEST(FoodSearch, KnowsWhatIsTheNameOfAFood)
+{
+    for (const char* name : {"bread", "Butter", "7up", "7 Up", "half and half", "Eier",
+                             "macaroni and cheese", "peanut butter"})
+        EXPECT_TRUE(FoodSearch().isName(name)) << name;
+    for (const char* name : {"", "7", "2 eggs", "bread and butter", "buttr", "rice pu"})
+        EXPECT_FALSE(FoodSearch().isName(name)) << name;
+    EXPECT_TRUE(withOwn("Bread and butter").isName("bread and butter"));
+}
+
+TEST(FoodSearch, SaysWhereItForgaveATypingMistake)
+{
+    EXPECT_TRUE(FoodSearch().search("bananna", 1).front().isMistyped);
+    EXPECT_FALSE(FoodSearch().search("banana", 1).front().isMistyped);
+    EXPECT_FALSE(FoodSearch().search("banan", 1).front().isMistyped);
+    EXPECT_TRUE(withOwn("Skyr Natur").search("skyr natir", 1).front().isMistyped);
+}
+
 TEST(FoodSearch, PutsWhatWasEatenOfLateBeforeTheRest)
 {
     const std::string name = findBaseFood("01085")->name; // nonfat milk
