@@ -83,7 +83,18 @@ private:
             return true;
         if (rest.front() != 'x' && rest.front() != 'X')
             return false;
-        return !isLetter(at(m_at + 1));
+        return !isLetter(at(m_at + 1)) || saysMany(rest.substr(1));
+    }
+
+    // "3xamrap": as many repetitions as can be done.
+    static bool saysMany(std::string_view rest)
+    {
+        const std::string word = folded(rest.substr(0, 6));
+        const auto begins = [&](std::string_view many) {
+            return word.starts_with(many) &&
+                   (word.size() == many.size() || !isLetter(word[many.size()]));
+        };
+        return begins("amrap") || begins("max");
     }
 
     void readWord(LiftToken& token)

@@ -4,6 +4,9 @@
 #include "core/entry/lift_tokens.h"
 #include "core/entry/set_reader.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace mileplate::entry {
 
 namespace {
@@ -25,6 +28,7 @@ public:
         , m_units(units)
         , m_tokens(liftTokens(text))
         , m_understood(m_tokens.size())
+        , m_missing(m_tokens.size(), Missing::Anything)
     {}
 
     ReadLifts read()
@@ -32,7 +36,7 @@ public:
         while (m_at < m_tokens.size()) {
             if (m_tokens[m_at].kind == TokenKind::End)
                 m_understood[m_at++] = true;
-            else if (const Named named = nameHere(); named.words > 0)
+            else if (const Named named = nameHere(Spelling::Forgiven); named.words > 0)
                 readExercise(named);
             else
                 ++m_at;
@@ -42,9 +46,11 @@ public:
     }
 
 private:
+    enum class Spelling { Exact, Forgiven };
+
     // The longest name that starts here. Behind a word that says nothing none does: "foo
     // squat" is no squat.
-    Named nameHere() const
+    Named nameHere(Spelling spelling) const
     {
         std::size_t words = 0;
         if (m_at > 0 && m_tokens[m_at - 1].kind == TokenKind::Word && !m_understood[m_at - 1])
@@ -55,7 +61,11 @@ private:
         for (; words > 0; --words) {
             const std::size_t from = m_tokens[m_at].from;
             const std::size_t to = m_tokens[m_at + words - 1].to;
-            if (const auto exercise = m_names.find(m_text.substr(from, to - from)))
+            const std::string_view name = m_text.substr(from, to - from);
+            auto exercise = m_names.find(name);
+            if (!exercise && spelling == Spelling::Forgiven)
+                exercise = m_names.findMistyped(name);
+            if (exercise)
                 return {*exercise, words};
         }
         return {};
@@ -67,7 +77,7 @@ private:
         m_at += named.words;
         SetReader sets(m_units);
         while (m_at < m_tokens.size() && m_tokens[m_at].kind != TokenKind::End) {
-            if (nameHere().words > 0)
+            if (nameHere(Spelling::Exact).words > 0)
                 break;
             const std::size_t taken = sets.take({m_tokens.data() + m_at, m_tokens.size() - m_at});
             if (taken == 0 && m_tokens[m_at].kind == TokenKind::Word)
@@ -89,6 +99,9 @@ private:
         if (count == 0 || m_sets + count > kMostSetsOfALine) { // all of it stays not understood
             std::fill(m_understood.begin() + static_cast<std::ptrdiff_t>(first),
                       m_understood.begin() + static_cast<std::ptrdiff_t>(m_at), false);
+            if (count == 0)
+                std::fill(m_missing.begin() + static_cast<std::ptrdiff_t>(first),
+                          m_missing.begin() + static_cast<std::ptrdiff_t>(m_at), Missing::Sets);
             return;
         }
         m_sets += count;
@@ -101,18 +114,24 @@ private:
 
     void markNotUnderstood(std::size_t first, const SetReader::Span& bytes)
     {
+        bool isAt = false;
         for (std::size_t i = first; i < m_at; ++i) {
-            if (m_tokens[i].from >= bytes.from && m_tokens[i].to <= bytes.to)
-                m_understood[i] = false;
+            if (m_tokens[i].from < bytes.from || m_tokens[i].to > bytes.to)
+                continue;
+            m_understood[i] = false;
+            isAt = isAt || m_tokens[i].kind == TokenKind::At;
+            if (isAt)
+                m_missing[i] = Missing::WeightOrEffort;
         }
     }
 
-    void add(std::size_t from, std::size_t to)
+    void add(std::size_t from, std::size_t to, Missing missing = Missing::Anything)
     {
-        m_read.notUnderstood.push_back({std::string(m_text.substr(from, to - from)), from, to});
+        m_read.notUnderstood.push_back(
+            {std::string(m_text.substr(from, to - from)), from, to, missing});
     }
 
-    // Neighbours are one part.
+    // Neighbours are one part; where they lack different things, it is just not understood.
     void addNotUnderstood()
     {
         std::size_t i = 0;
@@ -120,8 +139,11 @@ private:
             const std::size_t first = i;
             while (i < m_tokens.size() && !m_understood[i])
                 ++i;
+            const auto lacks = [&](std::size_t at) { return m_missing[at] == m_missing[first]; };
+            const auto part = std::views::iota(first, i);
             if (i > first)
-                add(m_tokens[first].from, m_tokens[i - 1].to);
+                add(m_tokens[first].from, m_tokens[i - 1].to,
+                    std::ranges::all_of(part, lacks) ? m_missing[first] : Missing::Anything);
             ++i;
         }
         const std::size_t rest = m_text.find_first_not_of(" \t\r\n,;", kMostTypedBytes);
@@ -134,6 +156,7 @@ private:
     UnitSystem m_units;
     std::vector<LiftToken> m_tokens;
     std::vector<bool> m_understood;
+    std::vector<Missing> m_missing; // of those that are not
     std::size_t m_at = 0;
     std::size_t m_sets = 0;
     ReadLifts m_read;

@@ -49,14 +49,18 @@ ReadLine asRun(std::string_view line, const LineContext&)
 
 ReadLine asMeal(std::string_view line, const LineContext& context)
 {
-    const ReadMeal read = readMeal(line, context.foods);
+    ReadMeal read = readMeal(line, context.foods);
     ReadLine result;
-    for (const MealPart& part : read.parts) {
+    for (MealPart& part : read.parts) {
+        // An exercise is no food that is called nearly so: "squat" is no squab.
+        if (part.isMistyped && context.exercises.find(part.words))
+            part.state = MealPart::State::NoFood;
         if (part.isUnderstood())
             result.kind = LineKind::Meal;
         else
             result.notUnderstood.push_back(
-                {std::string(line.substr(part.from, part.to - part.from)), part.from, part.to});
+                {std::string(line.substr(part.from, part.to - part.from)), part.from, part.to,
+                 part.state == MealPart::State::NoFood ? Missing::Food : Missing::Amount});
     }
     if (result.kind)
         result.meal = read.meal();
@@ -74,6 +78,14 @@ std::size_t bytesNotUnderstood(const ReadLine& read)
     return bytes;
 }
 
+// Whether something is known of it, so that the rest can be asked for.
+bool isBegun(const ReadLine& read)
+{
+    return std::ranges::any_of(read.notUnderstood, [](const NotUnderstood& part) {
+        return part.missing != Missing::Anything && part.missing != Missing::Food;
+    });
+}
+
 // All of the line, where no reader makes anything of it.
 ReadLine nothingOf(std::string_view line)
 {
@@ -89,13 +101,18 @@ ReadLine nothingOf(std::string_view line)
 ReadLine readLine(std::string_view line, const LineContext& context)
 {
     std::optional<ReadLine> best;
+    std::optional<ReadLine> begun; // what may become one, as "squat" a lift
     for (const auto reader : kReaders) {
         if (best && best->notUnderstood.empty())
             break;
         ReadLine read = reader(line, context);
         if (read.kind && (!best || bytesNotUnderstood(read) < bytesNotUnderstood(*best)))
             best = std::move(read);
+        else if (!begun && isBegun(read))
+            begun = std::move(read);
     }
+    if (!best && begun)
+        return {.notUnderstood = std::move(begun->notUnderstood)};
     return best ? std::move(*best) : nothingOf(line);
 }
 

@@ -38,6 +38,9 @@ void SetReader::lift(const Group& group, int sets, ExerciseEntry& entry) const
         set.rir = group.rir;
         set.duration = group.duration;
         set.done = true;
+        if (group.distance) // a set has no place for it; imports note it alike
+            entry.note += fmt::format("{}{:.7g} m in set {}", entry.note.empty() ? "" : "\n",
+                                      inMetres(*group.distance), entry.sets.size());
     }
 }
 
@@ -55,6 +58,8 @@ ExerciseEntry SetReader::planned(const Id<Exercise>& exercise, const Group& grou
     const Load load = group.load.value_or(Load{});
     entry.target =
         Target{.sets = sets, .reps = group.range, .rir = group.rir, .weight = load.weight};
+    if (group.isMany && !group.rir)
+        entry.target->rir = 0;
     addNotes(entry, load.help);
     return entry;
 }
@@ -83,7 +88,7 @@ std::vector<ExerciseEntry> SetReader::entries(const Id<Exercise>& exercise)
             m_unused.push_back(group.where);
             continue;
         }
-        if (group.range) {
+        if (group.range || group.isMany) {
             entries.push_back(planned(exercise, group, *sets));
             continue;
         }

@@ -11,10 +11,17 @@ namespace mileplate::entry {
 namespace {
 
 constexpr double kMostKg = 2000;
+constexpr double kLeastRpe = 5; // that anybody writes
 
 SetReader::Span spanOf(Tokens tokens, std::size_t count)
 {
     return {tokens[0].from, tokens[count - 1].to};
+}
+
+// Of a weight that took so many tokens: a bare number that may be an effort.
+bool isSmallNumber(Tokens tokens, std::size_t used)
+{
+    return used == 1 && isNumber(tokens, 0) && tokens[0].number <= 10;
 }
 
 } // namespace
@@ -71,13 +78,21 @@ void SetReader::put(double rir, Span where)
     m_rir = Said<double>{rir, where};
 }
 
-// Repetitions or time behind the cross.
+// Repetitions, time or a distance behind the cross.
 std::size_t SetReader::takeAmount(Tokens tokens, Group& group) const
 {
     std::size_t count = 0;
     if (const auto duration = durationIn(tokens, count)) {
         group.duration = duration;
         return count;
+    }
+    if (const auto distance = distanceIn(tokens, count)) {
+        group.distance = distance;
+        return count;
+    }
+    if (const std::size_t many = manyAt(tokens, 0)) {
+        group.isMany = true;
+        return many;
     }
     if (const auto range = rangeIn(tokens, 0)) {
         group.range = range;
@@ -122,6 +137,22 @@ std::size_t SetReader::takeThird(Tokens tokens, Group& group) const
     return 1 + count;
 }
 
+// "8@80"; "5@8" may be an effort, and is left.
+std::size_t SetReader::takeRepsAtLoad(Tokens tokens, Group& group) const
+{
+    if (!isNumber(tokens, 0) || !is(tokens, 1, TokenKind::At) || tokens.size() < 3 ||
+        !tokens[1].joined || !tokens[2].joined)
+        return 0;
+    const auto reps = repsOf(tokens[0].number);
+    std::size_t used = 0;
+    const auto load = loadIn(tokens.subspan(2), used);
+    if (!reps || !load || isSmallNumber(tokens.subspan(2), used))
+        return 0;
+    group.reps = {*reps};
+    group.load = load->value;
+    return 2 + used;
+}
+
 // "80kg x 5", "bw+10 x 5", "-20 x 8", each with "x 3" behind it for sets.
 std::size_t SetReader::takeWeighted(Tokens tokens)
 {
@@ -159,8 +190,15 @@ std::size_t SetReader::takeGroup(Tokens tokens)
     } else if ((isNumber(tokens, 0) || is(tokens, 0, TokenKind::Range)) &&
                isWord(tokens, 1, {"reps", "rep"})) {
         used = takeAmount(tokens, group);
+    } else if (const std::size_t pair = takeRepsAtLoad(tokens, group)) {
+        used = pair + takeThird(tokens.subspan(pair), group);
     } else if (const auto duration = durationIn(tokens, used)) {
         group.duration = duration;
+    } else if (m_groups.empty()) { // behind others it may say how those were done
+        if (const auto distance = distanceIn(tokens, used))
+            group.distance = distance;
+        else if (isWord(tokens, 0, {"amrap"}) && !isNumber(tokens, 1))
+            used = takeAmount(tokens, group);
     }
     const bool isComplete =
         used > 0 && !is(tokens, used, TokenKind::Times); // no third that is none
@@ -213,7 +251,8 @@ std::size_t SetReader::takeLoad(Tokens tokens)
     return used;
 }
 
-// "@80", "@80kg", "@bw"; "@8" behind a weight is an RPE; another small number is neither.
+// "@80", "@80kg", "@bw"; "@8" and "@8.5" behind a weight are an RPE; another small number is
+// neither.
 std::size_t SetReader::takeAt(Tokens tokens)
 {
     if (!is(tokens, 0, TokenKind::At) || tokens.size() < 2)
@@ -225,13 +264,12 @@ std::size_t SetReader::takeAt(Tokens tokens)
     const auto load = loadIn(rest, used);
     if (!load)
         return 0;
-    const bool isSmall = used == 1 && isNumber(rest, 0) && rest[0].number <= 10;
-    if (!isSmall) {
+    if (!isSmallNumber(rest, used)) {
         put(*load);
         return 1 + used;
     }
     const bool isLoaded = !m_groups.empty() && m_groups.back().load;
-    if (!isLoaded || rest[0].number < 5) {
+    if (!isLoaded || rest[0].number < kLeastRpe || !isWhole(2 * rest[0].number)) {
         m_unused.push_back(spanOf(tokens, 2));
         return 2;
     }

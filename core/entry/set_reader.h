@@ -39,8 +39,9 @@ public:
     // How many of the tokens were made something of; 0 where the first says nothing here.
     std::size_t take(Tokens tokens);
 
-    // What they say of the exercise: an entry for each amount of help, none without sets. A
-    // range of repetitions is nothing that was done: such sets become a target.
+    // What they say of the exercise: an entry for each amount of help, none without sets.
+    // Repetitions that nobody counted, and a range of them, are nothing that was done: such
+    // sets become a target.
     std::vector<ExerciseEntry> entries(const Id<Exercise>& exercise);
 
     // What was taken and then had no sets to belong to; known after `entries`.
@@ -54,7 +55,9 @@ private:
         std::optional<double> count{}; // of "a x b" the a: sets, or a weight
         std::vector<int> reps{};       // of each set, or of all
         std::optional<RepRange> range{};
+        bool isMany = false; // as many repetitions as can be done
         std::optional<Duration> duration{};
+        std::optional<Distance> distance{};
         std::optional<Load> load{};
         std::optional<double> rir{};
         std::optional<SetKind> kind{};
@@ -65,6 +68,7 @@ private:
     std::size_t takeWeighted(Tokens tokens);
     std::size_t takeAmount(Tokens tokens, Group& group) const;
     std::size_t takeThird(Tokens tokens, Group& group) const;
+    std::size_t takeRepsAtLoad(Tokens tokens, Group& group) const;
     std::size_t takeLoad(Tokens tokens);
     std::size_t takeAt(Tokens tokens);
     std::size_t takeEffort(Tokens tokens);

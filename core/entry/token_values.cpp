@@ -8,12 +8,24 @@ namespace mileplate::entry {
 
 namespace {
 
+constexpr double kMetresPerYard = 0.9144;
+
 // Seconds for a number with this unit behind it; 0 where it is none of time.
 double secondsPer(Tokens tokens, std::size_t at)
 {
     if (isWord(tokens, at, {"s", "sec", "secs", "second", "seconds"}))
         return 1;
     return isWord(tokens, at, {"min", "mins", "minute", "minutes"}) ? 60 : 0;
+}
+
+// Metres likewise.
+double metresPer(Tokens tokens, std::size_t at)
+{
+    if (isWord(tokens, at, {"m", "meter", "meters", "metre", "metres"}))
+        return 1;
+    if (isWord(tokens, at, {"yd", "yds", "yard", "yards"}))
+        return kMetresPerYard;
+    return isWord(tokens, at, {"ft", "feet"}) ? kMetresPerYard / 3 : 0;
 }
 
 } // namespace
@@ -52,6 +64,25 @@ std::optional<Duration> durationIn(Tokens tokens, std::size_t& count)
         return std::nullopt;
     count = tokens[0].isClock ? 1 : 2;
     return seconds(length);
+}
+
+std::optional<Distance> distanceIn(Tokens tokens, std::size_t& count)
+{
+    // Less may be minutes, more is run or rowed.
+    static constexpr double kLeastMetres = 5;
+    static constexpr double kMostMetres = 200;
+    const double length = isNumber(tokens, 0) ? tokens[0].number * metresPer(tokens, 1) : 0;
+    if (length < kLeastMetres || length > kMostMetres)
+        return std::nullopt;
+    count = 2;
+    return metres(length);
+}
+
+std::size_t manyAt(Tokens tokens, std::size_t at)
+{
+    if (isWord(tokens, at, {"amrap", "max"}))
+        return isWord(tokens, at + 1, {"reps", "rep"}) ? 2 : 1;
+    return isWord(tokens, at, {"to"}) && isWord(tokens, at + 1, {"failure"}) ? 2 : 0;
 }
 
 std::optional<RepRange> rangeIn(Tokens tokens, std::size_t at)

@@ -33,6 +33,12 @@ std::optional<RepRange> rangeIn(Tokens tokens, std::size_t at);
 // "40 s", "2 min", "1:30" at the front, and how many tokens that is.
 std::optional<Duration> durationIn(Tokens tokens, std::size_t& count);
 
+// "40 m", "50 yd" at the front, as far as something is carried or pushed in a set.
+std::optional<Distance> distanceIn(Tokens tokens, std::size_t& count);
+
+// "amrap", "max", "to failure": repetitions that nobody counted. How many tokens.
+std::size_t manyAt(Tokens tokens, std::size_t at);
+
 // "x" or "sets of" between two numbers: how many tokens.
 std::size_t timesAt(Tokens tokens, std::size_t at);
 bool anyTimes(Tokens tokens); // before the next ";"

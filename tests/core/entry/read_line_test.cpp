@@ -79,6 +79,38 @@ TEST(ReadLine, RefusesFiguresThatNoDayHas)
         EXPECT_FALSE(read(line).kind) << line;
 }
 
+TEST(ReadLine, AsksForWhatIsMissingWhereTheRestIsKnown)
+{
+    EXPECT_THAT(read("squat").notUnderstood,
+                ElementsAre(NotUnderstood{"squat", 0, 5, Missing::Sets}));
+    EXPECT_THAT(read("150 chicken brest").notUnderstood,
+                ElementsAre(NotUnderstood{"150 chicken brest", 0, 17, Missing::Amount}));
+    EXPECT_THAT(read("2 eggs, 2 rice, 3 foobar").notUnderstood,
+                ElementsAre(NotUnderstood{"2 rice", 8, 14, Missing::Amount},
+                            NotUnderstood{"3 foobar", 16, 24, Missing::Food}));
+    EXPECT_FALSE(read("squat").kind);
+}
+
+// Squab and a bar, if a mistake were forgiven.
+TEST(ReadLine, TakesNoExerciseForAFoodThatIsCalledNearlySo)
+{
+    for (const char* line : {"squat", "1 squat", "bench", "100 g squat"})
+        EXPECT_FALSE(read(line).kind) << line;
+    EXPECT_EQ(read("squash").kind, LineKind::Meal);
+    EXPECT_EQ(read("1 bananna").kind, LineKind::Meal);
+}
+
+// A typing mistake is forgiven in the name of an exercise, but no run or meal is made a lift.
+TEST(ReadLine, KeepsRunsAndMealsApartFromMistypedLifts)
+{
+    EXPECT_EQ(read("sqaut 3x5 100").kind, LineKind::Lift);
+    for (const char* line : {"hills 8x100m", "strides 6x100 m", "sprints 6x60m", "tempo 3x10 min",
+                             "intervals 6x800m", "easy 8 km 47:30"})
+        EXPECT_NE(read(line).kind, LineKind::Lift) << line;
+    for (const char* line : {"brunch 2x30 g whey", "lunch: 2x egg", "cruller 2x", "bread 2x"})
+        EXPECT_NE(read(line).kind, LineKind::Lift) << line;
+}
+
 RC_GTEST_PROP(ReadLine, ReportsPartsOfAnyTextByTheirPlace, (const std::string& text))
 {
     for (const NotUnderstood& part : read(text).notUnderstood) {
