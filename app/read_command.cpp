@@ -23,7 +23,10 @@ Json restJson(const std::vector<entry::NotUnderstood>& rest)
 {
     Json parts = Json::array();
     for (const entry::NotUnderstood& part : rest)
-        parts.push_back({{"text", validUtf8(part.text)}, {"from", part.from}, {"to", part.to}});
+        parts.push_back({{"text", validUtf8(part.text)},
+                         {"from", part.from},
+                         {"to", part.to},
+                         {"missing", nameOf(part.missing)}});
     return parts;
 }
 
@@ -74,22 +77,32 @@ std::string setText(const LiftSet& set)
     if (set.duration)
         text += fmt::format("{:g} s", inSeconds(*set.duration));
     if (set.weight)
-        text += fmt::format(" x {:g} kg", inKilograms(*set.weight));
+        text += fmt::format("{}{:g} kg", set.reps || set.duration ? " x " : "",
+                            inKilograms(*set.weight));
     if (set.rir)
         text += fmt::format(" RIR {:g}", *set.rir);
-    return text;
+    return text.empty() ? "1 set" : text;
 }
 
 std::string targetText(const Target& target)
 {
-    std::string text = fmt::format("planned {} x", target.sets);
-    if (target.reps)
-        text += fmt::format(" {}-{}", target.reps->lowest, target.reps->highest);
+    std::string text = fmt::format("planned {}", target.sets);
+    text += target.reps        ? fmt::format(" x {}-{}", target.reps->lowest, target.reps->highest)
+            : target.sets == 1 ? " set"
+                               : " sets";
     if (target.weight)
         text += fmt::format(" x {:g} kg", inKilograms(*target.weight));
     if (target.rir)
         text += fmt::format(" RIR {:g}", *target.rir);
     return text;
+}
+
+// On one line.
+std::string noteText(std::string note)
+{
+    for (auto at = note.find('\n'); at != note.npos; at = note.find('\n', at))
+        note.replace(at, 1, "; ");
+    return note;
 }
 
 std::string liftText(const Session& session, const Register<Exercise>& own)
@@ -104,6 +117,8 @@ std::string liftText(const Session& session, const Register<Exercise>& own)
             text += between + setText(set);
             between = ", ";
         }
+        if (!entry.note.empty())
+            text += " (" + noteText(entry.note) + ")";
         text += '\n';
     }
     return text;
@@ -156,6 +171,24 @@ std::string readText(const entry::ReadLine& read, const Diary& diary)
     return read.day ? dayText(*read.day) : std::string();
 }
 
+// What is missing of the part, as the food page asks for it.
+std::string questionAbout(const entry::NotUnderstood& part)
+{
+    switch (part.missing) {
+    case entry::Missing::Amount:
+        return part.text + ": how much? (g, ml, piece, cup …)";
+    case entry::Missing::Sets:
+        return part.text + ": how many sets and repetitions? (3x5 100)";
+    case entry::Missing::WeightOrEffort:
+        return part.text + ": a weight or an effort? (@8kg, rpe 8)";
+    case entry::Missing::Food:
+        return "not understood: " + part.text + ": which food is it?";
+    case entry::Missing::Anything:
+        break;
+    }
+    return "not understood: " + part.text;
+}
+
 } // namespace
 
 int readCommand(const QStringList& arguments)
@@ -191,7 +224,7 @@ int readCommand(const QStringList& arguments)
     print(parser.isSet("json") ? readJson(read).dump(2) + "\n" : readText(read, diary));
     for (const entry::NotUnderstood& part : read.notUnderstood) {
         if (!parser.isSet("json"))
-            complain("not understood: " + part.text);
+            complain(questionAbout(part));
     }
     return statusAfter(known, read.kind && read.notUnderstood.empty() ? Fine : FellShort);
 }

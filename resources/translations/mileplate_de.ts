@@ -3392,6 +3392,22 @@ Ziel:
 <context>
     <name>mileplate::ui::LineForm</name>
     <message>
+        <source>How much “%1”?</source>
+        <translation>Wie viel „%1“?</translation>
+    </message>
+    <message>
+        <source>How many sets and repetitions of “%1”? Write 3x5 100.</source>
+        <translation>Wie viele Sätze und Wiederholungen von „%1“? Schreib 3x5 100.</translation>
+    </message>
+    <message>
+        <source>Is “%1” a weight or an effort? Write @8kg or rpe 8.</source>
+        <translation>Ist „%1“ ein Gewicht oder eine Anstrengung? Schreib @8kg oder rpe 8.</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
         <source>slept %1 h</source>
         <translation>%1 h geschlafen</translation>
     </message>
@@ -5368,6 +5384,14 @@ Ziel:
 </context>
 <context>
     <name>SetText</name>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1 Sätze</translation>
+    </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>

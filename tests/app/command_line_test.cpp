@@ -251,6 +251,25 @@ TEST_F(CommandLine, ReadFallsShortWhereSomethingIsNotUnderstood)
     EXPECT_TRUE(json("read --json 'what a day'").at("kind").is_null());
 }
 
+TEST_F(CommandLine, ReadAsksForWhatIsMissing)
+{
+    const auto asked = [&](const std::string& line) {
+        return run("read '" + line + "'", "2>&1").output;
+    };
+    EXPECT_EQ(asked("2 rice"), "mileplate: 2 rice: how much? (g, ml, piece, cup …)\n");
+    EXPECT_THAT(asked("squat"), HasSubstr("squat: how many sets and repetitions? (3x5 100)"));
+    EXPECT_THAT(asked("curl 3x12 @8"), HasSubstr("@8: a weight or an effort? (@8kg, rpe 8)"));
+    EXPECT_EQ(json("read --json '2 rice'").at("not_understood").at(0),
+              nlohmann::json::parse(R"({"text":"2 rice","from":0,"to":6,"missing":"amount"})"));
+}
+
+TEST_F(CommandLine, ReadShowsSetsThatNobodyCounted)
+{
+    EXPECT_EQ(run("read 'pushup 3xamrap'").output, "Push-up: planned 3 sets RIR 0\n");
+    EXPECT_EQ(run("read 'farmers walk 2x40m'").output,
+              "Farmer\'s Walk: 1 set, 1 set (40 m in set 1; 40 m in set 2)\n");
+}
+
 // Own exercises and units are a diary's.
 TEST_F(CommandLine, ReadAsksTheDiaryItIsGiven)
 {

@@ -73,6 +73,34 @@ QStringList notUnderstood(const entry::ReadLine& read)
     return parts;
 }
 
+// What to say of a part so that it is understood; nothing where nobody knows.
+QString questionAbout(const entry::NotUnderstood& part)
+{
+    const QString text = QString::fromStdString(part.text);
+    switch (part.missing) {
+    case entry::Missing::Amount:
+        return LineForm::tr("How much “%1”?").arg(text);
+    case entry::Missing::Sets:
+        return LineForm::tr("How many sets and repetitions of “%1”? Write 3x5 100.").arg(text);
+    case entry::Missing::WeightOrEffort:
+        return LineForm::tr("Is “%1” a weight or an effort? Write @8kg or rpe 8.").arg(text);
+    case entry::Missing::Food:
+        return LineForm::tr("What is “%1”?").arg(text);
+    case entry::Missing::Anything:
+        break;
+    }
+    return {};
+}
+
+QStringList questionsAbout(const entry::ReadLine& read)
+{
+    QStringList questions;
+    for (const entry::NotUnderstood& part : read.notUnderstood)
+        questions << questionAbout(part);
+    questions.removeAll({});
+    return questions;
+}
+
 } // namespace
 
 LineForm::LineForm(const Diary& diary, LocalTime now, QWidget* parent)
@@ -173,11 +201,16 @@ QString LineForm::markedHtml() const
         past = part.to;
     }
     html += piece(past, static_cast<std::size_t>(text.size()));
-    return QStringLiteral("<p>%1 %2</p>").arg(tr("Not understood, underlined:"), html);
+    const QStringList questions = questionsAbout(m_read);
+    return QStringLiteral("<p>%1 %2</p>").arg(tr("Not understood, underlined:"), html) +
+           questions.join(QLatin1Char(' ')).toHtmlEscaped();
 }
 
 QString LineForm::problem() const
 {
+    const QStringList questions = questionsAbout(m_read);
+    if (!questions.empty())
+        return questions.join(QLatin1Char(' '));
     if (!m_read.kind)
         return tr("Say what you did, such as 8 km 47:30, or squat 3x5 100.");
     if (!m_read.notUnderstood.empty())

@@ -22,6 +22,11 @@ struct SetWords {
     Q_DECLARE_TR_FUNCTIONS(SetText)
 };
 
+QString countText(int sets)
+{
+    return sets == 1 ? SetWords::tr("1 set") : SetWords::tr("%1 sets").arg(sets);
+}
+
 QString oneSetText(const LiftSet& set, UnitSystem units)
 {
     QStringList parts;
@@ -92,7 +97,10 @@ QString setsText(const std::vector<LiftSet>& sets, UnitSystem units)
         while (i + alike < sets.size() && sets[i + alike] == sets[i])
             ++alike;
         const QString one = oneSetText(sets[i], units);
-        groups << (alike == 1 ? one : QStringLiteral("%1 × %2").arg(alike).arg(one));
+        if (one.isEmpty()) // neither counted nor weighed
+            groups << countText(static_cast<int>(alike));
+        else
+            groups << (alike == 1 ? one : QStringLiteral("%1 × %2").arg(alike).arg(one));
         i += alike;
     }
     return groups.join(QStringLiteral(", "));
@@ -111,7 +119,9 @@ QString rangeText(const Target& target)
 
 QString targetText(const Target& target, UnitSystem units)
 {
-    QString text = QStringLiteral("%1 × %2").arg(target.sets).arg(rangeText(target));
+    const QString range = rangeText(target);
+    QString text = range.isEmpty() ? countText(target.sets)
+                                   : QStringLiteral("%1 × %2").arg(target.sets).arg(range);
     if (target.weight)
         text += QStringLiteral(" × %1").arg(massText(*target.weight, units));
     if (target.rir)
