@@ -13,9 +13,10 @@ namespace {
 constexpr int kDeepest = 64;
 constexpr std::size_t kLongestText = 64 * 1024;
 constexpr int kLongestTag = 64 * 1024;
+constexpr std::size_t kLongestUnseen = 128 * 1024; // both, where nobody could measure them
+constexpr std::string_view kTooLongAText = "a text is longer than 64 KB";
 constexpr std::string_view kTooLongATag = "a tag is longer than 64 KB";
-constexpr std::size_t kPiece =
-    16 * 1024 * 1024; // expat counts in int, and copies what it is given by pieces
+constexpr std::size_t kPiece = 64 * 1024; // what expat looks at before it is asked how it went
 
 std::string_view localName(const char* name)
 {
@@ -25,6 +26,14 @@ std::string_view localName(const char* name)
             name = end + 1;
     }
     return {name, end};
+}
+
+// Up to the end of a tag, as expat copies what it has to keep for the next piece, and that one too.
+std::string_view firstPiece(std::string_view bytes)
+{
+    const std::string_view piece = bytes.substr(0, kPiece);
+    const std::size_t tagEnd = piece.rfind('>');
+    return tagEnd == std::string_view::npos ? piece : piece.substr(0, tagEnd + 1);
 }
 
 } // namespace
@@ -40,6 +49,7 @@ public:
 
     Result<> feed(std::string_view bytes, bool last)
     {
+        m_withoutTag += bytes.size();
         const auto status =
             XML_Parse(m_parser.get(), bytes.data(), static_cast<int>(bytes.size()), last ? 1 : 0);
         if (status != XML_STATUS_OK)
@@ -48,12 +58,14 @@ public:
         return {};
     }
 
-    // How much expat holds back, waiting for the end of what began; behind the last whole
-    // tag, which counts too.
-    XML_Index waiting() const
+    // What is measured where it ends, but goes on and on; or text that is not listened to.
+    std::string_view tooLong() const
     {
         const XML_Index at = XML_GetCurrentByteIndex(m_parser.get());
-        return at < 0 ? 0 : m_fed - at;
+        const auto unfinished = static_cast<std::size_t>(at < 0 ? 0 : m_fed - at);
+        if (unfinished > kLongestUnseen)
+            return kTooLongATag;
+        return m_withoutTag > kLongestUnseen ? kTooLongAText : std::string_view{};
     }
 
     std::string complaint() const
@@ -82,6 +94,7 @@ private:
             return parsing.refuse("elements are nested more than 64 deep");
         if (XML_GetCurrentByteCount(parsing.m_parser.get()) > kLongestTag)
             return parsing.refuse(kTooLongATag);
+        parsing.m_withoutTag = 0;
         parsing.m_text.clear();
         parsing.listen(true);
         parsing.m_handler.start(localName(name), attributes);
@@ -91,6 +104,7 @@ private:
     {
         auto& parsing = *static_cast<Parsing*>(self);
         --parsing.m_depth;
+        parsing.m_withoutTag = 0;
         parsing.m_handler.end(localName(name), trimmed(parsing.m_text));
         parsing.m_text.clear();
         parsing.listen(false);
@@ -108,7 +122,7 @@ private:
     {
         auto& parsing = *static_cast<Parsing*>(self);
         if (parsing.m_text.size() + static_cast<std::size_t>(length) > kLongestText)
-            return parsing.refuse("a text is longer than 64 KB");
+            return parsing.refuse(kTooLongAText);
         parsing.m_text.append(text, static_cast<std::size_t>(length));
     }
 
@@ -120,6 +134,7 @@ private:
     XmlHandler& m_handler;
     std::unique_ptr<XML_ParserStruct, Free> m_parser;
     XML_Index m_fed = 0;
+    std::size_t m_withoutTag = 0; // bytes, but for a piece, since one began or ended
     int m_depth = 0;
     bool m_listens = false;
     std::string m_text;
@@ -132,13 +147,12 @@ XmlStream::~XmlStream() = default;
 Result<> XmlStream::feed(std::string_view piece)
 {
     while (!piece.empty()) {
-        const std::string_view part = piece.substr(0, kPiece);
+        const std::string_view part = firstPiece(piece);
         piece.remove_prefix(part.size());
         if (const auto fed = m_parsing->feed(part, false); !fed)
             return fed;
-        // A tag that ends is measured where it ends; this is one that goes on and on.
-        if (m_parsing->waiting() > 2 * kLongestTag) {
-            m_parsing->refuse(kTooLongATag);
+        if (const auto why = m_parsing->tooLong(); !why.empty()) {
+            m_parsing->refuse(why);
             return badInput(m_parsing->complaint());
         }
     }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/hostile_xml.h"
+
+#include <fstream>
+#include <gmock/gmock.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// XML of 100 MB in one piece, of a million pieces, of entities that grow: refused in one clear
+// line by a process that may take only so much memory and time of the processor.
+namespace mileplate::exchange {
+namespace {
+
+using namespace test;
+
+constexpr rlim_t kRoom = rlim_t{64} << 20U;
+constexpr rlim_t kSeconds = 10;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kIsSanitized = true;
+#elif defined(__has_feature)
+constexpr bool kIsSanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool kIsSanitized = false;
+#endif
+
+rlim_t addressSpace()
+{
+    rlim_t pages = 0;
+    std::ifstream("/proc/self/statm") >> pages;
+    return pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE));
+}
+
+bool limit(decltype(RLIMIT_AS) what, rlim_t most)
+{
+    const rlimit both{.rlim_cur = most, .rlim_max = most};
+    return setrlimit(what, &both) == 0;
+}
+
+// The sanitizer's own memory is terabytes of addresses.
+bool limitThisProcess()
+{
+    return limit(RLIMIT_CPU, kSeconds) &&
+           (kIsSanitized || limit(RLIMIT_AS, addressSpace() + kRoom));
+}
+
+[[noreturn]] void readInto(int pipe, const XmlReader& reader, const std::string& bytes)
+{
+    try {
+        if (!limitThisProcess())
+            _exit(3);
+        const std::string said = reader.refusal(bytes);
+        const auto written = ::write(pipe, said.data(), said.size());
+        _exit(written == static_cast<ssize_t>(said.size()) ? 0 : 4);
+    } catch (const std::bad_alloc&) {
+        _exit(2);
+    }
+}
+
+// What the reader says in a process of its own.
+std::string refusalWithinLimits(const XmlReader& reader, const std::string& bytes)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        throw std::runtime_error("no pipe");
+    const pid_t child = fork();
+    if (child == 0)
+        readInto(ends[1], reader, bytes);
+    close(ends[1]);
+    std::string said;
+    char buffer[4096];
+    for (ssize_t got = 0; (got = ::read(ends[0], buffer, sizeof buffer)) > 0;)
+        said.append(buffer, static_cast<std::size_t>(got));
+    close(ends[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFEXITED(status)) << "signal " << WTERMSIG(status);
+    EXPECT_EQ(WEXITSTATUS(status), 0) << "2: no memory";
+    return said;
+}
+
+class HostileSize : public testing::TestWithParam<HostileDocument> {};
+
+TEST_P(HostileSize, CostsOneClearLineAndLittleElse)
+{
+    for (const XmlReader& reader : xmlReaders()) {
+        SCOPED_TRACE(reader.format);
+        const std::string said = refusalWithinLimits(reader, GetParam().under(reader.root));
+        EXPECT_THAT(said, testing::HasSubstr(GetParam().reason));
+        EXPECT_THAT(said, testing::Not(testing::HasSubstr("\n")));
+        EXPECT_LT(said.size(), 200U);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, HostileSize,
+                         testing::ValuesIn(hostileDocuments().begin(), hostileDocuments().end()),
+                         [](const auto& row) { return std::string(row.param.what); });
+
+// The control: the limits are felt by who keeps a tenth of a document more than they allow.
+TEST(HostileSizeLimits, AreFelt)
+{
+    if (kIsSanitized)
+        GTEST_SKIP() << "without a limit of memory";
+    const pid_t child = fork();
+    if (child == 0) {
+        try {
+            if (!limitThisProcess())
+                _exit(3);
+            const std::string kept(kRoom + kRoom / 10, 'x');
+            _exit(kept.back() == 'x' ? 0 : 4);
+        } catch (const std::bad_alloc&) {
+            _exit(2);
+        }
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 2);
+}
+
+} // namespace
+} // namespace mileplate::exchange
