@@ -14,6 +14,22 @@ int schemaVersion(Database& database)
     return static_cast<int>(version);
 }
 
+bool holdsTheNewestTables(Database& database)
+{
+    Database newest("", Mode::InMemory);
+    migrate(newest, migrations());
+    Statement columns(newest, "SELECT t.name, c.name FROM sqlite_schema AS t, "
+                              "pragma_table_info(t.name) AS c WHERE t.type = 'table'");
+    Statement find(database, "SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
+    while (columns.step()) {
+        find.restart().put(columns.nextText());
+        find.put(columns.nextText());
+        if (!find.step())
+            return false;
+    }
+    return true;
+}
+
 void migrate(Database& database, std::span<const Migration> steps)
 {
     const int newest = static_cast<int>(steps.size());

@@ -19,6 +19,10 @@ std::span<const Migration> migrations();
 
 int schemaVersion(Database& database);
 
+// Whether every table and column of this program's schema is there, as its statements need: of a
+// newer schema nobody here can know.
+bool holdsTheNewestTables(Database& database);
+
 // Takes the file to the newest version, each step in a transaction of its own that
 // also writes the number. Throws where a step fails; the steps before it stay.
 void migrate(Database& database, std::span<const Migration> steps);

@@ -39,6 +39,13 @@ std::string newerSentence(const fs::path& file, int version)
                        shown(file), version, migrations().size());
 }
 
+std::string newerAndOtherSentence(const fs::path& file, int version)
+{
+    return fmt::format("{}: this diary was written by a newer Mileplate (schema {}, this one knows "
+                       "{}) in a form that this one cannot show; update Mileplate",
+                       shown(file), version, migrations().size());
+}
+
 bool isNewer(Database& database)
 {
     return schemaVersion(database) > static_cast<int>(migrations().size());
@@ -85,7 +92,9 @@ Result<Opened> openReadOnly(const fs::path& file, std::string why)
     if (version == 0)
         return failure(Error::Kind::ReadOnly,
                        fmt::format("{}: there is no diary in this file", shown(file)));
-    if (isNewer(*opened.database)) { // whose schema nobody knows here
+    if (isNewer(*opened.database)) {
+        if (!holdsTheNewestTables(*opened.database))
+            return failure(Error::Kind::TooNew, newerAndOtherSentence(file, version));
         opened.whyReadOnly = newerSentence(file, version);
         return opened;
     }

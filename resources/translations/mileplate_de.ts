@@ -1137,6 +1137,10 @@ Ziel:
 <context>
     <name>ErrorText</name>
     <message>
+        <source>this diary was written by a newer Mileplate (schema %1, this one knows %2) in a form that this one cannot show; update Mileplate</source>
+        <translation>dieses Tagebuch hat ein neueres Mileplate geschrieben (Schema %1, dieses kennt %2), in einer Form, die dieses nicht zeigen kann; bitte Mileplate erneuern</translation>
+    </message>
+    <message>
         <source>this diary was written by a newer Mileplate (schema %1, this one knows %2). It is open for reading; update Mileplate to change it.</source>
         <translation>dieses Tagebuch hat ein neueres Mileplate geschrieben (Schema %1, dieses kennt %2). Es ist zum Lesen geöffnet; um es zu ändern, Mileplate erneuern.</translation>
     </message>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite.h"
 #include "tests/support/command_line.h"
 #include "tests/support/file_bytes.h"
 
-// What the commands make of a damaged diary: they show what is left and say that it is not all.
+// What the commands make of a damaged diary: they show what is left and say that it is not all;
+// and of one from a newer Mileplate of which they know too little.
 namespace mileplate {
 namespace {
 
@@ -62,6 +64,32 @@ TEST_F(DamagedDiary, OfWhichTheEndIsMissingIsJudgedAsFarAsItGoesAndTheDamageName
         EXPECT_EQ(judged.status, 1) << command;
         EXPECT_THAT(judged.output, HasSubstr("mileplate: the end of the file: ")) << command;
     }
+}
+
+using NewerDiary = DamagedDiary;
+
+TEST_F(NewerDiary, ThatCannotBeShownIsRefusedInALineAndNotTouched)
+{
+    write("d.mileplate", sound);
+    store::Database(folder / "d.mileplate", store::Mode::ReadWrite)
+        .run("ALTER TABLE session RENAME TO activity; PRAGMA user_version = 99");
+    bytes = bytesOf(folder / "d.mileplate");
+    for (const std::string command : {"history", "stats", "verify", "export", "undo", "redo",
+                                      "check --week 2026-W48", "import week.json"}) {
+        const Outcome refused = run(command + " --diary d.mileplate", "2>&1");
+        EXPECT_EQ(refused.status, 3) << command;
+        EXPECT_THAT(refused.output, HasSubstr("newer Mileplate (schema 99")) << command;
+        EXPECT_THAT(refused.output, HasSubstr("cannot show; update Mileplate")) << command;
+        EXPECT_EQ(std::ranges::count(refused.output, '\n'), 1) << command;
+    }
+    // The driver leaves at the first thing that is painted, where that is no main window.
+    const Outcome window =
+        run("d.mileplate", "2>&1",
+            "QT_QPA_PLATFORM=minimal:enable_fonts QT_PLUGIN_PATH=" + asWord(PLUGINS) +
+                " QT_QPA_GENERIC_PLUGINS=window_driver");
+    EXPECT_THAT(window.output, HasSubstr("cannot show; update Mileplate"));
+    EXPECT_THAT(window.output, HasSubstr("there is no window"));
+    EXPECT_TRUE(bytesOf(folder / "d.mileplate") == bytes);
 }
 
 } // namespace

@@ -20,6 +20,9 @@ constexpr const char* kSentences[]{
     QT_TRANSLATE_NOOP("ErrorText",
                       "this diary was written by a newer Mileplate (schema %1, this one knows %2). "
                       "It is open for reading; update Mileplate to change it."),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "this diary was written by a newer Mileplate (schema %1, this one knows %2) "
+                      "in a form that this one cannot show; update Mileplate"),
     QT_TRANSLATE_NOOP("ErrorText", "The recording of this session is damaged in the diary; its "
                                    "summary is not. Import the file again or restore a backup."),
     QT_TRANSLATE_NOOP("ErrorText", "Values of heart rate variability left out, as Health measures "
