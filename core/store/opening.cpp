@@ -56,6 +56,19 @@ bool isOlder(Database& database)
     return schemaVersion(database) < static_cast<int>(migrations().size());
 }
 
+// SQLite looks for a log beside the name by which it opens a file; where another program died in
+// the file by another name, it would neither see nor heed what that one wrote last.
+Result<> refuseWhereTheLogIsElsewhere(const fs::path& file)
+{
+    const auto other = otherNameWithLog(file);
+    if (!other)
+        return {};
+    return failure(Error::Kind::ReadOnly,
+                   fmt::format("{}: this file has another name, and the last changes of the diary "
+                               "lie beside that one; open it as {}",
+                               shown(file), shown(*other)));
+}
+
 // The file as it is, without the files that writing needs beside it.
 std::unique_ptr<Database> openReadOnly(const fs::path& file)
 {
@@ -83,6 +96,8 @@ void takeToNewest(Database& database)
 
 Result<Opened> openReadOnly(const fs::path& file, std::string why)
 {
+    if (const auto whole = refuseWhereTheLogIsElsewhere(file); !whole)
+        return tl::unexpected(whole.error());
     Opened opened;
     opened.database = openReadOnly(file);
     opened.whyReadOnly = std::move(why);
@@ -158,6 +173,8 @@ Result<Opened> openReadWrite(const fs::path& file, std::chrono::sys_seconds now)
         return tl::unexpected(lock.error());
     if (!*lock)
         return openBesideAWriter(file);
+    if (const auto whole = refuseWhereTheLogIsElsewhere(file); !whole)
+        return tl::unexpected(whole.error());
     opened.lock = *std::move(lock);
     opened.database = std::make_unique<Database>(file, Mode::ReadWrite);
     Database& database = *opened.database;
@@ -240,6 +257,8 @@ Result<std::shared_ptr<Database>> openAsItIs(const fs::path& file)
 {
     if (const auto fit = refuseWhatIsNoDiary(file); !fit)
         return tl::unexpected(fit.error());
+    if (const auto whole = refuseWhereTheLogIsElsewhere(file); !whole)
+        return tl::unexpected(whole.error());
     std::shared_ptr<Database> database = openReadOnly(file);
     if (const auto ours = refuseForeign(*database, file); !ours)
         return tl::unexpected(ours.error());

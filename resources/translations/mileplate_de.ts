@@ -1141,6 +1141,10 @@ Ziel:
         <translation>dieses Tagebuch hat ein neueres Mileplate geschrieben (Schema %1, dieses kennt %2), in einer Form, die dieses nicht zeigen kann; bitte Mileplate erneuern</translation>
     </message>
     <message>
+        <source>this file has another name, and the last changes of the diary lie beside that one; open it as %1</source>
+        <translation>diese Datei hat noch einen anderen Namen, und neben jenem liegen die letzten Änderungen des Tagebuchs; öffne es als %1</translation>
+    </message>
+    <message>
         <source>this diary was written by a newer Mileplate (schema %1, this one knows %2). It is open for reading; update Mileplate to change it.</source>
         <translation>dieses Tagebuch hat ein neueres Mileplate geschrieben (Schema %1, dieses kennt %2). Es ist zum Lesen geöffnet; um es zu ändern, Mileplate erneuern.</translation>
     </message>

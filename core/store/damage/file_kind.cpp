@@ -136,6 +136,22 @@ bool saysItIsADiary(const fs::path& file)
            bigEndian(std::string_view(*beginning).substr(kApplicationAt, 4)) == kApplicationId;
 }
 
+std::optional<fs::path> otherNameWithLog(const fs::path& file)
+{
+    std::error_code error;
+    const auto names = fs::hard_link_count(file, error);
+    if (error || names < 2 || hasLog(file))
+        return std::nullopt;
+    for (fs::directory_iterator entry(file.parent_path(), error), end; entry != end;
+         entry.increment(error)) {
+        const fs::path& other = entry->path();
+        if (other != file && !fs::is_symlink(other, error) && fs::equivalent(other, file, error) &&
+            hasLog(other))
+            return other;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> howMuchIsCutOff(const fs::path& file)
 {
     const auto header = beginningOf(file);

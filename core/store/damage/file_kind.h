@@ -21,6 +21,10 @@ Result<> refuseWhatIsNoDiary(const std::filesystem::path& file);
 // Whether the file says of itself that it is a diary or a backup of one, damaged or not.
 bool saysItIsADiary(const std::filesystem::path& file);
 
+// Another name of the file in its folder (a hard link) beside which a log lies, while none lies
+// beside the file itself.
+std::optional<std::filesystem::path> otherNameWithLog(const std::filesystem::path& file);
+
 // "only 4096 of 81920 bytes are there" where the end of a database file is missing.
 std::optional<std::string> howMuchIsCutOff(const std::filesystem::path& file);
 

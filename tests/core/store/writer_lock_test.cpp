@@ -38,6 +38,18 @@ bool isLockedForOthers(const fs::path& file)
 class WriterLockTest : public testing::Test {
 protected:
     Store opened(const fs::path& name) const { return must(Store::open(name, noonOfTheStore)); }
+    // By a process that ends without closing the diary.
+    void saveAndDie(const Edit& edit) const
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            Store store = opened(file);
+            _exit(store.save(edit) ? 0 : 1);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        ASSERT_EQ(status, 0);
+    }
 
     TemporaryFolder folder;
     fs::path file = folder / "diary.mileplate";
@@ -57,6 +69,27 @@ TEST_F(WriterLockTest, HoldsForEveryNameOfTheFile)
     }
     EXPECT_TRUE(opened(other).save(adding({run("t")})));
     EXPECT_TRUE(must(opened(file).load()).find(Id<Session>{"t"}));
+}
+
+// SQLite would look for the log beside the other name, and go on without the last changes.
+TEST_F(WriterLockTest, AFileOfWhichTheLogLiesBesideAnotherNameIsOpenedByThatOne)
+{
+    saveAndDie(adding({run("r")}));
+    ASSERT_GT(fs::file_size(folder / "diary.mileplate-wal"), 0U);
+    fs::create_hard_link(file, other);
+    for (const auto& refused : {Store::open(other, noonOfTheStore), Store::openForReading(other)}) {
+        ASSERT_FALSE(refused);
+        EXPECT_THAT(refused.error().message, HasSubstr("open it as " + file.string()));
+    }
+    EXPECT_TRUE(must(opened(file).load()).find(Id<Session>{"r"}));
+    EXPECT_TRUE(must(opened(other).load()).find(Id<Session>{"r"})); // that one was closed
+}
+
+TEST_F(WriterLockTest, ACopyOfSuchAFileIsAFileOfItsOwn)
+{
+    saveAndDie(adding({run("r")}));
+    fs::copy_file(file, other);
+    EXPECT_TRUE(opened(other).save(adding({run("s")})));
 }
 
 TEST_F(WriterLockTest, ByTheSameNameTheSecondReads)

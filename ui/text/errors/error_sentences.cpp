@@ -29,6 +29,8 @@ constexpr const char* kSentences[]{
                                    "SDNN, which is not comparable with morning rMSSD: %1."),
     QT_TRANSLATE_NOOP("ErrorText", "this is no format that Mileplate knows (FIT, TCX, GPX, Apple "
                                    "Health, the CSV of an app, a zip file or diary JSON)"),
+    QT_TRANSLATE_NOOP("ErrorText", "this file has another name, and the last changes of the diary "
+                                   "lie beside that one; open it as %1"),
     QT_TRANSLATE_NOOP("ErrorText", "Change %1 of the journal is damaged; it can be neither taken "
                                    "back nor brought back. Restore a backup."),
     QT_TRANSLATE_NOOP("ErrorText", "line %1: a quote is closed in the middle of a cell; a quote "
