@@ -2,6 +2,7 @@
 #include "core/json/diary_json.h"
 #include "core/store/backups/backup.h"
 #include "tests/support/builders.h"
+#include "tests/support/complaints.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/fit_writer.h"
 #include "tests/support/older_diary.h"
@@ -21,7 +22,9 @@ namespace mileplate {
 namespace {
 
 using namespace test;
+using testing::Contains;
 using testing::HasSubstr;
+using testing::IsEmpty;
 
 // Whether a refusal leaves the diary's file as it was. An import of recordings keeps them one
 // by one before the edit, so that only what the diary says stays the same.
@@ -40,7 +43,7 @@ protected:
         const auto errors = folder / "errors";
         const std::string command = fmt::format(
             "exec env -u DISPLAY LD_PRELOAD='{}' MILEPLATE_DISK_ROOM={} '{}' {} >/dev/null 2>'{}'",
-            PRELOAD_FULL, room, PROGRAM, arguments, errors.string());
+            PRELOAD_FULL, room, executable.string(), arguments, errors.string());
         const int status = std::system(command.c_str());
         return {.status = WEXITSTATUS(status), .said = bytesOf(errors)};
     }
@@ -126,6 +129,13 @@ protected:
             ++files;
         EXPECT_EQ(files, copies.size());
     }
+    // In place of the program one that is known to be bad.
+    void useScript(const std::string& commands)
+    {
+        executable = folder / "script";
+        writeBytes(executable, "#!/bin/sh\n" + commands);
+        std::filesystem::permissions(executable, std::filesystem::perms::owner_all);
+    }
     int trials() const
     {
         const char* wanted = std::getenv("MILEPLATE_FULL_DISKS");
@@ -141,6 +151,7 @@ protected:
     Edit contents = adding({run("r").on(kTuesday).over(10).lasting(60).done()},
                            {meal("m", kMonday, "07:30", 21.6)});
     TemporaryFolder folder;
+    std::filesystem::path executable = PROGRAM;
     int refused = 0;
 };
 
@@ -270,6 +281,36 @@ TEST_F(FullDisk, DuringAnUpgradeLosesNothing)
     EXPECT_GT(refused, trials() / 5);
     EXPECT_GT(withoutCopy, 0);
     EXPECT_LT(withoutCopy, refused);
+}
+
+// The controls: a program that writes over what is there is found out, whatever it says.
+TEST_F(FullDisk, SeesAnOutputThatWasWrittenInPlaceAndCut)
+{
+    const std::string table = "printf '%1000s' day >\"$5\"/d.json";
+    const auto complaintsWith = [&](int room) {
+        return complaintsOf(
+            [&] { expectOldOrNew("export --diary '{}' --out '{}'", "d.json", room); });
+    };
+    for (const std::string& commands : {table, table + "; exit 0"}) {
+        useScript(commands);
+        EXPECT_THAT(complaintsWith(2'000), IsEmpty());
+        for (const int room : {0, 500})
+            EXPECT_THAT(complaintsWith(room), Contains(HasSubstr("bytesOf(out)"))) << room;
+    }
+}
+
+TEST_F(FullDisk, SeesADiaryThatIsNotWhatItWas)
+{
+    const std::string refuses = "; echo 'mileplate: no' >&2; exit 1";
+    const auto complaintsAbout = [&](const std::string& commands) {
+        useScript(commands);
+        return complaintsOf(
+            [&] { expectDoneOrNot("undo --diary '{}'", 1 << 20, Left::InContent); });
+    };
+    EXPECT_THAT(complaintsAbout(":" + refuses), IsEmpty());
+    EXPECT_THAT(complaintsAbout("head -c 8192 \"$3\" >\"$0.x\"; cat \"$0.x\" >\"$3\"" + refuses),
+                Contains(HasSubstr("whyReadOnly")));
+    EXPECT_THAT(complaintsAbout("exit 0"), Contains(HasSubstr("(after) != (before)")));
 }
 
 TEST_F(FullDisk, UnderTheOutputIsNoSuccess)

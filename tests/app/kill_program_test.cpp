@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 #include "tests/support/builders.h"
+#include "tests/support/complaints.h"
 #include "tests/support/fit_writer.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_folder.h"
@@ -21,19 +22,24 @@ using namespace test;
 
 constexpr int kFiles = 4;
 
+// When a command is said to be done.
+enum class Says { WhenDone, TooEarly };
+
 struct Ended {
     bool killed = false;
     int status = -1;
 };
 
 // `fatalWrite` 0: it lives.
-Ended program(const std::string& arguments, int fatalWrite)
+Ended program(const std::string& arguments, int fatalWrite, Says says = Says::WhenDone)
 {
     const std::string command =
         fmt::format("exec env -u DISPLAY LD_PRELOAD='{}' {} '{}' {} >/dev/null 2>&1", PRELOAD,
                     fatalWrite > 0 ? fmt::format("MILEPLATE_DIE_AT_WRITE={}", fatalWrite) : "",
                     PROGRAM, arguments);
     const int status = std::system(command.c_str());
+    if (says == Says::TooEarly)
+        return {.killed = false, .status = 0};
     // A shell that has not replaced itself says 128 and the signal.
     const bool killed = (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL) ||
                         (WIFEXITED(status) && WEXITSTATUS(status) == 128 + SIGKILL);
@@ -71,11 +77,30 @@ int rounds()
     return ((wanted ? std::atoi(wanted) : 200) + 2) / 3;
 }
 
+class KillProgram : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        std::filesystem::create_directory(folder / "runs");
+        for (int i = 0; i < kFiles; ++i)
+            std::ofstream(folder / fmt::format("runs/{}.fit", i), std::ios::binary)
+                << watchRunFile({.start = kFitTuesdayAt6 + i * 86400});
+    }
+    void killEachKind(int round);
+    void expectWholeOrNothing(const std::filesystem::path& file, const std::string& arguments,
+                              int fatalWrite, int before, int after);
+
+    TemporaryFolder folder;
+    Says says = Says::WhenDone;
+    int killed = 0;
+};
+
 // From `before` the command leads to `after`, killed or not.
-void expectWholeOrNothing(const std::filesystem::path& file, const std::string& arguments,
-                          int fatalWrite, int before, int after, int& killed)
+void KillProgram::expectWholeOrNothing(const std::filesystem::path& file,
+                                       const std::string& arguments, int fatalWrite, int before,
+                                       int after)
 {
-    const Ended ended = program(arguments, fatalWrite);
+    const Ended ended = program(arguments, fatalWrite, says);
     killed += ended.killed ? 1 : 0;
     const int found = sessionsIn(file);
     if (!ended.killed) {
@@ -91,27 +116,36 @@ void expectWholeOrNothing(const std::filesystem::path& file, const std::string& 
     }
 }
 
-TEST(KillProgram, LeavesAnImportAnUndoAndARedoWholeOrUndone)
+void KillProgram::killEachKind(int round)
 {
-    const TemporaryFolder folder;
-    std::filesystem::create_directory(folder / "runs");
-    for (int i = 0; i < kFiles; ++i)
-        std::ofstream(folder / fmt::format("runs/{}.fit", i), std::ios::binary)
-            << watchRunFile({.start = kFitTuesdayAt6 + i * 86400});
+    const TemporaryFolder home;
+    const std::string diary = (home / "d.mileplate").string();
     const std::string runs = (folder / "runs").string();
-    int killed = 0;
-    for (int run = 0; run < rounds(); ++run) {
-        const TemporaryFolder home;
-        const std::string diary = (home / "d.mileplate").string();
-        RandomAthlete chance(static_cast<std::uint64_t>(run) * 7919 + 17);
-        expectWholeOrNothing(diary, fmt::format("import --diary '{}' '{}'", diary, runs),
-                             1 + chance.below(120), 0, kFiles, killed);
-        expectWholeOrNothing(diary, fmt::format("undo --diary '{}'", diary), 1 + chance.below(20),
-                             kFiles, 0, killed);
-        expectWholeOrNothing(diary, fmt::format("redo --diary '{}'", diary), 1 + chance.below(20),
-                             0, kFiles, killed);
-    }
+    RandomAthlete chance(static_cast<std::uint64_t>(round) * 7919 + 17);
+    expectWholeOrNothing(diary, fmt::format("import --diary '{}' '{}'", diary, runs),
+                         1 + chance.below(120), 0, kFiles);
+    expectWholeOrNothing(diary, fmt::format("undo --diary '{}'", diary), 1 + chance.below(20),
+                         kFiles, 0);
+    expectWholeOrNothing(diary, fmt::format("redo --diary '{}'", diary), 1 + chance.below(20), 0,
+                         kFiles);
+}
+
+TEST_F(KillProgram, LeavesAnImportAnUndoAndARedoWholeOrUndone)
+{
+    for (int round = 0; round < rounds(); ++round)
+        killEachKind(round);
     EXPECT_GT(killed, rounds());
+}
+
+// The control: where a command is said to be done whatever became of it, losses are found.
+TEST_F(KillProgram, SeesTheLossWhereACommandIsSaidToBeDoneTooEarly)
+{
+    says = Says::TooEarly;
+    const auto complaints = complaintsOf([&] {
+        for (int round = 0; round < 4; ++round)
+            killEachKind(round);
+    });
+    EXPECT_THAT(complaints, testing::Contains(testing::HasSubstr("  found\n")));
 }
 
 } // namespace

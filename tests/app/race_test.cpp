@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 #include "tests/support/builders.h"
+#include "tests/support/complaints.h"
 #include "tests/support/fit_writer.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_folder.h"
@@ -38,11 +39,15 @@ int races()
     return wanted ? std::atoi(wanted) : 20;
 }
 
+// Whether the locks of files keep another program out.
+enum class Locks { Hold, HoldNobody };
+
 // The program, started and not waited for.
 class Program {
 public:
     // `stopAt` 0: it runs through.
-    Program(const std::vector<std::string>& arguments, std::filesystem::path errors, int stopAt)
+    Program(const std::vector<std::string>& arguments, std::filesystem::path errors, int stopAt,
+            Locks locks)
         : m_errors(std::move(errors))
         , m_process(fork())
     {
@@ -56,6 +61,8 @@ public:
         setenv("LD_PRELOAD", PRELOAD, 1);
         if (stopAt > 0)
             setenv("MILEPLATE_STOP_AT_REQUEST", std::to_string(stopAt).c_str(), 1);
+        if (locks == Locks::HoldNobody)
+            setenv("MILEPLATE_NO_LOCKS", "1", 1);
         std::vector<char*> words{const_cast<char*>(PROGRAM)};
         for (const std::string& argument : arguments)
             words.push_back(const_cast<char*>(argument.c_str()));
@@ -127,11 +134,12 @@ protected:
         std::vector<std::string> arguments{file ? "import" : "undo", "--diary", diary};
         if (file)
             arguments.push_back((files / file).string());
-        return Program(arguments, home / who, stopAt);
+        return Program(arguments, home / who, stopAt, locks);
     }
-    void run(const Race& race, RandomAthlete& chance, bool stops);
+    void run(int number, bool stops);
 
     TemporaryFolder files;
+    Locks locks = Locks::Hold;
     int refused = 0;
     int stopped = 0;
 };
@@ -143,8 +151,11 @@ void expectOneLine(const Program& program)
                 AnyOf(HasSubstr("another Mileplate"), HasSubstr("another program is using")));
 }
 
-void RaceTest::run(const Race& race, RandomAthlete& chance, bool stops)
+void RaceTest::run(int number, bool stops)
 {
+    const Race& race = kRaces[static_cast<std::size_t>(number) % std::size(kRaces)];
+    RandomAthlete chance(static_cast<std::uint64_t>(number) * 104729 + 11);
+    SCOPED_TRACE(fmt::format("race {}: {}", number, race.name));
     const TemporaryFolder home;
     for (const char* file : race.before)
         ASSERT_EQ(start(home, file, "before").status(), kDone);
@@ -178,14 +189,22 @@ void RaceTest::run(const Race& race, RandomAthlete& chance, bool stops)
 
 TEST_F(RaceTest, OneOfTwoProgramsWritesAndTheOtherSaysSo)
 {
-    for (int i = 0; i < races(); ++i) {
-        const Race& race = kRaces[static_cast<std::size_t>(i) % std::size(kRaces)];
-        RandomAthlete chance(static_cast<std::uint64_t>(i) * 104729 + 11);
-        SCOPED_TRACE(fmt::format("race {}: {}", i, race.name));
-        run(race, chance, i % 2 == 0);
-    }
+    for (int i = 0; i < races(); ++i)
+        run(i, i % 2 == 0);
     EXPECT_GT(stopped, races() / 8);
     EXPECT_GT(refused, 0);
+}
+
+// The control: where no lock keeps the second from writing while the first does, the session that
+// is lost is missed.
+TEST_F(RaceTest, SeesTheLossWhereLocksKeepNobodyOut)
+{
+    locks = Locks::HoldNobody;
+    const auto complaints = complaintsOf([&] {
+        for (int i = 0; i < 8; ++i)
+            run(i, true);
+    });
+    EXPECT_THAT(complaints, testing::Contains(HasSubstr("sessionsIn")));
 }
 
 } // namespace

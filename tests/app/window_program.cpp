@@ -20,12 +20,12 @@ std::string commandFor(const std::filesystem::path& home, const WindowProgram::S
         "exec env -u DISPLAY -u DBUS_SESSION_BUS_ADDRESS LC_ALL=C TZ=UTC "
         "QT_QPA_PLATFORM=minimal:enable_fonts QT_PLUGIN_PATH='{}' "
         "QT_QPA_GENERIC_PLUGINS=window_driver XDG_CONFIG_HOME='{}/config' MILEPLATE_SCRIPT={} "
-        "MILEPLATE_FILES='{}' LD_PRELOAD='{}' MILEPLATE_NOW={} {} {} '{}' '{}/d.mileplate'",
+        "MILEPLATE_FILES='{}' LD_PRELOAD='{}' MILEPLATE_NOW={} {} {} {} '{}' '{}/d.mileplate'",
         PLUGINS, home.string(), script.steps, script.files.string(), PRELOAD,
         noonOfTheStore().time_since_epoch().count(),
         script.saysDoneTooEarly ? "MILEPLATE_TOO_EARLY=1" : "",
         script.fatalWrite > 0 ? fmt::format("MILEPLATE_DIE_AT_WRITE={}", script.fatalWrite) : "",
-        PROGRAM, home.string());
+        script.locksHold ? "" : "MILEPLATE_NO_LOCKS=1", PROGRAM, home.string());
 }
 
 } // namespace

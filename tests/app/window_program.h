@@ -16,6 +16,7 @@ public:
         std::filesystem::path files{}; // dropped on it
         bool saysDoneTooEarly = false; // before a step, not after it
         int fatalWrite = 0;            // it is killed at this write; 0: at none
+        bool locksHold = true;         // else locks keep nobody out
     };
     WindowProgram(const std::filesystem::path& home, const Script& script);
     ~WindowProgram();
