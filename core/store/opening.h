@@ -27,7 +27,8 @@ enum class Missing { Made, Refused };
 
 // Opens for writing, else for reading with the reason; a damaged file for reading as far as
 // it can be read, with what is known of the damage. For reading a diary of an older schema is
-// upgraded in memory.
+// upgraded in memory. Refused are a diary of a newer schema that lacks what is read here, and a
+// file of which the log lies beside another of its names.
 Result<Opened> openDiary(const std::filesystem::path& file, std::chrono::sys_seconds now,
                          Missing missing = Missing::Made);
 Result<Opened> openDiaryForReading(const std::filesystem::path& file);
