@@ -118,7 +118,7 @@ GermanNames germanNames(std::string_view row)
 ExerciseFacts read()
 {
     ExerciseFacts facts;
-    facts.exercises.reserve(1'000);
+    facts.exercises.reserve(1'100);
     facts.names.reserve(400);
     for (const std::string_view table : {kExerciseTable, kAppTable})
         forEachRow(table, [&](std::string_view row) { readExercise(row, facts); });

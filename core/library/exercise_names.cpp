@@ -180,6 +180,13 @@ const NamesByLetters& builtInLetters()
     return kLetters;
 }
 
+// "Chin Up (Weighted)" is a chin-up, whose sets have a weight.
+ExerciseWords withoutItsWeight(ExerciseWords words)
+{
+    std::erase(words.movement, "weighted");
+    return words;
+}
+
 std::string idOf(std::string_view name)
 {
     static constexpr std::size_t kLongest = 80;
@@ -309,6 +316,8 @@ std::optional<Id<Exercise>> ExerciseNames::find(std::string_view name) const
     const std::string renamed = idOf(name); // it was made of this name, and renamed since
     if (m_own->ids.contains(renamed))
         return Id<Exercise>{renamed};
+    if (const auto id = builtIn().english.find(withoutItsWeight(words)))
+        return id;
     return builtIn().german.find(germanWords(name));
 }
 

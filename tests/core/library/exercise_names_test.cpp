@@ -87,6 +87,22 @@ constexpr NamePair kPairs[] = {
     {"Bench Press Eccentric ", "eccentric-bench-press"},
     {"Chest Press (loaded)", "leverage-chest-press"},
     {"Running", "running"},
+    {"Chin Up (Weighted)", "chin-up"},
+    {"Push Up (Weighted)", "pushup"},
+    {"Kettlebell Swing", "kettlebell-swing"},
+    {"Toes To Bar", "toes-to-bar"},
+    {"Pause Squat (Barbell)", "pause-squat"},
+    {"Bench Press (Paused)", "pause-bench-press"},
+    {"Bulgarian Split Squat (Barbell)", "barbell-bulgarian-split-squat"},
+    {"Skullcrusher (Barbell)", "lying-triceps-press"},
+    {"Lateral Raise (Machine)", "machine-lateral-raise"},
+    {"Lat Pulldown - Underhand (Cable)", "underhand-cable-pulldowns"},
+    {"Iso-Lateral Row (Machine)", "leverage-iso-row"},
+    {"Hip Thrust (Smith Machine)", "smith-machine-hip-thrust"},
+    {"Single Leg Romanian Deadlift (Dumbbell)", "one-leg-romanian-deadlift"},
+    {"Diamond Push Up", "push-ups-close-triceps-position"},
+    {"Front Raise (Barbell)", "barbell-front-raise"},
+    {"Stationary Bike", "bicycling-stationary"},
 };
 
 // As people type them.
