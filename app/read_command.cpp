@@ -59,7 +59,7 @@ Json readJson(const entry::ReadLine& read)
 std::string runText(const Session& session)
 {
     const Done& done = *session.done;
-    std::string text(nameOf(session.kind));
+    std::string text = session.name.empty() ? std::string(nameOf(session.kind)) : session.name;
     if (done.workout.distance)
         text += fmt::format(", {:.2f} km", inKilometres(*done.workout.distance));
     if (done.timer)

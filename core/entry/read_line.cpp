@@ -2,6 +2,7 @@
 #include "core/entry/read_line.h"
 
 #include "core/entry/read_day.h"
+#include "core/library/exercises.h"
 
 #include <algorithm>
 
@@ -18,12 +19,41 @@ ReadLine asDay(std::string_view line, const LineContext& context)
             .notUnderstood = std::move(read.notUnderstood)};
 }
 
+// A built-in exercise that is none with weights: swimming, a treadmill, yoga.
+bool isOtherSport(const ExerciseEntry& entry)
+{
+    const Exercise* exercise = library::findExercise(entry.exercise.text);
+    return exercise && !exercise->pattern;
+}
+
+// "swimming 30 min"; nothing where no time is said.
+std::optional<Session> otherSport(const std::vector<ExerciseEntry>& entries)
+{
+    Duration whole{};
+    for (const ExerciseEntry& entry : entries) {
+        for (const LiftSet& set : entry.sets)
+            whole += set.duration.value_or(Duration{});
+    }
+    if (whole == Duration{})
+        return std::nullopt;
+    return Session{.kind = Kind::Cross,
+                   .name = library::findExercise(entries.front().exercise.text)->name,
+                   .status = Status::Done,
+                   .done = Done{.timer = whole}};
+}
+
 ReadLine asLift(std::string_view line, const LineContext& context)
 {
     ReadLifts read = readLifts(line, context.exercises, context.units);
     ReadLine result{.notUnderstood = std::move(read.notUnderstood)};
     if (read.entries.empty())
         return result;
+    if (std::ranges::all_of(read.entries, isOtherSport)) {
+        result.session = otherSport(read.entries);
+        if (result.session)
+            result.kind = LineKind::Run;
+        return result;
+    }
     result.kind = LineKind::Lift;
     const bool isPlan = std::ranges::all_of(
         read.entries, [](const ExerciseEntry& entry) { return entry.target.has_value(); });

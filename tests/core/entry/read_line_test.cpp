@@ -111,6 +111,17 @@ TEST(ReadLine, KeepsRunsAndMealsApartFromMistypedLifts)
         EXPECT_NE(read(line).kind, LineKind::Lift) << line;
 }
 
+TEST(ReadLine, TakesSwimmingForNoLift)
+{
+    const ReadLine swimming = read("swimming 30 min");
+    ASSERT_TRUE(swimming.session);
+    EXPECT_EQ(swimming.session->kind, Kind::Cross);
+    EXPECT_EQ(swimming.session->name, "Swimming");
+    EXPECT_EQ(swimming.session->done->timer, minutes(30));
+    EXPECT_TRUE(swimming.session->exercises.empty());
+    EXPECT_EQ(read("squat 3x5 100; treadmill 10 min").kind, LineKind::Lift);
+}
+
 RC_GTEST_PROP(ReadLine, ReportsPartsOfAnyTextByTheirPlace, (const std::string& text))
 {
     for (const NotUnderstood& part : read(text).notUnderstood) {
