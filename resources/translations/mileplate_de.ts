@@ -3059,7 +3059,7 @@ Ziel:
     </message>
     <message>
         <source>Saved meals, eaten often, own foods and recipes</source>
-        <translation>Gespeicherte und häufige Mahlzeiten, eigene Lebensmittel und Rezepte</translation>
+        <translation>Häufige Mahlzeiten, eigene Lebensmittel, Rezepte</translation>
     </message>
     <message>
         <source>New food…</source>

@@ -90,6 +90,7 @@ TEST_F(LiftLoggerTest, WithoutRepetitionsNothingIsTicked)
     openEmpty();
     showLog();
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(child<QPushButton>("add-lift-exercise").hasFocus());
     inDialog([&] { child<QPushButton>("add-lift-exercise").click(); },
              [](QDialog& dialog) {
                  QTest::keyClicks(dialog.findChild<QLineEdit*>("exercise-search"), "back sq");

@@ -152,6 +152,8 @@ Id<Session> LoggerCard::session() const
 
 void LoggerCard::goOn()
 {
+    if (m_logger->sheet().rows.empty())
+        return m_add->setFocus(Qt::OtherFocusReason);
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->goToOpenSet();
 }
