@@ -98,6 +98,11 @@ TEST_F(GermanErrors, SayWhatBecameOfATable)
     EXPECT_EQ(
         errorText("Weights are taken for pounds by the values; --weight-unit says otherwise."),
         "Gewichte sind gelesen als Pfund, nach den Werten; --weight-unit sagt es anders.");
+    EXPECT_EQ(
+        said("Recognised as Strong: 2 sessions, 22 sets. Weights are taken for pounds by the "
+             "values; --weight-unit kg says otherwise. 3 known already."),
+        "Erkannt als Strong: 2 Einheiten, 22 Sätze. Gewichte sind gelesen als Pfund, nach den "
+        "Werten; --weight-unit kg sagt es anders. 3 schon bekannt.");
 }
 
 TEST(EnglishErrors, StayAsTheyAre)

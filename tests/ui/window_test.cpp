@@ -168,6 +168,7 @@ TEST_F(ImportTest, ShowsWhatATableSaysAndLetsItBeCorrected)
                  const auto unit = [&] { return dialog.findChild<QComboBox*>("csv-weight-unit"); };
                  waitUntil([&] { return go->isVisible(); });
                  EXPECT_EQ(unit()->currentIndex(), 0);
+                 EXPECT_EQ(QApplication::focusWidget(), go) << "Enter imports";
                  EXPECT_EQ(diaryOnDisk().days.span().length(), 0) << "nothing is written yet";
                  unit()->setFocus();
                  QTest::keyClick(unit(), Qt::Key_Down);

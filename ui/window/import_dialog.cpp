@@ -139,6 +139,8 @@ void ImportDialog::showPreview(const ImportRun::Report& report)
     m_list->hide();
     m_go->show();
     m_go->setDefault(true);
+    if (m_button->hasFocus()) // as all there was while tables were read
+        m_go->setFocus();
     m_heading->setText(tr("This is how %n table(s) of other apps are understood. Correct what is "
                           "wrong, then import.",
                           nullptr, static_cast<int>(report.previews.size())));
@@ -223,8 +225,23 @@ void ImportDialog::list(const ImportRun::Report& report)
     QHeaderView& header = *m_list->header();
     header.resizeSections(QHeaderView::ResizeToContents);
     header.resizeSection(0, std::min(header.sectionSize(0), m_list->width() / 3));
-    // Once the last column has what is left: lines are as high as their reasons need in it.
-    QTimer::singleShot(0, m_list, &QTreeWidget::doItemsLayout);
+    if (report.files.size() <= kMostHeights) // once the last column has what is left
+        QTimer::singleShot(0, this, &ImportDialog::wrapReasons);
+}
+
+// Makes lines as high as their reasons need; a tree asks nobody how high wrapped text is.
+void ImportDialog::wrapReasons()
+{
+    constexpr int kBeside = 8; // of the text, to the edges of its cell
+    const int width = m_list->header()->sectionSize(2) - kBeside;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = m_list->topLevelItem(row);
+        const QRect text = m_list->fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX),
+                                                              Qt::TextWordWrap, item->text(2));
+        item->setSizeHint(2, text.size() + QSize(kBeside, kBeside));
+        for (int column = 0; column < m_list->columnCount(); ++column)
+            item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+    }
 }
 
 void ImportDialog::askForDate(const ImportRun::Report& report)

@@ -38,6 +38,7 @@ private:
     void finish();
     void cancelPreview();
     void list(const ImportRun::Report& report);
+    void wrapReasons();
     void askForDate(const ImportRun::Report& report);
     void importWithDate();
 

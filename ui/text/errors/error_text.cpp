@@ -55,6 +55,9 @@ QString errorText(const QString& english)
         return *said;
     if (english.endsWith(u'.'))
         return errorText(english.chopped(1)) + u'.';
+    // A whole sentence, the stop of which fell to the mark between it and the next.
+    if (const auto said = asSentence(english + u'.'); said && said->endsWith(u'.'))
+        return said->chopped(1);
     return english;
 }
 
