@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostParts = 100;
 
+bool isPlainLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isEmptyByte(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; }
 
 MealSpan trimmed(std::string_view line, MealSpan span)
@@ -147,8 +148,9 @@ AmountAndWords amountIn(std::string_view part, const foods::FoodSearch& foods)
     AmountAndWords behind{.amount = amountAtEnd(part), .words = {}};
     behind.words = trimmed(part, {0, part.size() - behind.amount.length});
     AmountAndWords before{.amount = amountAtStart(part), .words = {}};
-    if (before.amount.isEmpty() || foods.isName(textOf(part, behind.words)))
-        return behind; // "7up", "half and half"
+    const bool mayBeAName = !part.empty() && (isDigit(part.front()) || isPlainLetter(part.front()));
+    if (before.amount.isEmpty() || (mayBeAName && foods.isName(textOf(part, behind.words))))
+        return behind; // "7up", "half and half"; but "½ avocado" is no name
     before.words = {before.amount.length, part.size()};
     const bool isUnitAlone = before.amount.unit && before.amount.length >= part.size() &&
                              before.amount.unit->kind == TypedUnit::Kind::Portion;

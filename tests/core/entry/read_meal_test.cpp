@@ -126,6 +126,7 @@ TEST(ReadMeal, TakesTwoFoodsJoinedByAndApart)
     EXPECT_THAT(read("bread and butter and jam").parts, SizeIs(3));
     EXPECT_THAT(read("macaroni and cheese and 2 eggs").parts, SizeIs(2));
     EXPECT_THAT(read("half and half 30 ml").parts, SizeIs(1));
+    EXPECT_THAT(read("2 eggs and toast").parts, SizeIs(2));
     EXPECT_THAT(read("sweet and sour sauce").parts, SizeIs(1));
 }
 
@@ -147,6 +148,8 @@ TEST(ReadMeal, TakesANumberThatBeginsANameForNoAmount)
     EXPECT_EQ(gramsOf("7up"), 368) << "a can";
     EXPECT_EQ(gramsOf("7 up"), 368);
     EXPECT_EQ(gramsOf("1 can 7up"), 368);
+    EXPECT_EQ(gramsOf("\u00bd avocado"), gramsOf("avocado") / 2);
+    EXPECT_EQ(gramsOf("half an avocado"), gramsOf("1/2 avocado"));
     EXPECT_NEAR(onePart("7up 330 ml").fluidMl.value_or(0), 330, 0.01);
     EXPECT_EQ(gramsOf("2eggs"), 100);
 }
