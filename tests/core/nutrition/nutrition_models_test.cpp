@@ -80,7 +80,7 @@ TEST(ExpenditureOn, DoesNotFallWhenThePlannedLiftBegins)
                                 .lifting("squat", 3, 8, 2);
     const LocalTime sixOClock = kStartOfWeek + std::chrono::hours{18};
     const Session begun =
-        startedLift(planned, {std::chrono::sys_time{sixOClock.time_since_epoch()}});
+        startedLift(planned, {std::chrono::sys_time<Duration>{sixOClock.time_since_epoch()}});
     const auto costAt = [&](const Session& session, LocalTime now) {
         return expenditureOn(diaryWith({session}, {}, athlete), kMonday, now).value();
     };
