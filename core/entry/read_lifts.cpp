@@ -60,10 +60,11 @@ private:
             ++words;
         for (; words > 0; --words) {
             const std::size_t from = m_tokens[m_at].from;
-            const std::size_t to = m_tokens[m_at + words - 1].to;
-            const std::string_view name = m_text.substr(from, to - from);
+            const LiftToken& last = m_tokens[m_at + words - 1];
+            const std::string_view name = m_text.substr(from, last.to - from);
             auto exercise = m_names.find(name);
-            if (!exercise && spelling == Spelling::Forgiven)
+            const bool isMark = last.to - last.from == 1; // "bench w" is no typing mistake
+            if (!exercise && spelling == Spelling::Forgiven && !isMark)
                 exercise = m_names.findMistyped(name);
             if (exercise)
                 return {*exercise, words};

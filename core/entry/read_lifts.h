@@ -31,7 +31,7 @@ struct ReadLifts {
 //   rir2, rpe 8      in reserve; RPE is 10 less that
 //   bw, bw+10, +10   body weight, and what is hung on it
 //   -20              help of a machine or band, noted as "assisted 20 kg"
-//   w/u, warm-up     before sets, or behind the last: warm-ups; drop, to failure likewise
+//   w, w/u, warm-up  before sets, or behind the last: warm-ups; drop, to failure likewise
 //   each side        noted; rest 90, rest 2 min
 // Sets without an exercise, and an exercise without sets, are not understood. At most 100
 // sets in a group, 1 000 in all, 1 000 repetitions, 2 000 kg.

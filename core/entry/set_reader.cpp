@@ -299,7 +299,7 @@ std::size_t SetReader::takeMark(Tokens tokens)
 {
     std::size_t used = 1;
     std::optional<SetKind> kind;
-    if (isWord(tokens, 0, {"w/u", "wu", "warmup", "warm-up", "warmups", "warm-ups"}))
+    if (isWord(tokens, 0, {"w", "w/u", "wu", "warmup", "warm-up", "warmups", "warm-ups"}))
         kind = SetKind::WarmUp;
     else if (isWord(tokens, 0, {"drop", "dropset", "drop-set"}))
         kind = SetKind::Drop;

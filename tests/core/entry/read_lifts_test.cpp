@@ -114,6 +114,7 @@ TEST(ReadLifts, ReadsSetsByTime)
 TEST(ReadLifts, ReadsKindsOfSets)
 {
     EXPECT_EQ(lifts("squat w/u 2x5 60, 1x5 100"), "squat warm_up 5@60 warm_up 5@60 5@100");
+    EXPECT_EQ(lifts("squat w 1x5 60, 1x5 100"), "squat warm_up 5@60 5@100"); // as Hevy marks it
     EXPECT_EQ(lifts("squat warm up 1x5 60; squat 1x5 100"), "squat warm_up 5@60; squat 5@100");
     EXPECT_EQ(lifts("curl 1x12 20 drop 1x10 15"), "curl 12@20 drop 10@15");
     EXPECT_EQ(lifts("curl 1x12 20 to failure"), "curl failure 12@20");
