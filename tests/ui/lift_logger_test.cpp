@@ -46,6 +46,20 @@ TEST_F(LiftLoggerTest, EnterTicksSetAfterSetWithTheTargetAndLastTimesLoad)
     EXPECT_EQ(stored().status, Status::Partial);
 }
 
+TEST_F(LiftLoggerTest, BeginsTheNextSetWithItsLoadAfterTheEffortOfTheLast)
+{
+    openLog(aPlanForToday());
+    start();
+    goTo(1, ui::SetModel::Effort);
+    type("1");
+    enter();
+    EXPECT_EQ(storedSet(0, 0).rir, 1);
+    EXPECT_EQ(table().currentIndex().column(), ui::SetModel::Load);
+    type("85");
+    enter();
+    EXPECT_EQ(storedSet(0, 1), lifted(85, 8, 2));
+}
+
 TEST_F(LiftLoggerTest, HasTheRoomForItselfOnceItBegins)
 {
     openLog(aPlanForToday());

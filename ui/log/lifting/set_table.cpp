@@ -130,7 +130,9 @@ void SetTable::goToOpenSet()
 void SetTable::goOnFrom(const LiftSheet::Row& row)
 {
     const int next = m_logger.rowAfter(row);
-    select(next >= 0 ? next : m_logger.sheet().rowOf(row), m_column);
+    // The effort is the last that is typed of a set: the next one begins with its load.
+    const int column = m_column == SetModel::Effort ? int(SetModel::Load) : m_column;
+    select(next >= 0 ? next : m_logger.sheet().rowOf(row), column);
 }
 
 QSize SetTable::sizeHint() const
