@@ -3288,6 +3288,10 @@ Ziel:
         <translation>Trage zuerst das Arbeitsgewicht ein.</translation>
     </message>
     <message>
+        <source>%1: more weight is suggested once the top of its range was reached twice.</source>
+        <translation>%1: mehr Gewicht wird vorgeschlagen, sobald das obere Ende des Bereichs zweimal erreicht war.</translation>
+    </message>
+    <message>
         <source>No session with %1 is planned in the next three weeks. Plan one, then accept again.</source>
         <translation>In den nächsten drei Wochen ist keine Einheit mit %1 geplant. Plane eine und nimm dann noch einmal an.</translation>
     </message>

@@ -60,6 +60,14 @@ TEST_F(LiftLoggerTest, BeginsTheNextSetWithItsLoadAfterTheEffortOfTheLast)
     EXPECT_EQ(storedSet(0, 1), lifted(85, 8, 2));
 }
 
+TEST_F(LiftLoggerTest, SaysWhyNoMoreWeightIsSuggestedYet)
+{
+    openLog(aPlanForToday());
+    start();
+    press(Qt::Key_Return, Qt::AltModifier);
+    EXPECT_THAT(said(), HasSubstr("once the top of its range was reached twice"));
+}
+
 TEST_F(LiftLoggerTest, HasTheRoomForItselfOnceItBegins)
 {
     openLog(aPlanForToday());

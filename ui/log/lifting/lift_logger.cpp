@@ -349,8 +349,13 @@ QString LiftLogger::doubtsAbout(const Edit& edit, Day day) const
 
 void LiftLogger::acceptNextLoad(std::size_t lift)
 {
-    if (lift >= m_sheet.lifts.size() || !m_sheet.lifts[lift].next)
+    if (lift >= m_sheet.lifts.size())
         return;
+    if (!m_sheet.lifts[lift].next) {
+        Q_EMIT said(tr("%1: more weight is suggested once the top of its range was reached twice.")
+                        .arg(m_sheet.lifts[lift].name));
+        return;
+    }
     const rules::NextLoad next = *m_sheet.lifts[lift].next;
     const QString name = m_sheet.lifts[lift].name;
     const Entry* target = m_workspace.diary().find(next.session);
