@@ -180,9 +180,8 @@ TEST(ExerciseNames, GuessesNothingFromShortNamesOrBetweenTwoExercises)
 // A wrong exercise would spoil its history.
 TEST(ResolveName, LeavesOpenWhatCouldBeTwoExercisesOrNone)
 {
-    for (const char* name :
-         {"Dumbbell Back Forearms (Each Side)", "GHD With Weight", "Deadlift (Band)", "kettlebell",
-          "Warm Up", "", "()", "x"})
+    for (const char* name : {"Dumbbell Back Forearms (Each Side)", "GHD With Weight",
+                             "Deadlift (Band)", "kettlebell", "Warm Up", "", "()", "x"})
         EXPECT_EQ(idOf(name), "nothing") << name;
 }
 
