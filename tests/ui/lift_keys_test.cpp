@@ -126,6 +126,25 @@ TEST_F(LiftKeysTest, AnExerciseIsDraggedOntoAnother)
     EXPECT_THAT(order(), ElementsAre("rdl", "squat"));
 }
 
+// 40 % of 60 kg is 24; the usual plates make 22.5 of it, not 23.75.
+TEST_F(LiftKeysTest, WarmUpSetsAreWhatThePlatesMake)
+{
+    openLog(adding({lift("today")
+                        .on(kTuesday)
+                        .at("11:00")
+                        .of(Focus::Upper, Style::Heavy)
+                        .lifting("bench", 3, 8, 2)}));
+    start();
+    goTo(1);
+    type("60");
+    enter();
+    goTo(1);
+    press(Qt::Key_W, Qt::AltModifier);
+    EXPECT_EQ(storedSet(0, 0).weight, kilograms(22.5));
+    EXPECT_EQ(storedSet(0, 1).weight, kilograms(35));
+    EXPECT_EQ(storedSet(0, 2).weight, kilograms(47.5));
+}
+
 TEST_F(LiftKeysTest, WarmUpSetsLeadUpToTheWorkingWeight) // of 80: 32, 48, 64 down to 2.5 kg
 {
     goTo(1);

@@ -277,9 +277,15 @@ void LiftLogger::addWarmUps(std::size_t lift)
     const bool barbell = shown.exercise && shown.exercise->equipment == "barbell";
     const bool pounds = m_workspace.units() == UnitSystem::Imperial;
     const double step = rules::plateStep(shown.known()) * (pounds ? 2 : 1);
-    const auto warmUps =
-        load::warmUpSets(load.value_or(Mass{}), barbell ? m_preferences.bar : Mass{},
-                         fromMassUnit(step, m_workspace.units()));
+    auto warmUps = load::warmUpSets(load.value_or(Mass{}), barbell ? m_preferences.bar : Mass{},
+                                    fromMassUnit(step, m_workspace.units()));
+    if (barbell) { // what the plates at hand make, or less
+        for (LiftSet& set : warmUps)
+            set.weight =
+                load::loadingOf(*set.weight, m_preferences.bar, m_preferences.plates).reached;
+        const auto again = std::ranges::unique(warmUps, {}, &LiftSet::weight);
+        warmUps.erase(again.begin(), again.end());
+    }
     if (warmUps.empty())
         Q_EMIT said(load ? tr("So little weight needs no warm-up sets.")
                          : tr("Enter the working weight first."));
