@@ -124,10 +124,35 @@ private:
                 return weigh(*food);
             }
         }
+        if (takeOwnPortion())
+            return;
         const auto hits = m_foods.search(m_part.words, kChoices);
         m_part.state = State::NoFood;
         if (!hits.empty() && m_part.words.size() <= kLongestFoodName)
             weigh(meant(hits));
+    }
+
+    // "2 stacks pancake": the athlete's own food says what a stack of it is.
+    bool takeOwnPortion()
+    {
+        // "Becher" is a cup where the food does not say otherwise.
+        const bool isUnit = m_amount.unit && m_amount.unit->kind != TypedUnit::Kind::Grams;
+        const std::size_t blank = isUnit ? 0 : m_part.words.find(' ');
+        const auto typed = foods::wordsOf(isUnit ? m_text.substr(m_amount.unitFrom) : m_part.words);
+        if ((m_amount.unit && !isUnit) || blank == std::string::npos || typed.empty())
+            return false;
+        for (const foods::FoodHit& food : m_foods.search(m_part.words.substr(blank), kChoices)) {
+            const auto portion = std::ranges::find_if(food.portions, [&](const Portion& portion_) {
+                const auto label = foods::wordsOf(portion_.name);
+                return !label.empty() && label.front().text == typed.front().text;
+            });
+            if (food.source != foods::FoodHit::Source::Own || portion == food.portions.end())
+                continue;
+            const double number = m_amount.number.value_or(1);
+            take(food, {portion->mass * number, By::Portion, portion->name, {}});
+            return true;
+        }
+        return false;
     }
 
     // The first; but of something that was eaten by the gram, and is now typed by the piece or
@@ -143,23 +168,26 @@ private:
     void weigh(const foods::FoodHit& food)
     {
         m_part.isMistyped = food.isMistyped;
-        const auto weighed = gramsOf(food, m_amount);
-        if (!weighed) {
+        if (const auto weighed = gramsOf(food, m_amount))
+            take(food, *weighed);
+        else
             m_part.state = State::NoAmount;
-            return;
-        }
+    }
+
+    void take(const foods::FoodHit& food, const MealGrams& weighed)
+    {
         m_part.state = State::Understood;
-        m_part.by = weighed->by;
-        m_part.portion = weighed->portion;
+        m_part.by = weighed.by;
+        m_part.portion = weighed.portion;
         const Food whole{.per100g = food.per100g};
-        m_part.nutrients = nutrientsOf(MealItem{.amount = weighed->mass}, &whole);
+        m_part.nutrients = nutrientsOf(MealItem{.amount = weighed.mass}, &whole);
         if (food.isDrink)
             m_part.fluidMl =
-                weighed->ml.value_or(inGrams(weighed->mass) / food.gramsPerMl.value_or(1));
+                weighed.ml.value_or(inGrams(weighed.mass) / food.gramsPerMl.value_or(1));
         const bool isWater = food.isDrink && m_part.nutrients.energy.value_or(Energy{}).isZero() &&
                              m_part.nutrients.protein.value_or(Mass{}).isZero();
         if (!isWater)
-            m_part.item = itemOf(food, weighed->mass);
+            m_part.item = itemOf(food, weighed.mass);
     }
 
     const foods::FoodSearch& m_foods;

@@ -50,6 +50,29 @@ TEST(ReadMeal, UnderstandsTheMealOfTheDesign)
     EXPECT_EQ(meal.parts[2].by, By::Volume);
 }
 
+TEST(ReadMeal, KnowsThePortionsOfOwnFoodsByTheirNames)
+{
+    Register<Food>::Rows rows;
+    rows.emplace(Id<Food>{"q"}, Food{.id = {"q"},
+                                     .name = "Magerquark",
+                                     .per100g = {.protein = grams(12)},
+                                     .portions = {{"Becher", grams(250)}}});
+    rows.emplace(Id<Food>{"p"}, Food{.id = {"p"},
+                                     .name = "Protein pancake",
+                                     .per100g = {.protein = grams(20)},
+                                     .portions = {{"stack", grams(120)}}});
+    const Register<Food> own(std::move(rows));
+    const foods::FoodSearch foods(own, {});
+    const ReadMeal meal =
+        readMeal("2 Becher Magerquark, 1 stack protein pancake, 2 stacks pancake", foods);
+    ASSERT_THAT(meal.parts, SizeIs(3));
+    EXPECT_TRUE(meal.isUnderstood());
+    EXPECT_NEAR(proteinG(meal.parts[0]), 60, 0.01);
+    EXPECT_NEAR(proteinG(meal.parts[1]), 24, 0.01);
+    EXPECT_NEAR(proteinG(meal.parts[2]), 48, 0.01);
+    EXPECT_EQ(meal.parts[0].portion, "Becher");
+}
+
 // As another app wrote it, by the gram: nobody knows what one of it weighs.
 TEST(ReadMeal, TakesAFoodThatHasTheTypedPortionBeforeOneThatWasEatenByTheGram)
 {
