@@ -225,6 +225,8 @@ int importCommand(const QStringList& arguments)
          {"weight-unit", "Of weights in CSV files without a unit: kg or lb.", "unit"},
          {"distance-unit", "Of distances in CSV files without a unit: km or mi.", "unit"},
          {"decimal", "Sign before decimals in CSV files: point or comma.", "sign"},
+         {"running", "Running between lifts of CSV files: sets, as written, or runs of its own.",
+          "sets|runs"},
          {"dry-run", "Change nothing; with --json show what would be imported."},
          {"json", "Print JSON."}});
     parser.addPositionalArgument("files", "Files or folders.", "FILE|FOLDER…");
@@ -247,11 +249,14 @@ int importCommand(const QStringList& arguments)
             return WrongUsage;
         }
     }
+    std::optional<exchange::RunningSets> running;
     if (!readChoice(parser, "date-order", request.csv.dateOrder) ||
         !readChoice(parser, "weight-unit", request.csv.massUnit) ||
         !readChoice(parser, "distance-unit", request.csv.lengthUnit) ||
-        !readChoice(parser, "decimal", request.csv.decimalMark))
+        !readChoice(parser, "decimal", request.csv.decimalMark) ||
+        !readChoice(parser, "running", running))
         return WrongUsage;
+    request.csv.running = running.value_or(request.csv.running);
     auto store = openFor(request);
     if (!store && !request.dryRun)
         return NoDiary;

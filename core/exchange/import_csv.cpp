@@ -2,7 +2,7 @@
 #include "core/exchange/csv/csv_preview.h"
 #include "core/exchange/csv/csv_text.h"
 #include "core/exchange/csv/own/own_tables.h"
-#include "core/exchange/csv/row_values.h"
+#include "core/exchange/csv/rows/row_values.h"
 #include "core/exchange/fill_day.h"
 #include "core/exchange/import.h"
 

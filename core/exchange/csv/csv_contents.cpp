@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_contents.h"
 
-#include "core/exchange/csv/row_values.h"
+#include "core/exchange/csv/rows/row_values.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -46,6 +46,7 @@ struct CsvContents {
     std::vector<Exercise> own{}; // that the diary does not have yet
     std::vector<ExerciseUse> exercises{};
     std::size_t sets = 0;
+    std::size_t runningSets = 0; // of a length or distance; in `sets` unless they became runs
     std::vector<CsvRemark> remarks{};
 
     // From the first day to behind the last one; empty where there is nothing.

@@ -18,6 +18,7 @@ struct CsvPreview {
     CsvReading reading{};
     std::size_t sessions = 0;
     std::size_t sets = 0;
+    std::size_t runningSets = 0;
     std::size_t meals = 0;
     std::size_t days = 0;
     std::optional<DayRange> span{};

@@ -15,6 +15,8 @@ namespace mileplate::exchange {
 enum class MassUnit { Kilograms, Pounds };
 enum class LengthUnit { Kilometres, Miles };
 enum class DecimalMark { Point, Comma };
+// Running that was logged between lifts.
+enum class RunningSets { Sets, Runs };
 
 // How sure a decision is: taken from a default, likely by the values, said by the file,
 // chosen by the athlete.
@@ -37,6 +39,7 @@ struct CsvChoices {
     std::optional<MassUnit> massUnit{};
     std::optional<LengthUnit> lengthUnit{};
     std::optional<DecimalMark> decimalMark{};
+    RunningSets running = RunningSets::Sets;
     std::map<std::string, Id<Exercise>> exercises{}; // by the app's name for them
 
     friend bool operator==(const CsvChoices&, const CsvChoices&) = default;
@@ -76,4 +79,8 @@ struct mileplate::Names<mileplate::exchange::LengthUnit> {
 template <>
 struct mileplate::Names<mileplate::exchange::DecimalMark> {
     static constexpr std::array<std::string_view, 2> kWords{"point", "comma"};
+};
+template <>
+struct mileplate::Names<mileplate::exchange::RunningSets> {
+    static constexpr std::array<std::string_view, 2> kWords{"sets", "runs"};
 };

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tables/csv_preview_page.h"
 
-#include "ui/log/lifting/exercise_picker.h"
 #include "ui/text/dates.h"
-#include "ui/text/set_text.h"
 #include "ui/widgets/labels.h"
+#include "ui/window/tables/csv_exercises.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace mileplate::ui {
 
 namespace {
-
-constexpr int kNameWidth = 260;
 
 QString countsOf(const exchange::CsvPreview& preview)
 {
@@ -115,8 +111,12 @@ void CsvPreviewPage::showTables(const std::vector<ImportRun::Preview>& previews,
         add(preview, chosen == choices.end() ? exchange::CsvChoices{} : chosen->second, *column);
     }
     column->addStretch();
+    const int scrolled = verticalScrollBar()->value();
     setWidget(content); // the one before goes
     show();
+    content->layout()->activate();
+    content->resize(content->sizeHint().expandedTo(viewport()->size()));
+    verticalScrollBar()->setValue(scrolled); // a correction moves nothing away
 }
 
 void CsvPreviewPage::add(const ImportRun::Preview& preview, const exchange::CsvChoices& choices,
@@ -154,6 +154,7 @@ void CsvPreviewPage::add(const ImportRun::Preview& preview, const exchange::CsvC
                  .options = {tr("after a point"), tr("after a comma")},
                  .name = "csv-decimal"},
                 csv.reading.decimalMark, file, choices, &CsvChoices::decimalMark);
+    addRunning(preview, choices, *form);
     addExercises(preview, choices, column);
     for (const exchange::CsvRemark& remark : csv.remarks) {
         auto* text = wrappedLabel(remarkText(remark), TextRole::Small);
@@ -190,67 +191,52 @@ void CsvPreviewPage::addDecision(QFormLayout& form, const Words& words,
     });
 }
 
-// Names that mean none of the exercises that are known, each with what it becomes.
 void CsvPreviewPage::addExercises(const ImportRun::Preview& preview,
                                   const exchange::CsvChoices& choices, QVBoxLayout& column)
 {
-    const auto isAsked = [&](const exchange::ExerciseUse& use) {
-        return use.isNew || choices.exercises.contains(use.name);
-    };
-    const auto& uses = preview.csv.exercises;
-    const auto asked = static_cast<int>(std::ranges::count_if(uses, isAsked));
-    if (uses.empty())
+    if (preview.csv.exercises.empty())
         return;
-    QString text = tr("%n exercise(s) known.", nullptr, static_cast<int>(uses.size()) - asked);
-    if (asked > 0)
-        text += QLatin1Char(' ') + tr("%n name(s) not known:", nullptr, asked);
-    auto* label = wrappedLabel(text, TextRole::Body);
-    label->setObjectName("csv-exercises");
-    column.addWidget(label);
-    for (const exchange::ExerciseUse& use : uses) {
-        if (isAsked(use))
-            column.addWidget(exerciseRow(use, preview.source.file, choices));
-    }
+    const std::filesystem::path& file = preview.source.file;
+    auto* exercises = new CsvExercises(preview.csv.exercises, choices, m_diary);
+    exercises->showKnown(m_opened.contains(file));
+    column.addWidget(exercises);
+    connect(exercises, &CsvExercises::knownShown, this, [this, file](bool shown) {
+        if (shown)
+            m_opened.insert(file);
+        else
+            m_opened.erase(file);
+    });
+    connect(exercises, &CsvExercises::corrected, this,
+            [this, file](const exchange::CsvChoices& changed) { Q_EMIT corrected(file, changed); });
 }
 
-QWidget* CsvPreviewPage::exerciseRow(const exchange::ExerciseUse& use,
-                                     const std::filesystem::path& file,
-                                     const exchange::CsvChoices& choices)
+// Running between lifts counts in no week of running unless it is a run.
+void CsvPreviewPage::addRunning(const ImportRun::Preview& preview,
+                                const exchange::CsvChoices& choices, QFormLayout& form)
 {
-    const QString name = QString::fromStdString(use.name);
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(wrappedLabel(
-        QStringLiteral("%1 · %2").arg(name, tr("%n set(s)", nullptr, static_cast<int>(use.sets))),
-        TextRole::Body));
-    line->itemAt(0)->widget()->setMinimumWidth(kNameWidth);
-    const auto correct = [this, file, choices, key = use.name](const Id<Exercise>& exercise) {
-        exchange::CsvChoices changed = choices;
-        changed.exercises.erase(key);
-        if (!exercise.empty())
-            changed.exercises.emplace(key, exercise);
-        Q_EMIT corrected(file, changed);
-    };
-    auto* becomes = new QPushButton(use.isNew ? tr("an exercise of your own")
-                                              : exerciseText(use.exercise, m_diary.exercises));
-    becomes->setObjectName("csv-exercise");
-    becomes->setAccessibleName(tr("%1 becomes: %2").arg(name, becomes->text()));
-    becomes->setToolTip(tr("Choose the exercise that %1 is").arg(name));
-    connect(becomes, &QPushButton::clicked, this, [this, correct] {
-        ExercisePicker picker(m_diary, this);
-        if (picker.exec() == QDialog::Accepted)
-            correct(picker.chosen());
-    });
-    line->addWidget(becomes);
-    if (!use.isNew) {
-        auto* own = new QPushButton(tr("My own after all"));
-        own->setObjectName("csv-exercise-own");
-        connect(own, &QPushButton::clicked, this, [correct] { correct({}); });
-        line->addWidget(own);
-    }
-    line->addStretch();
-    return row;
+    using exchange::RunningSets;
+    const auto count = static_cast<int>(preview.csv.runningSets);
+    if (count == 0)
+        return;
+    auto* box = new QComboBox;
+    box->setObjectName("csv-running");
+    box->setAccessibleName(tr("Running"));
+    box->addItems({tr("sets of the workout"), tr("runs of their own")});
+    box->setCurrentIndex(static_cast<int>(choices.running));
+    auto* row = new QHBoxLayout;
+    row->addWidget(box);
+    row->addWidget(mutedLabel(tr("%n set(s) of running. As runs their kilometres and load count; "
+                                 "choose sets where another source brings them.",
+                                 nullptr, count),
+                              TextRole::Small, true),
+                   1);
+    form.addRow(tr("Running"), row);
+    connect(box, &QComboBox::activated, this,
+            [this, file = preview.source.file, choices](int index) {
+                exchange::CsvChoices changed = choices;
+                changed.running = static_cast<RunningSets>(index);
+                Q_EMIT corrected(file, changed);
+            });
 }
 
 } // namespace mileplate::ui

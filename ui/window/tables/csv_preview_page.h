@@ -4,6 +4,7 @@
 #include "ui/window/import_run.h"
 
 #include <QScrollArea>
+#include <set>
 
 class QComboBox;
 class QFormLayout;
@@ -12,7 +13,7 @@ class QVBoxLayout;
 namespace mileplate::ui {
 
 // What each table is understood to say: its app, what it holds, how dates and units are
-// taken, which exercises are new. Decisions can be corrected; those that nothing in the
+// taken, which exercises are which. Decisions can be corrected; those that nothing in the
 // file speaks for are marked.
 class CsvPreviewPage : public QScrollArea {
     Q_OBJECT
@@ -43,10 +44,11 @@ private:
                      std::optional<T> exchange::CsvChoices::*choice);
     void addExercises(const ImportRun::Preview& preview, const exchange::CsvChoices& choices,
                       QVBoxLayout& column);
-    QWidget* exerciseRow(const exchange::ExerciseUse& use, const std::filesystem::path& file,
-                         const exchange::CsvChoices& choices);
+    void addRunning(const ImportRun::Preview& preview, const exchange::CsvChoices& choices,
+                    QFormLayout& form);
 
     Diary m_diary;
+    std::set<std::filesystem::path> m_opened; // tables whose known exercises are shown
 };
 
 } // namespace mileplate::ui

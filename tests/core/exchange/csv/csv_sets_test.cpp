@@ -223,5 +223,73 @@ TEST(CsvWeights, StandBesideWhatElseAScaleMeasures)
     EXPECT_EQ(result.outcomes[0].days, 1) << result.outcomes[0].message;
 }
 
+// A Hevy workout of an hour: 30 minutes on the treadmill, then squats.
+std::string hevyRows(const std::vector<std::string>& rows)
+{
+    std::string text = "title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,"
+                       "reps,distance_km,duration_seconds\n";
+    for (const std::string& row : rows)
+        text += "Legs,\"5 Nov 2025, 18:00\",\"5 Nov 2025, 19:00\"," + row + "\n";
+    return text;
+}
+const std::string kSquatRow = "Squat (Barbell),0,normal,60,8,,";
+const std::string kTreadmillRow = "Treadmill,0,normal,,,5,1800";
+
+TEST(RunningBetweenLifts, StaysSetsUntilTheAthleteSaysOtherwise)
+{
+    const std::string text = hevyRows({kTreadmillRow, kSquatRow});
+    const auto preview = must(previewOf(text, {}, diaryWith({}), options().offsetAt));
+    EXPECT_EQ(preview.runningSets, 1U);
+    EXPECT_EQ(preview.sessions, 1U);
+    EXPECT_EQ(preview.sets, 2U);
+}
+
+TEST(RunningBetweenLifts, BecomesARunBeforeTheLiftsWhoseTimeItWas)
+{
+    const auto result = imported(diaryWith({}), {hevyRows({kTreadmillRow, kSquatRow})},
+                                 {.running = RunningSets::Runs});
+    const auto sessions = sessionsOf(result.diary);
+    ASSERT_EQ(sessions.size(), 2U);
+    const auto isLift = [](const Session* session) { return session->kind == Kind::Strength; };
+    const Session& lift = **std::ranges::find_if(sessions, isLift);
+    const Session& run = **std::ranges::find_if_not(sessions, isLift);
+    EXPECT_EQ(run.kind, Kind::Easy);
+    EXPECT_EQ(run.done->workout.distance, metres(5000));
+    EXPECT_EQ(run.done->timer, minutes(30));
+    EXPECT_EQ(clockOf(run.done->start->local()), ClockTime{18 * 60});
+    EXPECT_EQ(lift.exercises.size(), 1U);
+    EXPECT_EQ(lift.done->timer, minutes(30));
+    EXPECT_EQ(clockOf(lift.done->start->local()), ClockTime{18 * 60 + 30});
+}
+
+TEST(RunningBetweenLifts, EndsWithTheWorkoutWhereItCameAfterTheLifts)
+{
+    const auto result = imported(diaryWith({}), {hevyRows({kSquatRow, kTreadmillRow})},
+                                 {.running = RunningSets::Runs});
+    for (const Session* session : sessionsOf(result.diary))
+        EXPECT_EQ(clockOf(session->done->start->local()),
+                  session->kind == Kind::Easy ? ClockTime{18 * 60 + 30} : ClockTime{18 * 60});
+}
+
+TEST(RunningBetweenLifts, IsTheWholeSessionWhereNothingWasLifted)
+{
+    const auto result = imported(diaryWith({}), {hevyRows({"Running,0,normal,,,10,"})},
+                                 {.running = RunningSets::Runs});
+    const auto sessions = sessionsOf(result.diary);
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0]->kind, Kind::Easy);
+    EXPECT_EQ(sessions[0]->name, "Legs");
+    EXPECT_EQ(sessions[0]->done->timer, minutes(60)) << "the workout's, as the set has none";
+}
+
+TEST(RunningBetweenLifts, ImportedAsRunsTwiceChangesNothing)
+{
+    const std::string text = hevyRows({kTreadmillRow, kSquatRow});
+    const CsvChoices runs{.running = RunningSets::Runs};
+    const auto once = imported(diaryWith({}), {text}, runs);
+    const auto twice = imported(once.diary, {text}, runs);
+    EXPECT_EQ(twice.outcomes[0].status, Status::Duplicate);
+}
+
 } // namespace
 } // namespace mileplate::exchange

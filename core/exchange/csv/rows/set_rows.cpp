@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/letters.h"
 #include "core/edits/lift_edits.h"
-#include "core/exchange/csv/row_values.h"
+#include "core/exchange/csv/rows/row_values.h"
+#include "core/exchange/csv/rows/runs_apart.h"
 #include "core/exchange/csv/written_numbers.h"
 #include "core/exchange/plausible.h"
 #include "core/library/exercise_names.h"
@@ -173,6 +174,7 @@ public:
 
     bool take(const RowValues& row) override
     {
+        m_app = &row.app();
         const auto start = row.start();
         const std::string name = row.text(Field::Exercise);
         if (!start || name.empty())
@@ -182,6 +184,8 @@ public:
         addNote(workout.session.note, row.text(Field::Note, kLongestNote));
         if (workout.clock && start->instant)
             workout.last = std::max(workout.last, start->instant->utc);
+        if (sort.row == RowKind::Set && takeRunning(row, workout, name))
+            return true;
         ExerciseEntry& entry = entryOf(workout, row, name);
         noteIn(entry, row.text(Field::ExerciseNote, kLongestNote));
         if (sort.row == RowKind::Rest)
@@ -205,6 +209,9 @@ public:
                 done.timer = plausible(std::optional(workout.last - done.start->utc));
             std::erase_if(workout.session.exercises,
                           [](const ExerciseEntry& entry) { return entry.sets.empty(); });
+            if (workout.run)
+                contents.sessions.push_back(
+                    runApart(workout.session, *workout.run, *m_app, workout.key));
             if (workout.session.exercises.empty())
                 continue;
             const bool isLong = done.timer && *done.timer > kLongestPlausible;
@@ -222,6 +229,7 @@ public:
                 contents.remarks.push_back(remark);
         }
         contents.sets = m_sets;
+        contents.runningSets = m_runningSets;
         contents.exercises = std::move(m_uses);
         contents.own = std::move(m_own);
     }
@@ -229,11 +237,29 @@ public:
 private:
     struct Workout {
         Session session;
+        std::string key{};
+        std::optional<LoggedRun> run{};
         bool clock = false; // each row has its own time
         std::chrono::sys_time<Duration> last{};
         std::string exercise{}; // of the row before
         std::string superset{};
     };
+
+    // Whether the row is running that becomes a run of its own.
+    bool takeRunning(const RowValues& row, Workout& workout, const std::string& name)
+    {
+        const bool isTold = row.length(Field::SetLength) || row.distance();
+        if (!isTold || !isRunning(idOf(name)))
+            return false;
+        ++m_runningSets;
+        if (m_choices.running == RunningSets::Sets)
+            return false;
+        if (!workout.run)
+            workout.run = LoggedRun{.isBeforeLifts = workout.session.exercises.empty()};
+        workout.run->add(row);
+        ++m_uses[m_useOf.at(name)].sets;
+        return true;
+    }
 
     void takeSet(const RowValues& row, ExerciseEntry& entry, SetKind kind)
     {
@@ -273,6 +299,7 @@ private:
         if (isNew) {
             Workout& made = m_workouts.emplace_back();
             made.session = doneSession(row, start, Kind::Strength, key);
+            made.key = key;
             made.clock = clock && start.instant.has_value();
         }
         return m_workouts[at->second];
@@ -329,6 +356,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_useOf;
     std::vector<Exercise> m_own;
     std::size_t m_sets = 0;
+    std::size_t m_runningSets = 0;
+    const CsvApp* m_app = nullptr;
     CsvRemark m_misread{.what = CsvRemark::What::CellsNotUnderstood};
     CsvRemark m_ranges{.what = CsvRemark::What::RangesAsTargets};
 };

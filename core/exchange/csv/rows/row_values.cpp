@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv/row_values.h"
+#include "core/exchange/csv/rows/row_values.h"
 
 #include "core/base/hash.h"
 #include "core/exchange/csv/written_numbers.h"
