@@ -222,6 +222,28 @@ TEST_F(LiftKeysTest, WhatIsNoNumberIsNotTaken)
     EXPECT_EQ(storedSet(0, 0), LiftSet{.done = false});
 }
 
+// The field stays open with what was typed, and a line says what is wrong with it.
+TEST_F(LiftKeysTest, WhatIsRefusedStaysToBePutRight)
+{
+    const auto editor = [&] { return table().findChild<QLineEdit*>("set-editor"); };
+    for (const bool byEnter : {true, false}) {
+        goTo(1, 3);
+        type("102.5");
+        if (byEnter)
+            enter();
+        else
+            QTest::keyClick(editor(), Qt::Key_Down);
+        QApplication::processEvents();
+        EXPECT_THAT(said(), HasSubstr("“102.5” is no RIR"));
+        ASSERT_TRUE(editor());
+        EXPECT_EQ(editor()->text(), "102.5");
+        QTest::keyClicks(editor(), "2"); // over it
+        enter();
+        EXPECT_EQ(storedSet(0, 0).rir, 2);
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
+}
+
 TEST_F(LiftKeysTest, AnExerciseIsSwappedForAnother)
 {
     goTo(0, 0);

@@ -118,11 +118,23 @@ TEST_F(LiftLoggerTest, WithoutRepetitionsNothingIsTicked)
                  QTest::keyClicks(dialog.findChild<QLineEdit*>("exercise-search"), "back sq");
                  QTest::keyClick(dialog.findChild<QLineEdit*>("exercise-search"), Qt::Key_Return);
              });
+    type("60");
     enter();
     EXPECT_THAT(said(), HasSubstr("How many repetitions"));
+    EXPECT_EQ(table().currentIndex().column(), 2) << "where they are typed";
     const Session session = *diaryOnDisk().days.on(kTuesday).sessions.at(0).session;
     EXPECT_EQ(session.exercises.at(0).exercise, Id<Exercise>{"squat"});
-    EXPECT_EQ(session.exercises[0].sets, std::vector(3, LiftSet{.done = false}));
+    EXPECT_EQ(session.exercises[0].sets[0], (LiftSet{.weight = kilograms(60), .done = false}));
+    EXPECT_EQ(session.exercises[0].sets[1], LiftSet{.done = false});
+}
+
+TEST_F(LiftLoggerTest, ALiftWithoutWeightsBeginsWithItsRepetitions)
+{
+    Edit edit = adding({lift("today").on(kTuesday).at("11:00").lifting("pullup", 2, 8, 2)});
+    edit.athlete.push_back({std::nullopt, runner()});
+    openLog(edit);
+    start();
+    EXPECT_EQ(table().currentIndex().column(), 2);
 }
 
 TEST_F(LiftLoggerTest, GoesOnWhereItStoppedAfterACrash)

@@ -4,7 +4,6 @@
 #include "core/load/sets/warm_up.h"
 #include "core/rules/strength/lifts.h"
 #include "core/rules/words/message.h"
-#include "ui/log/lifting/lift_text.h"
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/qt_language.h"
@@ -115,8 +114,10 @@ bool LiftLogger::enter(const Row& row, Cell cell, const QString& text, bool conf
     const bool read = cell == Cell::Load     ? readLoad(text, set, help, m_workspace.units())
                       : cell == Cell::Amount ? readAmount(text, set, meant.duration && !meant.reps)
                                              : readEffort(text, set, m_preferences.effortAsRpe);
-    if (!read)
+    if (!read) {
+        Q_EMIT refused(refusalText(cell, text, m_preferences.effortAsRpe));
         return false;
+    }
     if (cell == Cell::Load && help)
         setAssistance(entry, help);
     session = withSet(std::move(session), placeOf(row), set);
@@ -126,7 +127,9 @@ bool LiftLogger::enter(const Row& row, Cell cell, const QString& text, bool conf
         load::meantSet(session.exercises[row.lift], *row.set, m_sheet.lifts[row.lift].lastTime);
     if (cell == Cell::Load && help)
         whole.weight.reset();
-    return finishSet(row, whole, std::move(session));
+    if (!whole.reps && !whole.duration)
+        perform(session, spoken(row)); // kept until they are said
+    return finishSet(row, whole, std::move(session)) || !(whole.reps || whole.duration);
 }
 
 bool LiftLogger::confirm(const Row& row)
@@ -146,7 +149,8 @@ bool LiftLogger::confirm(const Row& row)
 bool LiftLogger::finishSet(const Row& row, LiftSet set, Session session)
 {
     if (!set.reps && !set.duration) {
-        Q_EMIT said(tr("How many repetitions? Type them, or seconds like 40 s."));
+        Q_EMIT refused(tr("How many repetitions? Type them, or seconds like 40 s."));
+        Q_EMIT repsMissing(row);
         return false;
     }
     set.done = true;

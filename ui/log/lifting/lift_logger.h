@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/log/lifting/lift_sheet.h"
+#include "ui/log/lifting/lift_text.h"
 #include "ui/workspace/lifting_preferences.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@ class LiftLogger : public QObject {
     Q_OBJECT
 
 public:
-    enum class Cell { Load, Amount, Effort };
+    using Cell = SetCell;
     using Row = LiftSheet::Row;
 
     explicit LiftLogger(Workspace& workspace, QObject* parent = nullptr);
@@ -61,7 +62,9 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void said(const QString& text);        // what happened, for the line below the sets
+    void said(const QString& text);    // what happened, for the line below the sets
+    void refused(const QString& text); // what is missing, or wrong with what was typed
+    void repsMissing(mileplate::ui::LiftSheet::Row row);
     void rested(mileplate::Duration rest); // a set was done: rest so long
     void confirmed(mileplate::ui::LiftSheet::Row row);
 

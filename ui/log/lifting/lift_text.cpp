@@ -173,4 +173,19 @@ bool readEffort(const QString& text, LiftSet& set, bool asRpe)
     return true;
 }
 
+QString refusalText(SetCell cell, const QString& typed, bool asRpe)
+{
+    switch (cell) {
+    case SetCell::Load:
+        return LiftText::tr("“%1” is no load. Type a number up to 1000, or −20 for help of 20.")
+            .arg(typed);
+    case SetCell::Amount:
+        return LiftText::tr("“%1” is no count. Type repetitions, or seconds like 40 s.").arg(typed);
+    case SetCell::Effort:
+        break;
+    }
+    return asRpe ? LiftText::tr("“%1” is no RPE. Type 0 to 10.").arg(typed)
+                 : LiftText::tr("“%1” is no RIR. Type how many were left, 0 to 10.").arg(typed);
+}
+
 } // namespace mileplate::ui

@@ -34,6 +34,9 @@ QString setKindText(SetKind kind);
 // of each side (rulebook 5.3: one set = both legs).
 bool isOneSided(const Exercise* exercise);
 
+// What can be typed of a set.
+enum class SetCell { Load, Amount, Effort };
+
 // What was typed into a cell, put into the set. False, and nothing changed, for what it
 // cannot be. An empty text takes the value out. A negative load is help by a machine or a
 // band: the set has no load then, and `help` is what helped.
@@ -41,5 +44,7 @@ bool readLoad(const QString& text, LiftSet& set, std::optional<Mass>& help, Unit
 // "8"; "40 s" or "1:20" for a timed set; a bare number is seconds where `timed`.
 bool readAmount(const QString& text, LiftSet& set, bool timed);
 bool readEffort(const QString& text, LiftSet& set, bool asRpe);
+// Why it was not taken, and what is.
+QString refusalText(SetCell cell, const QString& typed, bool asRpe);
 
 } // namespace mileplate::ui

@@ -119,7 +119,9 @@ QWidget* LoggerCard::makeFoot()
 void LoggerCard::connectParts()
 {
     connect(m_logger, &LiftLogger::changed, this, &LoggerCard::refresh);
-    connect(m_logger, &LiftLogger::said, this, &LoggerCard::say);
+    connect(m_logger, &LiftLogger::said, this, qOverload<const QString&>(&LoggerCard::say));
+    connect(m_logger, &LiftLogger::refused, this,
+            [this](const QString& text) { say(text, theme::colors().warning); });
     connect(m_logger, &LiftLogger::rested, m_rest, &RestBar::begin);
     connect(m_rest, &RestBar::over, this, &LoggerCard::restIsOver);
     connect(m_rest, &RestBar::changed, this, [this] { keepRest(m_logger->id(), m_rest->rest()); });
@@ -218,10 +220,12 @@ void LoggerCard::showPlates()
         platesOf(load::loadingOf(*load, mine.bar, mine.plates), mine.bar, m_workspace.units()));
 }
 
-void LoggerCard::say(const QString& text)
+void LoggerCard::say(const QString& text) { say(text, theme::colors().ok); }
+
+void LoggerCard::say(const QString& text, const QColor& color)
 {
     QPalette palette = m_said->palette();
-    palette.setColor(QPalette::WindowText, theme::colors().ok);
+    palette.setColor(QPalette::WindowText, color);
     m_said->setPalette(palette);
     m_said->setText(text);
     m_said->setAccessibleName(text);

@@ -51,6 +51,7 @@ private:
     void showStage();
     void showPlates();
     void say(const QString& text);
+    void say(const QString& text, const QColor& color);
     void startOrFinish();
     void finish();
     void addExercise();

@@ -41,6 +41,9 @@ SetTable::SetTable(LiftLogger& logger, QWidget* parent)
     setUp();
     connect(m_model, &SetModel::rowsChanged, this, &SetTable::settleRows);
     connect(&logger, &LiftLogger::confirmed, this, &SetTable::goOnFrom);
+    connect(&logger, &LiftLogger::repsMissing, this, [this](const LiftSheet::Row& row) {
+        select(m_logger.sheet().rowOf(row), SetModel::Amount);
+    });
     connect(m_delegate, &SetDelegate::refused, this, &SetTable::editAgain);
     settleRows();
 }
@@ -74,13 +77,21 @@ void SetTable::setUp()
     header->resizeSection(SetModel::Tick, 64);
 }
 
-// With what was typed, to be put right.
+// With what was typed, to be put right. Once the field that it was typed into is closed.
 void SetTable::editAgain(const QModelIndex& index, const QString& text)
 {
-    setCurrentIndex(index);
-    edit(index);
-    if (auto* field = findChild<QLineEdit*>(QStringLiteral("set-editor")))
-        field->setText(text);
+    const auto begin = [this, place = QPersistentModelIndex(index), text] {
+        if (!place.isValid())
+            return;
+        setCurrentIndex(place);
+        edit(place);
+        if (auto* field = qobject_cast<QLineEdit*>(indexWidget(place))) {
+            field->setText(text);
+            field->setModified(true);
+            field->selectAll();
+        }
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 void SetTable::settleRows()
@@ -122,17 +133,30 @@ void SetTable::goToOpenSet()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const LiftSheet::Row& place = sheet.rows[static_cast<std::size_t>(row)];
         if (place.set && !sheet.isDone(sheet.entryOf(place).sets[*place.set]))
-            return select(row, SetModel::Load);
+            return select(row, firstColumnOf(place));
     }
     select(m_model->rowCount() - 1, SetModel::Load);
+}
+
+// What is lifted without weights begins with its repetitions.
+int SetTable::firstColumnOf(const LiftSheet::Row& row) const
+{
+    const LiftSheet& sheet = m_logger.sheet();
+    const Exercise* known = sheet.lifts[row.lift].known();
+    const bool isBodyweight = known && known->equipment == "bodyweight";
+    const bool hasLoad = m_logger.helpAt(row) || (row.set && sheet.meant(row).weight);
+    return isBodyweight && !hasLoad ? SetModel::Amount : SetModel::Load;
 }
 
 void SetTable::goOnFrom(const LiftSheet::Row& row)
 {
     const int next = m_logger.rowAfter(row);
+    if (next < 0)
+        return select(m_logger.sheet().rowOf(row), m_column);
     // The effort is the last that is typed of a set: the next one begins with its load.
-    const int column = m_column == SetModel::Effort ? int(SetModel::Load) : m_column;
-    select(next >= 0 ? next : m_logger.sheet().rowOf(row), column);
+    const LiftSheet::Row& place = m_logger.sheet().rows[static_cast<std::size_t>(next)];
+    const bool isFresh = m_column == SetModel::Effort || place.lift != row.lift;
+    select(next, isFresh ? firstColumnOf(place) : m_column);
 }
 
 QSize SetTable::sizeHint() const

@@ -48,6 +48,7 @@ private:
     void setUp();
     void settleRows();
     void editAgain(const QModelIndex& index, const QString& text);
+    int firstColumnOf(const LiftSheet::Row& row) const;
     void goOnFrom(const LiftSheet::Row& row);
     bool editsKey(const QKeyEvent& event);
     void clickLift(const QModelIndex& index, const QPoint& position);
