@@ -28,6 +28,7 @@ struct SessionFacts {
     bool completed = false; // done, or partly done
     bool planned = false;   // still to come, unless its end has passed
     bool open = false;      // a lift without an end: begun, and perhaps under way
+    bool lengthAssumed = false; // completed, its length neither recorded nor planned
     bool key = false;
     bool implausible = false; // DAT-01: a figure that can hardly be
     bool checked = false;     // the athlete has looked at it and lets it stand

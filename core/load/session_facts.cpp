@@ -217,6 +217,7 @@ SessionFacts factsOf(const Session& session, LocalTime start, std::span<const Se
     facts.completed = session.isCompleted();
     facts.planned = session.status == Status::Planned;
     facts.open = session.isOpenLift();
+    facts.lengthAssumed = facts.completed && !hasOwnLength(session) && !planOf(session).duration;
     facts.key = isKey(session);
     facts.minutes = inMinutes(length);
     if (isRun(session.kind))

@@ -68,6 +68,52 @@ TEST_F(LogTest, ListsWhatWasDoneNewestFirst)
     EXPECT_EQ(shown(2, 2), "22\u00A0km");
 }
 
+// A lift of two sets of three without a length, and one of 264 hours.
+class LogOfDoubtfulLifts : public WindowTest {
+protected:
+    void SetUp() override
+    {
+        Session part = lift("part").on(kMonday).at("07:00").of(Focus::Lower, Style::Heavy).done();
+        part.status = Status::Partial;
+        part.done->start.reset(); // of another app, which says the day alone
+        part.exercises = {{.exercise = {"squat"},
+                           .sets = {{.reps = 5, .done = true},
+                                    {.reps = 5, .done = true},
+                                    {.reps = 5, .done = false}}}};
+        Session endless = lift("endless").on(kMonday - Days{20}).at("07:00").done();
+        endless.done->timer = std::chrono::hours{264};
+        endless.exercises = {{.exercise = {"squat"}, .sets = {{.reps = 5, .done = true}}}};
+        Edit edit = adding({part, endless});
+        edit.athlete.push_back({std::nullopt, runner()});
+        openWith(edit);
+        window().showPage(ui::MainWindow::Log);
+        QApplication::processEvents();
+    }
+    std::string shown(int row, int column)
+    {
+        const auto& list = child<QTableView>("log-list");
+        return list.model()->index(row, column).data().toString().toStdString();
+    }
+};
+
+TEST_F(LogOfDoubtfulLifts, SaysWhatWasDoneInPart)
+{
+    EXPECT_THAT(shown(0, ui::LogModel::Title), HasSubstr("partly done"));
+    EXPECT_EQ(shown(0, ui::LogModel::Amount), "2 of 3 sets");
+}
+
+TEST_F(LogOfDoubtfulLifts, MarksTheLengthThatNobodyRecorded) // rulebook: 45 min, heavy RPE 7
+{
+    EXPECT_EQ(shown(0, ui::LogModel::Time), "≈\u00A045:00");
+    EXPECT_EQ(shown(0, ui::LogModel::Load), "≈\u00A0315");
+}
+
+TEST_F(LogOfDoubtfulLifts, ShowsNoLoadThatIsNotCounted)
+{
+    EXPECT_EQ(shown(1, ui::LogModel::Time), "264:00:00");
+    EXPECT_EQ(shown(1, ui::LogModel::Load), "–");
+}
+
 TEST_F(LogTest, FindsALift)
 {
     search("squat");

@@ -182,25 +182,27 @@ QString LogModel::sessionText(const Row& row, int column) const
 {
     const Session& session = *row.entry->session;
     const auto& done = session.done;
+    const SessionFacts& facts = row.entry->facts;
+    const bool underWay = isUnderWay(session, instantOf(m_workspace.now()));
     switch (column) {
     case Title:
-        return titleOf(session);
+        return session.status == Status::Partial && !underWay
+                   ? QStringLiteral("%1 · %2").arg(titleOf(session), statusText(session.status))
+                   : titleOf(session);
     case Amount:
         if (session.kind == Kind::Strength && !session.exercises.empty())
-            return tr("%n set(s)", nullptr, setsOf(session));
+            return setsText(session);
         return done && done->workout.distance
                    ? distanceText(*done->workout.distance, m_workspace.units())
                    : kNothing;
     case Time:
-        return isUnderWay(session, instantOf(m_workspace.now()))
-                   ? kNothing
-                   : stopwatchText(minutes(row.entry->facts.minutes));
+        return underWay ? kNothing : assumedMark(facts) + stopwatchText(minutes(facts.minutes));
     case HeartRate:
         return done && done->averageHeartRateBpm ? number(*done->averageHeartRateBpm, 0) : kNothing;
     case Effort:
         return done && done->workout.rpe ? number(*done->workout.rpe, 1) : kNothing;
     case Load:
-        return number(row.entry->facts.sRpeLoad, 0);
+        return facts.counts() ? assumedMark(facts) + number(facts.sRpeLoad, 0) : kNothing;
     default:
         return {};
     }
@@ -214,6 +216,17 @@ QVariant LogModel::aims(Day day) const
         return {};
     return tr("%1 is aimed at:\n%2")
         .arg(longDate(day), targetLines(*targets).join(QLatin1Char('\n')));
+}
+
+// Why a figure is none that was recorded.
+QString LogModel::aboutFigure(const SessionFacts& facts, int column) const
+{
+    if (column == Load && !facts.counts())
+        return tr("Not counted until its figures are looked at: see the coach.");
+    if ((column == Load || column == Time) && facts.lengthAssumed)
+        return tr("How long it took was not recorded. %1 are taken for it.")
+            .arg(lengthText(minutes(facts.minutes)));
+    return {};
 }
 
 // The whole title, and where the entry came from.
@@ -241,6 +254,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (shown.meal && index.column() == Amount)
             return aims(shown.day);
+        if (shown.entry && index.column() >= Amount)
+            return aboutFigure(shown.entry->facts, index.column());
         return index.column() == Title ? QVariant(aboutTitle(shown)) : QVariant();
     case Qt::AccessibleTextRole:
         return shown.entry ? spokenText(*shown.entry, m_workspace.units())

@@ -49,6 +49,7 @@ private:
     QString sessionText(const Row& row, int column) const;
     QString dateText(Day day) const;
     QVariant aims(Day day) const;
+    QString aboutFigure(const SessionFacts& facts, int column) const;
     QString aboutTitle(const Row& row) const;
 
     Workspace& m_workspace;

@@ -43,8 +43,12 @@ QString plannedText(const Entry& entry, UnitSystem units)
                  number(100.0 * static_cast<double>(done->count()) /
                             static_cast<double>(planned->count()),
                         0));
+    if (const int meant = meantSetsOf(session); meant > 0 && session.kind == Kind::Strength)
+        return SessionDetail::tr("%1 of %n set(s) · %2 %", nullptr, meant)
+            .arg(setsOf(session))
+            .arg(number(100.0 * setsOf(session) / meant, 0));
     const auto& length = session.planned->duration;
-    if (length && length->count() > 0)
+    if (length && length->count() > 0 && !entry.facts.lengthAssumed)
         return SessionDetail::tr("planned %1, done %2 · %3 %")
             .arg(lengthText(*length), lengthText(minutes(entry.facts.minutes)),
                  number(100 * entry.facts.minutes / inMinutes(*length), 0));
@@ -281,8 +285,9 @@ QWidget* SessionDetail::makeFigures(const Entry& entry, double gradeAdjusted)
     const Duration length = minutes(entry.facts.minutes);
     if (distance)
         figures->add(tr("Distance"), distanceText(*distance, units, 2));
-    figures->add(tr("Time"), stopwatchText(length));
-    if (distance && isRun(entry.session->kind) && distance->count() > 0)
+    figures->add(tr("Time"), assumedMark(entry.facts) + stopwatchText(length));
+    if (distance && isRun(entry.session->kind) && distance->count() > 0 &&
+        !entry.facts.lengthAssumed)
         figures->add(tr("Pace"), paceText(inSeconds(length) / inKilometres(*distance), units));
     if (!std::isnan(gradeAdjusted))
         figures->add(tr("Grade-adjusted"), paceText(gradeAdjusted, units));
@@ -291,7 +296,9 @@ QWidget* SessionDetail::makeFigures(const Entry& entry, double gradeAdjusted)
         figures->add(tr("Climb"), climbText(*done.ascent, units));
     if (done.workout.rpe)
         figures->add(tr("RPE"), number(*done.workout.rpe, 1));
-    figures->add(tr("Load"), number(entry.facts.sRpeLoad, 0));
+    figures->add(tr("Load"), entry.facts.counts()
+                                 ? assumedMark(entry.facts) + number(entry.facts.sRpeLoad, 0)
+                                 : tr("not counted"));
     return figures;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace mileplate::ui {
 
@@ -67,6 +68,31 @@ int setsOf(const Session& session)
     return sets;
 }
 
+int meantSetsOf(const Session& session)
+{
+    int sets = 0;
+    for (const ExerciseEntry& entry : session.exercises) {
+        const auto listed = std::ranges::count_if(
+            entry.sets, [](const LiftSet& set) { return set.kind != SetKind::WarmUp; });
+        sets += std::max(static_cast<int>(listed), entry.target ? entry.target->sets : 0);
+    }
+    return sets;
+}
+
+QString setsText(const Session& session)
+{
+    const int sets = setsOf(session);
+    const int meant = meantSetsOf(session);
+    return session.status == Status::Partial && sets < meant
+               ? SessionText::tr("%1 of %n set(s)", nullptr, meant).arg(sets)
+               : SessionText::tr("%n set(s)", nullptr, sets);
+}
+
+QString assumedMark(const SessionFacts& facts)
+{
+    return facts.lengthAssumed ? QStringLiteral("≈\u00A0") : QString();
+}
+
 QString titleOf(const Session& session)
 {
     return qString(rules::sessionTitle(session, language()));
@@ -80,11 +106,11 @@ QString amountOf(const Entry& entry, UnitSystem units)
         parts << distancePart(session, units);
     if (session.kind == Kind::Strength && !session.exercises.empty()) {
         parts << SessionText::tr("%n lift(s)", nullptr, static_cast<int>(session.exercises.size()));
-        parts << SessionText::tr("%n set(s)", nullptr, setsOf(session));
+        parts << setsText(session);
     }
     if (session.kind == Kind::Plyometrics)
         parts << contactsPart(session);
-    parts << lengthText(minutes(entry.facts.minutes));
+    parts << assumedMark(entry.facts) + lengthText(minutes(entry.facts.minutes));
     parts.removeAll(QString());
     return joinedParts(parts);
 }
@@ -96,7 +122,9 @@ QString loadOf(const Entry& entry)
         entry.facts.completed && entry.session->done && entry.session->done->workout.rpe;
     if (rated)
         parts << SessionText::tr("RPE %1").arg(number(entry.facts.rpe, 1));
-    parts << SessionText::tr("load %1").arg(number(entry.facts.sRpeLoad, 0));
+    parts << (entry.facts.counts() ? SessionText::tr("load %1").arg(assumedMark(entry.facts) +
+                                                                    number(entry.facts.sRpeLoad, 0))
+                                   : SessionText::tr("load not counted"));
     return joinedParts(parts);
 }
 
