@@ -567,6 +567,58 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::CsvExercises</name>
+    <message numerus="yes">
+        <source>%n exercise(s) known.</source>
+        <translation>
+            <numerusform>%n Übung bekannt.</numerusform>
+            <numerusform>%n Übungen bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known:</source>
+        <translation>
+            <numerusform>%n unbekannter Name:</numerusform>
+            <numerusform>%n unbekannte Namen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what each name is taken for</source>
+        <translation>Zeigen, wofür jeder Name gehalten wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an exercise of your own</source>
+        <translation>eine eigene Übung</translation>
+    </message>
+    <message>
+        <source>%1 becomes: %2</source>
+        <translation>%1 wird: %2</translation>
+    </message>
+    <message>
+        <source>Choose the exercise that %1 is</source>
+        <translation>Die Übung wählen, die %1 ist</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Take back what you chose for %1</source>
+        <translation>Die Wahl für %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Its weights are kept as written, though they may be those of one side.</source>
+        <translation>Die Gewichte bleiben wie geschrieben, obwohl sie die einer Seite sein können.</translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::CsvPreviewPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -676,13 +728,6 @@
         <translation>nach einem Komma</translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s) known.</source>
-        <translation>
-            <numerusform>%n Übung bekannt.</numerusform>
-            <numerusform>%n Übungen bekannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) left out, the first in line %1: no day or nothing of use.</source>
         <translation>
             <numerusform>%n Zeile ausgelassen, in Zeile %1: kein Tag oder nichts Brauchbares.</numerusform>
@@ -704,29 +749,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) not known:</source>
-        <translation>
-            <numerusform>%n unbekannter Name:</numerusform>
-            <numerusform>%n unbekannte Namen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an exercise of your own</source>
-        <translation>eine eigene Übung</translation>
-    </message>
-    <message>
-        <source>%1 becomes: %2</source>
-        <translation>%1 wird: %2</translation>
-    </message>
-    <message>
-        <source>Choose the exercise that %1 is</source>
-        <translation>Die Übung wählen, die %1 ist</translation>
-    </message>
-    <message>
-        <source>My own after all</source>
-        <translation>Doch eine eigene</translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) not understood and left out, the first in line %1: “%2”.</source>
         <translation>
             <numerusform>%n Zelle nicht verstanden und ausgelassen, in Zeile %1: „%2“.</numerusform>
@@ -738,6 +760,25 @@
         <translation>
             <numerusform>%n Satz mit einer Spanne von Wiederholungen als Plan behalten, in Zeile %1.</numerusform>
             <numerusform>%n Sätze mit einer Spanne von Wiederholungen als Plan behalten, der erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>sets of the workout</source>
+        <translation>Sätze des Trainings</translation>
+    </message>
+    <message>
+        <source>runs of their own</source>
+        <translation>eigene Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of running. As runs their kilometres and load count; choose sets where another source brings them.</source>
+        <translation>
+            <numerusform>%n Satz Laufen. Als Lauf zählen Kilometer und Belastung; als Satz lassen, wenn eine andere Quelle ihn bringt.</numerusform>
+            <numerusform>%n Sätze Laufen. Als Läufe zählen Kilometer und Belastung; als Sätze lassen, wenn eine andere Quelle sie bringt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,7 +1140,7 @@ Ziel:
     </message>
     <message>
         <source>Foods with their amounts, separated by commas; “40 g protein” is fine too. Enter adds the meal.</source>
-        <translation>Lebensmittel mit ihren Mengen, durch Kommas getrennt; auch „40 g protein“ geht. Enter fügt die Mahlzeit hinzu.</translation>
+        <translation>Lebensmittel mit ihren Mengen, durch Kommas getrennt; auch „40 g protein“ geht. Die Eingabetaste fügt die Mahlzeit hinzu.</translation>
     </message>
     <message>
         <source>Name of the meal</source>
@@ -2508,6 +2549,10 @@ Ziel:
         <source>%1 kcal</source>
         <translation>%1 kcal</translation>
     </message>
+    <message>
+        <source>%1 per 100 g</source>
+        <translation>%1 je 100 g</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::FoodForm</name>
@@ -3365,6 +3410,22 @@ Ziel:
         <source>Set</source>
         <translation>Satz</translation>
     </message>
+    <message>
+        <source>“%1” is no load. Type a number up to 1000, or −20 for help of 20.</source>
+        <translation>„%1“ ist kein Gewicht. Eine Zahl bis 1000 eingeben oder −20 für 20 Hilfe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count. Type repetitions, or seconds like 40 s.</source>
+        <translation>„%1“ ist keine Anzahl. Wiederholungen eingeben oder Sekunden wie 40 s.</translation>
+    </message>
+    <message>
+        <source>“%1” is no RPE. Type 0 to 10.</source>
+        <translation>„%1“ ist kein RPE. 0 bis 10 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no RIR. Type how many were left, 0 to 10.</source>
+        <translation>„%1“ ist kein RIR. Eingeben, wie viele noch gingen, 0 bis 10.</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LiftingPage</name>
@@ -3549,13 +3610,6 @@ Ziel:
         <source>sore %1</source>
         <translation>Muskelkater %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
@@ -3609,6 +3663,14 @@ Ziel:
 %2</source>
         <translation>%1 hat das Ziel:
 %2</translation>
+    </message>
+    <message>
+        <source>Not counted until its figures are looked at: see the coach.</source>
+        <translation>Nicht gezählt, bis die Zahlen geprüft sind: siehe Coach.</translation>
+    </message>
+    <message>
+        <source>How long it took was not recorded. %1 are taken for it.</source>
+        <translation>Wie lange es dauerte, ist nicht erfasst. Angenommen sind %1.</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4289,7 @@ Ziel:
     <message>
         <source>Enter, Space, K</source>
         <comment>in the list of keys</comment>
-        <translation>Enter, Leertaste, K</translation>
+        <translation>Eingabe, Leertaste, K</translation>
     </message>
     <message>
         <source>while lifting: ticks the set and goes on, ticks or unticks it, changes its kind</source>
@@ -4235,7 +4297,7 @@ Ziel:
     </message>
     <message>
         <source>Alt+W, Alt+Enter, Alt+S, Alt+X, Alt+H</source>
-        <translation>Alt+W, Alt+Enter, Alt+S, Alt+X, Alt+H</translation>
+        <translation>Alt+W, Alt+Eingabe, Alt+S, Alt+X, Alt+H</translation>
     </message>
     <message>
         <source>while lifting: warm-up sets, next load into the plan, superset, swap, history</source>
@@ -4268,7 +4330,7 @@ Ziel:
     </message>
     <message>
         <source>plan, log, food, charts, library</source>
-        <translation>Plan, Log, Essen, Diagramme, Bibliothek</translation>
+        <translation>Plan, Protokoll, Essen, Diagramme, Bibliothek</translation>
     </message>
     <message>
         <source>Activities, tables and diaries (*.fit *.tcx *.gpx *.gz *.zip *.xml *.csv *.json);;All files (*)</source>
@@ -4301,6 +4363,10 @@ Ziel:
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>begins to lift, with what is planned for today or nothing yet</source>
+        <translation>beginnt ein Krafttraining, mit dem für heute Geplanten oder noch leer</translation>
     </message>
 </context>
 <context>
@@ -4387,7 +4453,7 @@ Ziel:
     </message>
     <message>
         <source>The foods in the line are not added yet: press Enter in it, or clear it.</source>
-        <translation>Die Lebensmittel in der Zeile sind noch nicht hinzugefügt: drück darin Enter oder leere sie.</translation>
+        <translation>Die Lebensmittel in der Zeile sind noch nicht hinzugefügt: drück darin die Eingabetaste oder leere sie.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5279,17 @@ Ziel:
             <numerusform>%n geplant</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s) · %2 %</source>
+        <translation>
+            <numerusform>%1 von %n Satz · %2 %</numerusform>
+            <numerusform>%1 von %n Sätzen · %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::SessionForm</name>
@@ -5339,6 +5416,17 @@ Ziel:
     <message>
         <source>, key session</source>
         <translation>, Schlüsseleinheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s)</source>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>load not counted</source>
+        <translation>Belastung nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -5863,10 +5951,6 @@ Ziel:
         <translation>Einheiten</translation>
     </message>
     <message>
-        <source>%1 runs · %2 lifts · %3 mobility</source>
-        <translation>%1 Läufe · %2 Kraft · %3 Mobilität</translation>
-    </message>
-    <message>
         <source>%1 cardio  %2 strength  %3 mobility</source>
         <translation>%1 Ausdauer  %2 Kraft  %3 Mobilität</translation>
     </message>
@@ -5889,6 +5973,24 @@ Ziel:
     <message>
         <source>strain %1</source>
         <translation>Strain %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lift(s)</source>
+        <translation>
+            <numerusform>%n Kraft</numerusform>
+            <numerusform>%n Kraft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mobility</source>
+        <translation>%1 Mobilität</translation>
     </message>
 </context>
 <context>
@@ -5918,10 +6020,6 @@ Ziel:
         <translation>Gewichtsverläufe sind ausgeblendet, wie in den Einstellungen zur Gesundheit angegeben.</translation>
     </message>
     <message>
-        <source>Four weigh-ins within two weeks, a week apart or more, show a trend.</source>
-        <translation>Vier Wägungen in zwei Wochen, über mindestens eine Woche, zeigen einen Verlauf.</translation>
-    </message>
-    <message>
         <source>%1 %2 a week (%3 %) over two weeks</source>
         <translation>%1 %2 je Woche (%3 %) über zwei Wochen</translation>
     </message>
@@ -5940,6 +6038,10 @@ Ziel:
     <message>
         <source>%1: a deficit of about %2 kcal a day.</source>
         <translation>%1: ein Defizit von etwa %2 kcal am Tag.</translation>
+    </message>
+    <message>
+        <source>A trend shows from the fourth weigh-in of two weeks on, once a week lies between the first and the last.</source>
+        <translation>Ein Trend zeigt sich ab der vierten Wägung in zwei Wochen, wenn eine Woche zwischen der ersten und der letzten liegt.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,30 @@
     </message>
 </context>
 <context>
+    <name>mileplate::ui::CsvExercises</name>
+    <message numerus="yes">
+        <source>%n exercise(s) known.</source>
+        <translation>
+            <numerusform>%n exercise known.</numerusform>
+            <numerusform>%n exercises known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known:</source>
+        <translation>
+            <numerusform>%n name not known:</numerusform>
+            <numerusform>%n names not known:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mileplate::ui::CsvPreviewPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -118,13 +142,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s) known.</source>
-        <translation>
-            <numerusform>%n exercise known.</numerusform>
-            <numerusform>%n exercises known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) left out, the first in line %1: no day or nothing of use.</source>
         <translation>
             <numerusform>%n row left out, in line %1: no day or nothing of use.</numerusform>
@@ -146,13 +163,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) not known:</source>
-        <translation>
-            <numerusform>%n name not known:</numerusform>
-            <numerusform>%n names not known:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) not understood and left out, the first in line %1: “%2”.</source>
         <translation>
             <numerusform>%n cell not understood and left out, in line %1: “%2”.</numerusform>
@@ -164,6 +174,13 @@
         <translation>
             <numerusform>%n set with a range of repetitions kept as planned, in line %1.</numerusform>
             <numerusform>%n sets with a range of repetitions kept as planned, the first in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of running. As runs their kilometres and load count; choose sets where another source brings them.</source>
+        <translation>
+            <numerusform>%n set of running. As a run its kilometres and load count; leave it a set where another source brings it.</numerusform>
+            <numerusform>%n sets of running. As runs their kilometres and load count; leave them sets where another source brings them.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,10 +197,10 @@
 <context>
     <name>mileplate::ui::FinishForm</name>
     <message numerus="yes">
-        <source>%n set(s) are not ticked: they count as not done.</source>
+        <source>%n set(s) are not ticked: the session is then partly done.</source>
         <translation>
-            <numerusform>%n set is not ticked: it counts as not done.</numerusform>
-            <numerusform>%n sets are not ticked: they count as not done.</numerusform>
+            <numerusform>%n set is not ticked: the session is then partly done.</numerusform>
+            <numerusform>%n sets are not ticked: the session is then partly done.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,16 +300,6 @@
     </message>
 </context>
 <context>
-    <name>mileplate::ui::LogModel</name>
-    <message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mileplate::ui::LogPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -359,6 +366,13 @@
             <numerusform>%n planned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s) · %2 %</source>
+        <translation>
+            <numerusform>%1 of %n set · %2 %</numerusform>
+            <numerusform>%1 of %n sets · %2 %</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -383,6 +397,13 @@
             <numerusform>%n sets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s)</source>
+        <translation>
+            <numerusform>%1 of %n set</numerusform>
+            <numerusform>%1 of %n sets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::Sidebar</name>
@@ -401,6 +422,23 @@
         <translation>
             <numerusform>%n meal without a time</numerusform>
             <numerusform>%n meals without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mileplate::ui::WeekStrip</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lift(s)</source>
+        <translation>
+            <numerusform>%n lift</numerusform>
+            <numerusform>%n lifts</numerusform>
         </translation>
     </message>
 </context>

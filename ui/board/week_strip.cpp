@@ -131,12 +131,14 @@ void WeekStrip::paintSessions(QPainter& painter, const QRect& area) const
     const auto mark = [](int count, int wanted) {
         return count >= wanted ? QStringLiteral("✓") : QStringLiteral("○");
     };
-    writeSection(
-        painter, area, tr("Sessions"),
-        tr("%1 runs · %2 lifts · %3 mobility").arg(week.runs).arg(week.lifts).arg(week.mobility),
-        {},
-        tr("%1 cardio  %2 strength  %3 mobility")
-            .arg(mark(week.cardio, 3), mark(week.lifts, 2), mark(week.mobility, 1)));
+    writeSection(painter, area, tr("Sessions"),
+                 QStringList{tr("%n run(s)", nullptr, week.runs),
+                             tr("%n lift(s)", nullptr, week.lifts),
+                             tr("%1 mobility").arg(week.mobility)}
+                     .join(QStringLiteral(" · ")),
+                 {},
+                 tr("%1 cardio  %2 strength  %3 mobility")
+                     .arg(mark(week.cardio, 3), mark(week.lifts, 2), mark(week.mobility, 1)));
 }
 
 void WeekStrip::paintSets(QPainter& painter, const QRect& area) const

@@ -38,7 +38,7 @@ bool concerns(const rules::Finding& finding, Day day)
     return finding.rule.starts_with("NUT") && (finding.date == day || weekly);
 }
 
-// "Skyr 250 g · 28 g"
+// "28 g · Skyr 250 g": what it brings comes first, as the end of a long one is cut.
 std::vector<GapCard::Way> waysFor(const Diary& diary, const FoodView& day)
 {
     std::vector<GapCard::Way> ways;
@@ -50,8 +50,8 @@ std::vector<GapCard::Way> waysFor(const Diary& diary, const FoodView& day)
                       (amount ? gramsText(inGrams(*amount)) : QString()))
                          .trimmed();
         }
-        const QString title = QStringLiteral("%1 · %2").arg(parts.join(QStringLiteral(" + ")),
-                                                            gramsText(inGrams(way.protein)));
+        const QString title = QStringLiteral("%1 · %2").arg(gramsText(inGrams(way.protein)),
+                                                            parts.join(QStringLiteral(" + ")));
         ways.push_back({.title = title, .tip = title, .items = way.items});
     }
     return ways;

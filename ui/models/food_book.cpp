@@ -109,10 +109,13 @@ FoodChoice FoodBook::choiceOf(const foods::FoodHit& hit) const
         notes << FoodBookText::tr("own food");
     if (hit.source == foods::FoodHit::Source::Eaten)
         notes << FoodBookText::tr("eaten of late");
+    QStringList figures;
     if (hit.per100g.protein)
-        notes << FoodBookText::tr("%1 g protein").arg(number(inGrams(*hit.per100g.protein), 1));
+        figures << FoodBookText::tr("%1 g protein").arg(number(inGrams(*hit.per100g.protein), 1));
     if (hit.per100g.energy && !rules::hidesEnergy(m_workspace.diary().who()))
-        notes << FoodBookText::tr("%1 kcal").arg(number(inKilocalories(*hit.per100g.energy), 0));
+        figures << FoodBookText::tr("%1 kcal").arg(number(inKilocalories(*hit.per100g.energy), 0));
+    if (!figures.isEmpty())
+        notes << FoodBookText::tr("%1 per 100 g").arg(figures.join(QStringLiteral(" · ")));
     choice.note = notes.join(QStringLiteral(" · "));
     return choice;
 }

@@ -273,6 +273,7 @@ void MainWindow::showKeys()
         {tr("Page Up, Page Down"), tr("week before, week after; Ctrl+T today")},
         {tr("Ctrl+R, Ctrl+L, Ctrl+M, Ctrl+D"),
          tr("enter a line (a run, lifts, a meal), a lift, a meal, the day")},
+        {tr("Ctrl+Shift+L"), tr("begins to lift, with what is planned for today or nothing yet")},
         {tr("Enter, Space, K", "in the list of keys"),
          tr("while lifting: ticks the set and goes on, ticks or unticks it, changes its kind")},
         {tr("Alt+W, Alt+Enter, Alt+S, Alt+X, Alt+H"),

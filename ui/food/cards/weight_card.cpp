@@ -125,7 +125,8 @@ QString WeightCard::changeText() const
         return tr("Trends of weight are left out, as you asked in the settings of health.");
     const auto change = nutrition::weightChange(diary, m_day);
     if (!change)
-        return tr("Four weigh-ins within two weeks, a week apart or more, show a trend.");
+        return tr("A trend shows from the fourth weigh-in of two weeks on, once a week lies "
+                  "between the first and the last.");
     const UnitSystem units = m_workspace.units();
     const double inUnit = inMassUnit(kilograms(1), units) * change->kgAWeek;
     const QString rate =

@@ -137,6 +137,7 @@ void TimeLineView::paintBars(QPainter& painter) const
 {
     const Colors& colors = theme::colors();
     painter.setFont(theme::font(TextRole::Small));
+    double free = plot().left(); // where the label of the bar before ends
     for (int i = 0; i < static_cast<int>(m_line.bars.size()); ++i) {
         const auto& bar = m_line.bars[static_cast<std::size_t>(i)];
         const QRectF area = barRect(i);
@@ -159,8 +160,13 @@ void TimeLineView::paintBars(QPainter& painter) const
                                                    : colors.muted);
         const QString label =
             gramsText(bar.proteinG) + (bar.planned ? QStringLiteral("?") : QString());
-        painter.drawText(QRectF(area.center().x() - 40, plot().bottom() + 2, 80, textHeight()),
-                         Qt::AlignHCenter | Qt::AlignTop, label);
+        const double wide = painter.fontMetrics().horizontalAdvance(label);
+        const double left = std::max(area.center().x() - wide / 2, free);
+        if (left > area.right() + wide / 2) // of too many meals at once; the mouse tells
+            continue;
+        painter.drawText(QRectF(left, plot().bottom() + 2, wide + 1, textHeight()),
+                         Qt::AlignLeft | Qt::AlignTop, label);
+        free = left + wide + 6;
     }
 }
 
