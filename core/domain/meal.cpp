@@ -30,4 +30,11 @@ Nutrients nutrientsOf(const MealItem& item, const Food* food)
             .fibre = shareOf(own.fibre, all.fibre, item.amount)};
 }
 
+Energy energyOfMacros(const Nutrients& nutrients)
+{
+    const auto inAll = [](const std::optional<Mass>& mass) { return mass ? inGrams(*mass) : 0; };
+    return kilocalories(4 * inAll(nutrients.protein) + 4 * inAll(nutrients.carbs) +
+                        9 * inAll(nutrients.fat));
+}
+
 } // namespace mileplate

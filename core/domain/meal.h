@@ -99,4 +99,8 @@ struct SavedMeal {
 // may be null.
 Nutrients nutrientsOf(const MealItem& item, const Food* food);
 
+// What protein, carbs and fat bring by the general factors of 4, 4 and 9 kcal per gram
+// (Atwater 1910; Merrill and Watt 1973).
+Energy energyOfMacros(const Nutrients& nutrients);
+
 } // namespace mileplate

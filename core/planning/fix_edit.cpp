@@ -291,7 +291,7 @@ private:
             item.nutrients.protein = add.protein;
         if (!add.carbs.isZero())
             item.nutrients.carbs = add.carbs;
-        item.nutrients.energy = kilocalories(4 * (inGrams(add.protein) + inGrams(add.carbs)));
+        item.nutrients.energy = energyOfMacros(item.nutrients);
         return item;
     }
 

@@ -150,12 +150,14 @@ Edit addProtein(Mass protein, Day day, std::optional<ClockTime> time, Day today,
     if (protein <= Mass{})
         return {};
     const std::string name = "Protein";
+    Nutrients nutrients{.protein = protein};
+    nutrients.energy = energyOfMacros(nutrients);
     Meal meal{.id = std::move(freshId),
               .date = day,
               .time = time,
               .name = name,
               .status = statusOn(day, today),
-              .items = {{.name = name, .nutrients = {.protein = protein}}}};
+              .items = {{.name = name, .nutrients = nutrients}}};
     return {.title = fmt::format("Add {:g} g protein", inGrams(protein)),
             .meals = {{std::nullopt, std::move(meal)}}};
 }

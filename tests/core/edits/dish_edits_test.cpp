@@ -97,6 +97,9 @@ TEST(QuickProtein, IsAMealOfItsOwn)
     const Edit edit = addProtein(grams(30), kTuesday, readClock("15:00"), kTuesday, {"m1"});
     EXPECT_EQ(edit.title, "Add 30 g protein");
     EXPECT_EQ(must(applied(withBread(), edit)).days.on(kTuesday).sums.food.protein, grams(30));
+    EXPECT_EQ(must(applied(withBread(), edit)).days.on(kTuesday).sums.food.energy,
+              kilocalories(120))
+        << "4 kcal per gram";
     EXPECT_TRUE(addProtein(Mass{}, kTuesday, {}, kTuesday, {"m1"}).isEmpty());
 }
 
