@@ -66,6 +66,10 @@ std::string runText(const Session& session)
         text += fmt::format(", {:.0f} s", inSeconds(*done.timer));
     if (done.workout.rpe)
         text += fmt::format(", RPE {:g}", *done.workout.rpe);
+    if (session.time)
+        text += ", from " + isoClock(*session.time);
+    if (!session.note.empty())
+        text += ", " + session.note;
     return text + "\n";
 }
 

@@ -4,6 +4,7 @@
 #include "core/entry/token_values.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace mileplate::entry {
 
@@ -66,11 +67,45 @@ private:
         return 2;
     }
 
+    // "7.5", "7:20", "7 h", "7h20", "7 h 20 min"
     std::size_t takeSleep(Tokens tokens)
     {
-        const double hours = tokens[1].isClock ? tokens[1].number / 60 : tokens[1].number;
-        const bool unit = isWord(tokens, 2, {"h", "hr", "hrs", "hour", "hours", "std", "stunden"});
-        return put(m_log.sleepH, hours, 0, 24) + (unit && m_log.sleepH == hours ? 1 : 0);
+        double hours = tokens[1].isClock ? tokens[1].number / 60 : tokens[1].number;
+        std::size_t used = 2;
+        if (const auto minutes = minutesOfHour(tokens); minutes && isWhole(hours)) {
+            hours += *minutes / 60;
+            used = 3;
+        } else if (isWord(tokens, 2, {"h", "hr", "hrs", "hour", "hours", "std", "stunden"})) {
+            used = 3;
+            if (isWhole(hours) && isNumber(tokens, 3) && tokens[3].number < 60 &&
+                (tokens.size() == 4 || isWord(tokens, 4, {"m", "min", "minutes", "minuten"}))) {
+                hours += tokens[3].number / 60;
+                used = std::min<std::size_t>(tokens.size(), 5);
+            }
+        }
+        return put(m_log.sleepH, hours, 0, 24) == 0 ? 0 : used;
+    }
+
+    // The 20 of "7h20" and "7h20m".
+    static std::optional<double> minutesOfHour(Tokens tokens)
+    {
+        if (!is(tokens, 2, TokenKind::Word) || !tokens[2].joined)
+            return std::nullopt;
+        std::string_view text = tokens[2].word;
+        for (const std::string_view unit : {"min", "m"}) {
+            if (text.ends_with(unit)) {
+                text.remove_suffix(unit.size());
+                break;
+            }
+        }
+        int minutes = -1;
+        if (text.size() < 2 || text.size() > 3 || text.front() != 'h')
+            return std::nullopt;
+        const auto [end, error] =
+            std::from_chars(text.data() + 1, text.data() + text.size(), minutes);
+        const bool isSound = error == std::errc{} && end == text.data() + text.size() &&
+                             minutes >= 0 && minutes < 60;
+        return isSound ? std::optional<double>(minutes) : std::nullopt;
     }
 
     std::size_t takeWeight(Tokens tokens)

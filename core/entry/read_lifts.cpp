@@ -3,6 +3,7 @@
 
 #include "core/entry/lift_tokens.h"
 #include "core/entry/set_reader.h"
+#include "core/library/exercises.h"
 
 #include <algorithm>
 #include <ranges>
@@ -76,7 +77,8 @@ private:
     {
         const std::size_t first = m_at;
         m_at += named.words;
-        SetReader sets(m_units);
+        const Exercise* known = library::findExercise(named.exercise.text);
+        SetReader sets(m_units, known && known->equipment == "barbell");
         while (m_at < m_tokens.size() && m_tokens[m_at].kind != TokenKind::End) {
             if (nameHere(Spelling::Exact).words > 0)
                 break;

@@ -5,7 +5,7 @@
 #include "core/domain/meal.h"
 #include "core/entry/meal/read_meal.h"
 #include "core/entry/read_lifts.h"
-#include "core/entry/read_run.h"
+#include "core/entry/run/read_run.h"
 
 // What a typed line means, whatever it is about.
 namespace mileplate::entry {

@@ -7,6 +7,20 @@
 // What the groups that were gathered come to.
 namespace mileplate::entry {
 
+namespace {
+
+constexpr const char* kAsMany = "as many repetitions as possible";
+constexpr int kMostWithABarbell = 30; // repetitions in a set that nobody means for a weight
+
+} // namespace
+
+// "5x100" with a barbell: a hundred repetitions, or five with a hundred kilograms?
+bool SetReader::isDoubtful(const Group& group) const
+{
+    return m_isBarbell && !group.load && !group.saysReps && group.count && group.reps.size() == 1 &&
+           group.reps.front() > kMostWithABarbell;
+}
+
 // How many sets; the first of "a x b" becomes the weight where it can be no count of sets.
 std::optional<int> SetReader::setsOf(Group& group, bool pairsAreLoads) const
 {
@@ -61,6 +75,8 @@ ExerciseEntry SetReader::planned(const Id<Exercise>& exercise, const Group& grou
     if (group.isMany && !group.rir)
         entry.target->rir = 0;
     addNotes(entry, load.help);
+    if (group.isMany)
+        entry.note += entry.note.empty() ? kAsMany : "\n" + std::string(kAsMany);
     return entry;
 }
 
@@ -84,7 +100,7 @@ std::vector<ExerciseEntry> SetReader::entries(const Id<Exercise>& exercise)
     std::optional<Mass> help;
     for (Group& group : m_groups) {
         const auto sets = setsOf(group, pairsAreLoads);
-        if (!sets) {
+        if (!sets || isDoubtful(group)) {
             m_unused.push_back(group.where);
             continue;
         }

@@ -107,7 +107,25 @@ std::size_t SetReader::takeAmount(Tokens tokens, Group& group) const
             group.reps = {*reps};
     if (group.reps.empty())
         return 0;
-    return isWord(tokens, 1, {"reps", "rep"}) ? 2 : 1;
+    group.saysReps = isWord(tokens, 1, {"reps", "rep"});
+    return group.saysReps ? 2 : 1;
+}
+
+// "225x5 lb": the unit of the weight stands behind the repetitions.
+std::size_t SetReader::takeUnit(Tokens tokens, Group& group) const
+{
+    const bool isUnit = isWord(tokens, 0, {"kg", "kgs", "lb", "lbs"});
+    if (!isUnit || group.load || group.reps.size() != 1 || group.count.value_or(0) <= kFewSets)
+        return 0;
+    const std::array weight{LiftToken{.kind = TokenKind::Number, .number = *group.count},
+                            tokens[0]};
+    std::size_t used = 0;
+    const auto mass = massIn(weight, used);
+    if (!mass)
+        return 0;
+    group.load = Load{.weight = mass};
+    group.count.reset();
+    return 1;
 }
 
 // The third number of "3x5x100" and "100x5x3".
@@ -187,6 +205,8 @@ std::size_t SetReader::takeGroup(Tokens tokens)
         used = amount > 0 ? 1 + times + amount : 0;
         if (used > 0)
             used += takeThird(tokens.subspan(used), group);
+        if (used > 0)
+            used += takeUnit(tokens.subspan(used), group);
     } else if ((isNumber(tokens, 0) || is(tokens, 0, TokenKind::Range)) &&
                isWord(tokens, 1, {"reps", "rep"})) {
         used = takeAmount(tokens, group);

@@ -34,7 +34,11 @@ class SetReader {
 public:
     using Span = TextSpan;
 
-    explicit SetReader(UnitSystem units) : m_units(units) {}
+    // Of an exercise with a barbell, or of another.
+    explicit SetReader(UnitSystem units, bool isBarbell = false)
+        : m_units(units)
+        , m_isBarbell(isBarbell)
+    {}
 
     // How many of the tokens were made something of; 0 where the first says nothing here.
     std::size_t take(Tokens tokens);
@@ -55,7 +59,8 @@ private:
         std::optional<double> count{}; // of "a x b" the a: sets, or a weight
         std::vector<int> reps{};       // of each set, or of all
         std::optional<RepRange> range{};
-        bool isMany = false; // as many repetitions as can be done
+        bool isMany = false;   // as many repetitions as can be done
+        bool saysReps = false; // "100 reps"
         std::optional<Duration> duration{};
         std::optional<Distance> distance{};
         std::optional<Load> load{};
@@ -68,6 +73,7 @@ private:
     std::size_t takeWeighted(Tokens tokens);
     std::size_t takeAmount(Tokens tokens, Group& group) const;
     std::size_t takeThird(Tokens tokens, Group& group) const;
+    std::size_t takeUnit(Tokens tokens, Group& group) const;
     std::size_t takeRepsAtLoad(Tokens tokens, Group& group) const;
     std::size_t takeLoad(Tokens tokens);
     std::size_t takeAt(Tokens tokens);
@@ -84,7 +90,10 @@ private:
     ExerciseEntry planned(const Id<Exercise>& exercise, const Group& group, int sets) const;
     void addNotes(ExerciseEntry& entry, const std::optional<Mass>& help) const;
 
+    bool isDoubtful(const Group& group) const;
+
     UnitSystem m_units;
+    bool m_isBarbell;
     std::vector<Group> m_groups;
     std::optional<Said<Load>> m_load; // said before its sets
     std::optional<Said<double>> m_rir;

@@ -210,8 +210,8 @@
     <message numerus="yes">
         <source>%n meal(s)</source>
         <translation>
-            <numerusform>%n Mahlzeit</numerusform>
-            <numerusform>%n Mahlzeiten</numerusform>
+            <numerusform>%n Mahlz.</numerusform>
+            <numerusform>%n Mahlz.</numerusform>
         </translation>
     </message>
     <message>
@@ -3560,6 +3560,10 @@ Ziel:
         <source>planned: %1</source>
         <translation>geplant: %1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
 </context>
 <context>
     <name>mileplate::ui::LoadCurve</name>
@@ -5420,8 +5424,8 @@ Ziel:
     <message numerus="yes">
         <source>%1 of %n set(s)</source>
         <translation>
-            <numerusform>%1 von %n Satz</numerusform>
-            <numerusform>%1 von %n Sätzen</numerusform>
+            <numerusform>%1/%n Satz</numerusform>
+            <numerusform>%1/%n Sätze</numerusform>
         </translation>
     </message>
     <message>
@@ -5607,6 +5611,10 @@ Ziel:
     <message>
         <source>assisted %1</source>
         <translation>%1 Unterstützung</translation>
+    </message>
+    <message>
+        <source>as many repetitions as possible</source>
+        <translation>so viele Wiederholungen wie möglich</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@ void WeekStrip::paintEvent(QPaintEvent*)
     painter.setPen(colors.line);
     painter.drawLine(0, 0, width(), 0);
     const QRect area = rect().adjusted(16, 9, -12, -6);
-    const int side = std::clamp(area.width() * 17 / 100, 150, 230);
+    const int side = std::clamp(area.width() * 19 / 100, 150, 230);
     paintRunning(painter, {area.left(), area.top(), side - 14, area.height()});
     paintSessions(painter, {area.left() + side, area.top(), side, area.height()});
     paintLoad(painter, {area.right() - side + 14, area.top(), side - 14, area.height()});

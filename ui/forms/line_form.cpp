@@ -31,6 +31,12 @@ QString runText(const Session& session, UnitSystem units)
         parts << QStringLiteral("RPE %1").arg(number(*done.workout.rpe, 1));
     if (done.averageHeartRateBpm)
         parts << QStringLiteral("%1 bpm").arg(number(*done.averageHeartRateBpm, 0));
+    if (done.ascent)
+        parts << climbText(*done.ascent, units);
+    if (session.time)
+        parts << LineForm::tr("from %1").arg(clockText(*session.time));
+    if (!session.note.empty())
+        parts << QString::fromStdString(session.note);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -236,7 +242,8 @@ Session LineForm::session() const
     const bool isLift = m_read.kind == entry::LineKind::Lift;
     if (isLift && session.done)
         session.done->source = Source{.kind = Source::Kind::Manual};
-    if (const auto start = m_start->value()) {
+    const auto typed = std::exchange(session.time, std::nullopt);
+    if (const auto start = m_start->value() ? m_start->value() : typed) {
         if (session.done)
             session.done->start = instantOf(at(session.date, *start));
         else

@@ -210,8 +210,10 @@ void SessionDetail::present(const Entry& entry, bool withSets)
 QWidget* SessionDetail::makeHead(const Entry& entry)
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    lines->addLayout(row);
     auto* title = wrappedLabel(titleOf(*entry.session), TextRole::Heading);
     title->setObjectName("detail-title");
     row->addWidget(title);
@@ -222,10 +224,10 @@ QWidget* SessionDetail::makeHead(const Entry& entry)
         star->setAccessibleName(tr("key session"));
         row->addWidget(star);
     }
-    auto* chip = new Chip;
-    row->addWidget(chip);
-    chip->say(plannedText(entry, m_workspace.units()), theme::colors().muted);
     row->addStretch(1);
+    auto* chip = new Chip;
+    lines->addWidget(chip, 0, Qt::AlignLeft);
+    chip->say(plannedText(entry, m_workspace.units()), theme::colors().muted);
     auto* day = new FitButton(dateText(entry.session->date, m_workspace.today()));
     day->setFlat(true);
     day->setToolTip(tr("Show this week on the board"));

@@ -53,6 +53,8 @@ QString notePartText(const QString& part, UnitSystem units)
         QStringLiteral("^assisted ([0-9]{1,4}(?:\\.[0-9]+)?) kg(?: in set ([0-9]{1,4}))?$"));
     if (part == QLatin1String("each side"))
         return SetWords::tr("each side");
+    if (part == QLatin1String("as many repetitions as possible"))
+        return SetWords::tr("as many repetitions as possible");
     if (const auto said = kDistance.match(part); said.hasMatch())
         return SetWords::tr("%1 in set %2")
             .arg(shortDistanceText(metres(said.captured(1).toDouble()), units), said.captured(2));

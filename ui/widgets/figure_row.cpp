@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figure_row.h"
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -9,25 +10,28 @@
 
 namespace mileplate::ui {
 
-FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(18))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(18);
-    m_row->addStretch();
+    setLayout(m_flow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureRow::add(const QString& name, const QString& value)
 {
     if (value.isEmpty())
         return;
-    auto* column = new QVBoxLayout;
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(mutedLabel(name, TextRole::Small));
     auto* figure = wrappedLabel(value, TextRole::Strong);
     figure->setWordWrap(false);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(figure);
-    m_row->insertLayout(m_row->count() - 1, column);
+    m_flow->addWidget(whole);
 }
 
 QWidget* legend(const QColor& color, const QString& text)

@@ -3,11 +3,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace mileplate::ui {
 
-// Figures side by side, each under what it is.
+class FlowLayout;
+
+// Figures side by side, each under what it is, in more lines where there is less room.
 class FigureRow : public QWidget {
 public:
     explicit FigureRow(QWidget* parent = nullptr);
@@ -15,7 +15,7 @@ public:
     void add(const QString& name, const QString& value); // nothing, where the value is empty
 
 private:
-    QHBoxLayout* m_row;
+    FlowLayout* m_flow;
 };
 
 // A coloured square with a word beside it.

@@ -1,159 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/read_run.h"
+#include "core/entry/run/read_run.h"
 
 #include "core/base/letters.h"
+#include "core/entry/run/run_clocks.h"
+#include "core/entry/run/run_words.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
 
 namespace mileplate::entry {
 
 namespace {
 
-struct Word {
-    std::string text{}; // lower case
-    std::size_t from = 0;
-    std::size_t to = 0;
-    bool understood = false;
-};
-
-bool isBetween(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';'; }
-bool isPartOfNumber(char c) { return isDigit(c) || c == '.' || c == ':'; }
-
-// Words are cut at blanks, and between a number and the unit behind it: "8km" is two.
-// A comma between digits is a decimal comma.
-std::vector<Word> wordsOf(std::string_view line)
-{
-    std::vector<Word> words;
-    std::size_t at = 0;
-    const auto startsNumber = [&](std::size_t i) { return i < line.size() && isDigit(line[i]); };
-    while (at < line.size()) {
-        if (isBetween(line[at])) {
-            ++at;
-            continue;
-        }
-        Word word{.from = at};
-        const bool number = startsNumber(at);
-        while (at < line.size()) {
-            const bool decimalComma =
-                line[at] == ',' && number && startsNumber(at + 1) && at > word.from;
-            if (!decimalComma && (isBetween(line[at]) || (number && !isPartOfNumber(line[at])) ||
-                                  (!number && at > word.from && isDigit(line[at]))))
-                break;
-            const char c = decimalComma ? '.' : line[at];
-            word.text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            ++at;
-        }
-        word.to = at;
-        words.push_back(std::move(word));
-    }
-    return words;
-}
-
-std::optional<double> numberOf(const std::string& text)
-{
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    return whole && number >= 0 && number < 1e6 ? std::optional(number) : std::nullopt;
-}
-
-// "47:30" or "1:02:30" in seconds.
-std::optional<double> clockOf(const std::string& text)
-{
-    double seconds = 0;
-    std::size_t parts = 0;
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t colon = std::min(text.find(':', at), text.size());
-        const auto part = numberOf(text.substr(at, colon - at));
-        if (!part || (parts > 0 && *part >= 60))
-            return std::nullopt;
-        seconds = seconds * 60 + *part;
-        ++parts;
-        at = colon + 1;
-    }
-    return parts == 2 || parts == 3 ? std::optional(seconds) : std::nullopt;
-}
-
-struct KindWord {
-    std::string_view word;
-    Kind kind;
-};
-
-constexpr auto kKinds = std::to_array<KindWord>({
-    {"easy", Kind::Easy},
-    {"recovery", Kind::Recovery},
-    {"jog", Kind::Recovery},
-    {"strides", Kind::Strides},
-    {"steady", Kind::Steady},
-    {"long", Kind::Long},
-    {"tempo", Kind::Tempo},
-    {"threshold", Kind::Tempo},
-    {"fartlek", Kind::Fartlek},
-    {"intervals", Kind::Intervals},
-    {"interval", Kind::Intervals},
-    {"hills", Kind::Hills},
-    {"race", Kind::Race},
-    {"locker", Kind::Easy},
-    {"lockerer", Kind::Easy},
-    {"regenerativ", Kind::Recovery},
-    {"steigerungen", Kind::Strides},
-    {"zügig", Kind::Steady},
-    {"zügiger", Kind::Steady},
-    {"lang", Kind::Long},
-    {"langer", Kind::Long},
-    {"schwelle", Kind::Tempo},
-    {"schwellenlauf", Kind::Tempo},
-    {"fahrtspiel", Kind::Fartlek},
-    {"intervalle", Kind::Intervals},
-    {"bergläufe", Kind::Hills},
-    {"rennen", Kind::Race},
-    {"wettkampf", Kind::Race},
-});
-
-constexpr double kMetresPerMile = 1609.344;
 // The longest races there are take two months and 5 000 km.
 constexpr double kLongestRun = 60 * 86'400;
 constexpr double kMostMetres = 5e6;
 constexpr double kMostBpm = 300;
+constexpr double kMostClimb = 20'000; // m
+constexpr double kMostRepeats = 100;
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
+bool isNumber(const RunWord& word) { return !word.text.empty() && isDigit(word.text.front()); }
 
-std::optional<double> metresPerUnit(const std::string& unit)
-{
-    if (unit == "km" || unit == "k")
-        return 1000;
-    if (unit == "mi" || unit == "mile" || unit == "miles")
-        return kMetresPerMile;
-    return unit == "m" ? std::optional(1.0) : std::nullopt;
-}
-
-std::optional<double> secondsPerUnit(const std::string& unit)
-{
-    if (isOneOf(unit, {"min", "mins", "minutes", "minuten"}))
-        return 60;
-    if (isOneOf(unit, {"h", "hr", "hrs", "hours", "hour", "std", "stunde", "stunden"}))
-        return 3600;
-    return unit == "s" || unit == "sec" ? std::optional(1.0) : std::nullopt;
-}
+// "5 x 800 m in 3:20"
+struct Repeats {
+    double count = 0;
+    std::optional<double> metres{}; // of each
+    std::optional<double> seconds{};
+};
 
 class RunReader {
 public:
-    explicit RunReader(std::string_view line) : m_line(line), m_words(wordsOf(line)) {}
+    explicit RunReader(std::string_view line) : m_line(line), m_words(runWords(line)) {}
 
     ReadRun read()
     {
         for (m_at = 0; m_at < m_words.size(); ++m_at)
             readWord();
-        ReadRun result;
+        settleClocks();
+        completeFromRepeats();
         completeFromPace();
+        ReadRun result;
         if (m_distance || m_seconds)
             result.session = session();
-        for (const Word& word : m_words) {
+        for (const RunWord& word : m_words) {
             if (!word.understood)
                 result.notUnderstood.push_back(
                     {std::string(m_line.substr(word.from, word.to - word.from)), word.from,
@@ -163,95 +53,221 @@ public:
     }
 
 private:
-    Word& word(std::size_t ahead = 0) { return m_words[m_at + ahead]; }
+    RunWord& word(std::size_t ahead = 0) { return m_words[m_at + ahead]; }
     bool has(std::size_t ahead) const { return m_at + ahead < m_words.size(); }
+    std::string_view textAt(std::size_t ahead) const
+    {
+        return has(ahead) ? std::string_view(m_words[m_at + ahead].text) : std::string_view();
+    }
+    std::optional<double> numberAt(std::size_t ahead) const
+    {
+        return has(ahead) ? plainNumber(m_words[m_at + ahead].text) : std::nullopt;
+    }
 
-    void understand(std::size_t words)
+    bool understand(std::size_t words)
     {
         for (std::size_t i = 0; i < words; ++i)
             word(i).understood = true;
         m_at += words - 1;
+        return true;
     }
 
     void readWord()
     {
         const std::string& text = word().text;
-        const auto kind = std::ranges::find(kKinds, text, &KindWord::word);
-        if (kind != kKinds.end()) {
-            m_kind = kind->kind;
+        if (const auto kind = runKindNamed(text)) {
+            m_kind = kind;
             understand(1);
-        } else if (isOneOf(text, {"run", "and", "in", "lauf", "laufen", "dauerlauf", "und"})) {
+        } else if (const auto sport = otherSportNamed(text); !sport.empty()) {
+            m_sport = sport;
             understand(1);
         } else if (readLabelled("rpe", m_rpe, 10) || readLabelled("hr", m_heartRate, kMostBpm) ||
-                   readLabelled("puls", m_heartRate, kMostBpm) || readPace()) {
+                   readLabelled("puls", m_heartRate, kMostBpm) || readClimb() || readStart() ||
+                   readPace() || readRepeats()) {
             return;
+        } else if (isOneOf(text, {"run", "ran", "and", "in", "lauf", "laufen", "gelaufen",
+                                  "dauerlauf", "und", "for"})) {
+            understand(1);
         } else if (text.find(':') != std::string::npos) {
             readClock();
-        } else if (!text.empty() && isDigit(text.front())) {
+        } else if (isNumber(word())) {
             readAmount();
         }
     }
 
     bool readLabelled(std::string_view label, std::optional<double>& value, double most)
     {
-        if (word().text != label || !has(1))
-            return false;
-        const auto number = numberOf(word(1).text);
+        const auto number = word().text == label ? numberAt(1) : std::nullopt;
         if (!number || *number > most)
             return false;
         value = number;
-        understand(2);
-        return true;
+        return understand(2);
     }
 
-    // "@5:30", "@ 5:30 /km", "5:30 /km"
+    // "climb 120 m", "120 hm"
+    bool readClimb()
+    {
+        const bool isNamed =
+            isOneOf(word().text, {"climb", "ascent", "elevation", "anstieg", "höhenmeter"});
+        const auto number = numberAt(isNamed ? 1 : 0);
+        const bool isMetres = isNamed && textAt(2) == "m";
+        const bool isBehind = !isNamed && isOneOf(textAt(1), {"hm", "höhenmeter"});
+        if (!number || *number > kMostClimb || !(isNamed || isBehind))
+            return false;
+        m_climb = number;
+        return understand(isMetres ? 3 : 2);
+    }
+
+    // "um 18:00", "18:00 Uhr", "at 7 am", "at 18:00". "At 5:30" is a pace, unless it says
+    // neither am nor pm and begins with a nought or in the evening.
+    bool readStart()
+    {
+        const bool isAt = isOneOf(word().text, {"at", "um"});
+        const std::string_view time = textAt(isAt ? 1 : 0);
+        const std::string_view unit = textAt(isAt ? 2 : 1);
+        const bool isUnit = isOneOf(unit, {"uhr", "am", "pm"});
+        const bool isClock = time.find(':') != std::string_view::npos;
+        const auto value =
+            isClock ? clockSeconds(std::string(time)) : plainNumber(std::string(time));
+        if (!value || !(isUnit || isAt) || (!isClock && !isUnit))
+            return false;
+        double minute = isClock ? *value : *value * 60;
+        const bool isClearlyOfDay = time.starts_with('0') || minute >= 16 * 60;
+        if (word().text == "at" && !isUnit && !isClearlyOfDay)
+            return false;
+        if (unit == "pm" && minute < 12 * 60)
+            minute += 12 * 60;
+        if (unit == "am" && minute >= 12 * 60)
+            minute -= 12 * 60;
+        if (minute < 0 || minute >= 24 * 60 || minute != std::floor(minute))
+            return false;
+        m_start = ClockTime{static_cast<int>(minute)};
+        return understand(1 + (isAt ? 1 : 0) + (isUnit ? 1 : 0));
+    }
+
+    // "@5:30", "@ 5:30 /km", "at 5:30", "5:30 /km"
     bool readPace()
     {
-        const bool marked = word().text == "@";
+        const bool marked = isOneOf(word().text, {"@", "at"});
         const std::size_t clockAt = marked ? 1 : 0;
         if (!has(clockAt))
             return false;
-        const auto clock = clockOf(word(clockAt).text);
-        const bool perKm = has(clockAt + 1) && word(clockAt + 1).text == "/km";
-        const bool perMile = has(clockAt + 1) && word(clockAt + 1).text == "/mi";
+        const auto clock = clockSeconds(word(clockAt).text);
+        const bool perKm = textAt(clockAt + 1) == "/km";
+        const bool perMile = textAt(clockAt + 1) == "/mi";
         if (!clock || (!marked && !perKm && !perMile))
             return false;
         m_secondsPerMetre = *clock / (perMile ? kMetresPerMile : 1000);
-        understand(clockAt + 1 + (perKm || perMile ? 1 : 0));
-        return true;
+        return understand(clockAt + 1 + (perKm || perMile ? 1 : 0));
+    }
+
+    // "5x800m 3:20", "6 x 1 km in 4:05", "4x4 min"
+    bool readRepeats()
+    {
+        const auto count = numberAt(0);
+        const auto each = numberAt(2);
+        const bool isCount =
+            count && *count >= 2 && *count <= kMostRepeats && *count == std::floor(*count);
+        if (m_repeats || !isCount || !isOneOf(textAt(1), {"x", "×", "*"}) || !each || *each <= 0)
+            return false;
+        const auto perMetre = metresPerUnit(textAt(3));
+        const auto perSecond = secondsPerUnit(textAt(3));
+        if (!perMetre && !perSecond)
+            return false;
+        Repeats& repeats = m_repeats.emplace(Repeats{.count = *count});
+        if (perMetre)
+            repeats.metres = *each * *perMetre;
+        else
+            repeats.seconds = *each * *perSecond;
+        std::size_t used = 4;
+        const std::size_t at = used + (isOneOf(textAt(used), {"in", "à", "a", "@"}) ? 1 : 0);
+        const auto clock = has(at) ? clockSeconds(word(at).text) : std::nullopt;
+        if (clock && repeats.metres && isRunnable(*repeats.metres, *clock)) {
+            repeats.seconds = clock;
+            used = at + 1;
+        }
+        return understand(used);
     }
 
     void readClock()
     {
-        if (const auto clock = clockOf(word().text); clock && *clock <= kLongestRun) {
-            m_seconds = clock;
-            understand(1);
-        }
+        const auto clock = clockSeconds(word().text);
+        if (!clock || *clock > kLongestRun || m_clocks.size() == 2)
+            return;
+        const bool isTwoParts = std::ranges::count(word().text, ':') == 1;
+        m_clocks.push_back(
+            {.seconds = *clock,
+             .isOfDay = isTwoParts && *clock < 24 * 60 && *clock == std::floor(*clock),
+             .word = m_at});
     }
 
     void readAmount()
     {
-        const auto number = numberOf(word().text);
+        const auto number = numberAt(0);
         if (!number || !has(1))
             return;
         const std::string& unit = word(1).text;
-        if (const auto metres_ = metresPerUnit(unit)) {
-            take(m_distance, *number * *metres_, kMostMetres);
-        } else if (const auto seconds_ = secondsPerUnit(unit)) {
-            take(m_seconds, m_seconds.value_or(0) + *number * *seconds_, kLongestRun);
+        if (const auto perUnit = metresPerUnit(unit)) {
+            take(m_distance, *number * *perUnit, kMostMetres);
+        } else if (const auto secondsEach = secondsPerUnit(unit)) {
+            const bool isHours = *secondsEach == 3600;
+            if (take(m_seconds, m_seconds.value_or(0) + *number * *secondsEach, kLongestRun) &&
+                isHours)
+                readMinutesOfHours();
         } else if (unit == "bpm" && *number <= kMostBpm) {
             m_heartRate = number;
             understand(2);
         }
     }
 
+    // The 50 of "1h50": a number without a unit of its own.
+    void readMinutesOfHours()
+    {
+        const auto minutes = numberAt(1);
+        const std::string_view unit = textAt(2);
+        const bool isOther = metresPerUnit(unit) || secondsPerUnit(unit) ||
+                             isOneOf(unit, {"bpm", "hm", "x", "×", "*"});
+        if (!minutes || *minutes >= 60 || isOther)
+            return;
+        *m_seconds += *minutes * 60;
+        ++m_at;
+        understand(1);
+    }
+
     // A number and its unit, unless it is more than any run has.
-    void take(std::optional<double>& value, double number, double most)
+    bool take(std::optional<double>& value, double number, double most)
     {
         if (number > most)
-            return;
+            return false;
         value = number;
-        understand(2);
+        return understand(2);
+    }
+
+    void settleClocks()
+    {
+        const auto metres = m_distance || !m_repeats ? m_distance : std::nullopt;
+        const RunClocks told = tellApart(
+            m_clocks, {.metres = metres, .seconds = m_seconds, .isRunning = m_sport.empty()});
+        if (told.length) {
+            const TypedClock& clock = m_clocks[*told.length];
+            m_seconds = clock.seconds;
+            m_words[clock.word].understood = true;
+        }
+        if (told.start && !m_start) {
+            const TypedClock& clock = m_clocks[*told.start];
+            m_start = asTimeOfDay(clock);
+            m_words[clock.word].understood = true;
+        }
+    }
+
+    void completeFromRepeats()
+    {
+        if (!m_repeats)
+            return;
+        if (m_repeats->metres && !m_distance)
+            m_distance = std::min(m_repeats->count * *m_repeats->metres, kMostMetres);
+        if (m_repeats->seconds && !m_seconds)
+            m_seconds = std::min(m_repeats->count * *m_repeats->seconds, kLongestRun);
     }
 
     void completeFromPace()
@@ -267,28 +283,56 @@ private:
             m_distance = within(*m_seconds / *m_secondsPerMetre, kMostMetres);
     }
 
+    std::string noteOfRepeats() const
+    {
+        const auto length = [](double s) {
+            return fmt::format("{}:{:02}", static_cast<int>(s) / 60, static_cast<int>(s) % 60);
+        };
+        std::string note = fmt::format("{:g} x ", m_repeats->count);
+        if (!m_repeats->metres)
+            return note + length(*m_repeats->seconds);
+        note += fmt::format("{:g} m", *m_repeats->metres);
+        return m_repeats->seconds ? note + " in " + length(*m_repeats->seconds) : note;
+    }
+
     Session session() const
     {
-        Session session{.kind = m_kind, .status = Status::Done};
+        Session session{.kind = m_kind.value_or(m_repeats ? Kind::Intervals : Kind::Easy),
+                        .name = std::string(m_sport),
+                        .status = Status::Done};
+        if (!m_sport.empty())
+            session.kind = Kind::Cross;
+        session.time = m_start;
         Done& done = session.done.emplace();
         if (m_distance)
             done.workout.distance = metres(*m_distance);
         if (m_seconds)
             done.timer = seconds(*m_seconds);
+        if (m_climb)
+            done.ascent = metres(*m_climb);
         done.workout.rpe = m_rpe;
         done.averageHeartRateBpm = m_heartRate;
+        if (m_repeats)
+            session.note = noteOfRepeats();
+        if (m_repeats && m_repeats->seconds && isRun(session.kind))
+            done.workout.hardTime = seconds(m_repeats->count * *m_repeats->seconds);
         return session;
     }
 
     std::string_view m_line;
-    std::vector<Word> m_words;
+    std::vector<RunWord> m_words;
     std::size_t m_at = 0;
-    Kind m_kind = Kind::Easy;
+    std::optional<Kind> m_kind;
+    std::string_view m_sport;         // where it is no running
     std::optional<double> m_distance; // m
     std::optional<double> m_seconds;
     std::optional<double> m_secondsPerMetre;
     std::optional<double> m_rpe;
     std::optional<double> m_heartRate;
+    std::optional<double> m_climb; // m
+    std::optional<ClockTime> m_start;
+    std::optional<Repeats> m_repeats;
+    std::vector<TypedClock> m_clocks;
 };
 
 } // namespace

@@ -11,13 +11,16 @@
 namespace mileplate::entry {
 
 struct ReadRun {
-    std::optional<Session> session{}; // done, without an id, a date or a start
+    // Done, without an id or a date; with a time of day where the line says when it began.
+    std::optional<Session> session{};
     std::vector<NotUnderstood> notUnderstood{};
 };
 
-// Reads a run: a kind (easy, long, tempo …), a distance (km, mi, m), a time (47:30,
-// 1:02:30, 45 min, 1 h 5 min), a pace (@5:30, 5:30/km), rpe, hr and climb, in any order.
-// Of distance, time and pace two give the third. No session where none of them is there.
+// Reads a run: a kind (easy, long, tempo …), a distance (km, mi, m), a time (47:30, 1:02:30,
+// 45 min, 1h50), a pace (@5:30, 5:30/km), repeats (5x800m 3:20), rpe, hr, climb and when it
+// began (18:00 behind the time, at 18:00, 7 am), in any order. Of distance, time and pace two
+// give the third. Another sport (bike, swim, walk) is cross training by its name. No session
+// where neither a distance nor a time is there.
 ReadRun readRun(std::string_view line);
 
 } // namespace mileplate::entry

@@ -39,6 +39,29 @@ TEST(LiftHabits, TakesAsManyAsCanBeDoneForAPlanWithNoneInReserve)
     EXPECT_EQ(lifts("pushup amrap"), "pushup plan 1x rir0");
     EXPECT_EQ(lifts("pullup 2xamrap bw+10 rir1"), "pullup plan 2x@10 rir1");
     EXPECT_EQ(lifts("squat 1x5 100 amrap"), "squat 5@100 [amrap]");
+    EXPECT_EQ(readOf("pushup 3xamrap").entries.at(0).note, "as many repetitions as possible");
+}
+
+TEST(LiftHabits, AsksWhetherAHundredWithABarbellIsAWeight)
+{
+    const ReadLifts read = readOf("squat 5x100");
+    EXPECT_THAT(read.entries, IsEmpty());
+    ASSERT_EQ(read.notUnderstood.size(), 1U);
+    EXPECT_EQ(read.notUnderstood[0].missing, Missing::Sets);
+    EXPECT_EQ(lifts("squat 1x100 reps"), "squat 100");
+    EXPECT_EQ(lifts("squat 1x100 20 kg"), "squat 100@20");
+    EXPECT_EQ(lifts("pushup 1x100"), "pushup 100") << "without a weight it is repetitions";
+}
+
+TEST(LiftHabits, TakesTheUnitBehindARepetition) // 225 lb = 102.06 kg
+{
+    const ReadLifts read = readOf("squat 225x5 lb");
+    EXPECT_THAT(read.notUnderstood, IsEmpty());
+    ASSERT_EQ(read.entries.size(), 1U);
+    ASSERT_EQ(read.entries[0].sets.size(), 1U);
+    EXPECT_EQ(read.entries[0].sets[0].reps, 5);
+    EXPECT_NEAR(inKilograms(*read.entries[0].sets[0].weight), 102.06, 0.005);
+    EXPECT_EQ(lifts("squat 100x5 kg"), "squat 5@100");
 }
 
 // As imports do.

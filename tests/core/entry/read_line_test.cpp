@@ -58,6 +58,16 @@ TEST(ReadLine, ReadsWhatADaySays)
     EXPECT_EQ(day.hrvMs, 60);
 }
 
+TEST(ReadLine, ReadsSleepInHoursAndMinutes)
+{
+    for (const char* line : {"slept 7h20", "slept 7h20m", "sleep 7 h 20 min", "Schlaf 7 h 20"}) {
+        const ReadLine read = readLine(line, nobody());
+        ASSERT_TRUE(read.day) << line;
+        EXPECT_NEAR(read.day->sleepH.value(), 7 + 20 / 60.0, 1e-9) << line;
+        EXPECT_THAT(read.notUnderstood, IsEmpty()) << line;
+    }
+}
+
 TEST(ReadLine, ReadsWhatADaySaysInGerman)
 {
     const ReadLine line = read("Schlaf 7,5 Stunden Gewicht 72,4 Muskelkater 3 Ruhepuls 52");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/read_run.h"
+#include "core/entry/run/read_run.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -78,6 +78,79 @@ TEST(ReadRun, MakesNothingOfNothing)
 {
     EXPECT_FALSE(readRun("").session);
     EXPECT_FALSE(readRun("rpe 3").session);
+}
+
+TEST(ReadRun, TakesASecondClockForWhenItBegan)
+{
+    for (const char* line :
+         {"8 km 47:30 18:00", "18:00 8 km 47:30", "8 km 47:30 at 18:00", "8 km 47:30 um 18:00 Uhr",
+          "8 km 47:30 6 pm", "8 km 47 min 30 s 18:00"}) {
+        const ReadRun read = readRun(line);
+        EXPECT_EQ(done(read).timer, seconds(47 * 60 + 30)) << line;
+        EXPECT_EQ(read.session->time, ClockTime{18 * 60}) << line;
+        EXPECT_THAT(read.notUnderstood, IsEmpty()) << line;
+    }
+}
+
+TEST(ReadRun, TakesAClockAtWhichNobodyRunsForWhenItBegan) // 10 km in 18:30 is 1:51 a kilometre
+{
+    const ReadRun read = readRun("10 km 18:30");
+    EXPECT_EQ(read.session->time, ClockTime{18 * 60 + 30});
+    EXPECT_FALSE(done(read).timer);
+    EXPECT_EQ(done(readRun("5 km 18:30")).timer, seconds(18 * 60 + 30)) << "fast, but run";
+}
+
+TEST(ReadRun, TakesASmallClockBehindAtForAPace)
+{
+    EXPECT_EQ(done(readRun("10 km at 5:00")).timer, minutes(50));
+    EXPECT_EQ(readRun("10 km at 07:00").session->time, ClockTime{7 * 60});
+}
+
+TEST(ReadRun, ReadsHoursWithMinutesBehindThem)
+{
+    const ReadRun read = readRun("long run 1h50 18 km");
+    EXPECT_EQ(read.session->kind, Kind::Long);
+    EXPECT_EQ(done(read).timer, minutes(110));
+    EXPECT_EQ(done(read).workout.distance, kilometres(18));
+    EXPECT_THAT(read.notUnderstood, IsEmpty());
+    EXPECT_EQ(done(readRun("1 h 18 km")).timer, minutes(60));
+}
+
+TEST(ReadRun, ReadsRepeats)
+{
+    const ReadRun read = readRun("5x800m 3:20");
+    EXPECT_EQ(read.session->kind, Kind::Intervals);
+    EXPECT_EQ(read.session->note, "5 x 800 m in 3:20");
+    EXPECT_EQ(done(read).workout.distance, kilometres(4));
+    EXPECT_EQ(done(read).workout.hardTime, seconds(1000));
+    EXPECT_THAT(read.notUnderstood, IsEmpty());
+    const ReadRun whole = readRun("10 km 52:00 6 x 3 min rpe 8");
+    EXPECT_EQ(done(whole).workout.distance, kilometres(10));
+    EXPECT_EQ(done(whole).timer, minutes(52));
+    EXPECT_EQ(done(whole).workout.hardTime, minutes(18));
+    EXPECT_THAT(whole.notUnderstood, IsEmpty());
+}
+
+TEST(ReadRun, KeepsOtherSportsApartFromRunning)
+{
+    const auto sport = [](const char* line) {
+        const ReadRun read = readRun(line);
+        EXPECT_THAT(read.notUnderstood, IsEmpty()) << line;
+        EXPECT_EQ(read.session->kind, Kind::Cross) << line;
+        return read.session->name;
+    };
+    EXPECT_EQ(sport("bike 40 min"), "Cycling");
+    EXPECT_EQ(sport("ride 20 km 48:00"), "Cycling");
+    EXPECT_EQ(sport("swim 1500 m"), "Swimming");
+    EXPECT_EQ(sport("Rad 40 min"), "Radfahren");
+    EXPECT_EQ(sport("Schwimmen 1500 m 32:10"), "Schwimmen");
+    EXPECT_EQ(done(readRun("ride 40 km 1:05:00")).timer, minutes(65)) << "faster than any run";
+}
+
+TEST(ReadRun, ReadsTheClimb)
+{
+    EXPECT_EQ(done(readRun("12 km 1:10:00 320 hm")).ascent, metres(320));
+    EXPECT_EQ(done(readRun("12 km climb 320 m")).ascent, metres(320));
 }
 
 TEST(ReadRun, SurvivesAnyBytes)
