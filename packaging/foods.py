@@ -67,6 +67,18 @@ def everyday(path):
     return rows
 
 
+def on_the_market(path):
+    """Foods of our own, each as a line of the table, before all others."""
+    lines = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("M"):
+            continue
+        number_, name, *figures, density, drink, portions, english, german = line.split("\t")
+        spoken = ";".join(n for n in (english, german) if n)
+        lines.append("\t".join([number_, name, "", spoken, *figures, density, drink, "*" + portions]))
+    return lines
+
+
 def portions_of(rows, each):
     label, _, grams = each.partition("=")
     texts, marked = [], False
@@ -101,7 +113,7 @@ def main():
             families[food["name"].split(",")[0]].append(densities[food["id"]])
     names = everyday(here / "everyday.tsv")
     plain = set(names)
-    lines = []
+    lines = on_the_market(here / "market.tsv")
     for food in sorted(foods, key=lambda f: (rank(f) - 25 * (f["id"] in plain), f["id"])):
         each, spoken = names.pop(food["id"], ("", ""))
         family = families.get(food["name"].split(",")[0])

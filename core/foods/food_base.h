@@ -9,13 +9,13 @@
 #include <string_view>
 #include <vector>
 
-// The foods that the program knows: USDA Standard Reference 28 (resources/foods/README.md
+// The foods that the program knows: USDA Standard Reference 28, and a few of today's shelves (resources/foods/README.md
 // says how they came here). They lie packed in the program and are unpacked, in some 15 ms,
 // when somebody asks for the first time; until then they cost nothing.
 namespace mileplate::foods {
 
 struct BaseFood {
-    std::string id;         // NDB number, "01123"
+    std::string id;         // NDB number, "01123"; "M0003" of what the tables lack
     std::string name;       // "Egg, whole, raw, fresh"
     std::string otherNames; // as the table has them
     std::string everyday;   // what people call it, English and German, parted by ";"
@@ -29,7 +29,10 @@ struct BaseFood {
 // All of them, the plainest first.
 std::span<const BaseFood> baseFoods();
 
-// By NDB number; null where there is none.
+// Whether its figures are those of labels, which the tables of the USDA lack.
+inline bool isOffTheShelf(std::string_view id) { return id.starts_with('M'); }
+
+// By its id; null where there is none.
 const BaseFood* findBaseFood(std::string_view id);
 
 } // namespace mileplate::foods

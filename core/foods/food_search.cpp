@@ -316,8 +316,10 @@ std::vector<FoodHit> FoodSearch::search(std::string_view text, std::size_t most)
     for (const Word& word : words)
         terms.push_back(index.termOf(word.text));
     auto base = baseHits(terms, most);
-    for (FoodHit& hit : base)
+    for (FoodHit& hit : base) {
         hit.isMistyped = std::ranges::any_of(terms, [](const Term& t) { return !t.near.empty(); });
+        hit.isFarFetched = hit.source == FoodHit::Source::Base && isFarFetched(hit, words);
+    }
     if (!base.empty())
         lendMeasures(base.front(), words.size(), hits);
     putBehindPlainFood(words, base, hits);

@@ -29,8 +29,9 @@ struct FoodHit {
     std::optional<Mass> usual{}; // as eaten of late
     std::optional<double> gramsPerMl{};
     bool isDrink = false;
-    bool isMistyped = false; // only by forgiving a typing mistake
-    double cost = 0;         // how far it is from what was typed; the least comes first
+    bool isMistyped = false;   // only by forgiving a typing mistake
+    bool isFarFetched = false; // the program's, and called something else
+    double cost = 0;           // how far it is from what was typed; the least comes first
 
     friend bool operator==(const FoodHit&, const FoodHit&) = default;
 };

@@ -36,6 +36,31 @@ bool isEverydayName(std::string_view names, const Words& typed)
     return false;
 }
 
+// Whole, its beginning, or with a typing mistake.
+bool isMeant(const Word& name, const Word& typed)
+{
+    return name.text.starts_with(typed.text) ||
+           (forgiven(typed.text) > 0 && isNear(typed.text, name.text, forgiven(typed.text), false));
+}
+
+bool areMeant(const Words& name, const Words& typed)
+{
+    return std::ranges::all_of(typed, [&](const Word& word) {
+        return std::ranges::any_of(name, [&](const Word& one) { return isMeant(one, word); });
+    });
+}
+
+bool isMeantEveryday(std::string_view names, const Words& typed)
+{
+    while (!names.empty()) {
+        const auto end = std::min(names.find(';'), names.size());
+        if (areMeant(wordsOf(names.substr(0, end)), typed))
+            return true;
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return false;
+}
+
 // The tables name a food first and say what it is like behind commas: "Beans, kidney, raw".
 bool isNameOf(const BaseFood& food, const Words& typed)
 {
@@ -80,12 +105,27 @@ void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHi
     });
     if (plain == base.end())
         return;
-    // Of a food that only goes by that name among others ("skyr") the athlete's is more so.
-    const bool isSoItself = hasAll(wordsOf(plain->name), typed);
+    // Of a food that only goes by that name among others, or that differs from label to label
+    // ("skyr"), the athlete's is more so.
+    const bool isSoItself = !isOffTheShelf(plain->key) && hasAll(wordsOf(plain->name), typed);
     for (FoodHit& hit : named) {
         if (hasMore(hit) && (isSoItself || isDish(wordsOf(hit.name))))
             hit.cost += std::max(plain->cost, 0.0) + kMostHabit;
     }
+}
+
+bool isFarFetched(const FoodHit& hit, const std::vector<Word>& typed)
+{
+    const BaseFood* food = findBaseFood(hit.key);
+    if (!food || isMeantEveryday(food->everyday, typed))
+        return false;
+    const Words name = wordsOf(food->name);
+    Words all = wordsOf(food->otherNames);
+    all.insert(all.end(), name.begin(), name.end());
+    const bool isFirst = !name.empty() && std::ranges::any_of(typed, [&](const Word& word) {
+        return isMeant(name.front(), word);
+    });
+    return !hasAll(all, typed) && !(isFirst && areMeant(all, typed));
 }
 
 } // namespace mileplate::foods

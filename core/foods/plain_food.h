@@ -10,4 +10,9 @@ namespace mileplate::foods {
 void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHit>& base,
                         std::vector<FoodHit>& named);
 
+// Whether a food of the program is called something else than was typed: none of its names
+// begins with a word of it, and not all of its words are there. "Cream substitute with sodium
+// caseinate" is no casein. Such a food may be offered, and is never taken unasked.
+bool isFarFetched(const FoodHit& hit, const std::vector<Word>& typed);
+
 } // namespace mileplate::foods

@@ -10,6 +10,7 @@ namespace mileplate::entry {
 namespace {
 
 constexpr std::size_t kMostParts = 100;
+constexpr std::size_t kLongestWeighed = 200; // bytes of a part that is parted by its weights
 
 bool isPlainLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isEmptyByte(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; }
@@ -75,6 +76,55 @@ std::vector<MealSpan> cut(std::string_view line, MealSpan span, SeparatorAt sepa
     return parts;
 }
 
+// "chicken 200g rice 250g" and "200 g chicken 250 g rice" are two foods without a comma: each
+// weight has the words on one side of it.
+std::vector<MealSpan> byWeights(std::string_view line, MealSpan part)
+{
+    const std::string_view text = textOf(line, part);
+    std::vector<MealSpan> weights; // in the text
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at > 0 && text[at - 1] != ' ')
+            continue;
+        const TypedAmount amount = amountAtStart(text.substr(at));
+        const bool isWeight =
+            amount.number && amount.unit &&
+            (amount.unit->kind == UnitKind::Grams || amount.unit->kind == UnitKind::Ml);
+        if (!isWeight)
+            continue;
+        weights.push_back({at, at + amount.length});
+        at += amount.length - 1;
+    }
+    const bool isFirst = !weights.empty() && weights.front().from == 0;
+    const bool isLast = !weights.empty() && weights.back().to == text.size();
+    if (weights.size() < 2 || isFirst == isLast)
+        return {part};
+    std::vector<MealSpan> parts;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const bool isEnd = i + 1 == weights.size();
+        const std::size_t to = isLast ? weights[i].to : isEnd ? text.size() : weights[i + 1].from;
+        parts.push_back(trimmed(line, {part.from + from, part.from + to}));
+        from = to;
+    }
+    return parts;
+}
+
+std::vector<MealSpan> partedByWeights(std::string_view line, const std::vector<MealSpan>& listed)
+{
+    std::vector<MealSpan> parts;
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        const MealSpan part = listed[i];
+        const auto pieces =
+            part.size() <= kLongestWeighed ? byWeights(line, part) : std::vector{part};
+        const std::size_t left = listed.size() - i - 1;
+        if (parts.size() + pieces.size() + left <= kMostParts)
+            parts.insert(parts.end(), pieces.begin(), pieces.end());
+        else
+            parts.push_back(part);
+    }
+    return parts;
+}
+
 class AndReader {
 public:
     AndReader(std::string_view line, const foods::FoodSearch& foods) : m_line(line), m_foods(foods)
@@ -129,7 +179,7 @@ private:
 std::vector<MealSpan> partsOf(std::string_view line, std::size_t from,
                               const foods::FoodSearch& foods)
 {
-    const auto listed = cut(line, {from, line.size()}, separatorAt);
+    const auto listed = partedByWeights(line, cut(line, {from, line.size()}, separatorAt));
     const AndReader ands(line, foods);
     std::vector<MealSpan> parts;
     for (std::size_t i = 0; i < listed.size(); ++i) {

@@ -126,7 +126,8 @@ private:
         }
         if (takeOwnPortion())
             return;
-        const auto hits = m_foods.search(m_part.words, kChoices);
+        auto hits = m_foods.search(m_part.words, kChoices);
+        std::erase_if(hits, [](const foods::FoodHit& hit) { return hit.isFarFetched; });
         m_part.state = State::NoFood;
         if (!hits.empty() && m_part.words.size() <= kLongestFoodName)
             weigh(meant(hits));

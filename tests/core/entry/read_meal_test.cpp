@@ -37,6 +37,25 @@ double proteinG(const MealPart& part) { return inGrams(part.nutrients.protein.va
 
 // The example of the food page. A cup of the yogurt is 245 g there, after the cups of other
 // plain yogurts: 25.0 g of protein.
+TEST(ReadMeal, PartsFoodsByTheirWeightsWhereNoCommaDoes)
+{
+    for (const char* line :
+         {"chicken 200g rice 250g broccoli 100g", "200 g chicken 250 g rice 100g broccoli"}) {
+        const ReadMeal meal = readMeal(line, foods::FoodSearch());
+        ASSERT_EQ(meal.parts.size(), 3U) << line;
+        EXPECT_TRUE(meal.isUnderstood()) << line;
+        EXPECT_EQ(meal.parts[1].item->amount, grams(250)) << line;
+    }
+    EXPECT_EQ(readMeal("1 can 150 g tuna", foods::FoodSearch()).parts.size(), 1U);
+}
+
+TEST(ReadMeal, AsksOfAFoodThatIsCalledOtherwise)
+{
+    const MealPart part = readMeal("30 g lauri", foods::FoodSearch()).parts.at(0);
+    EXPECT_EQ(part.state, MealPart::State::NoFood);
+    EXPECT_FALSE(part.choices.empty()) << "it is offered";
+}
+
 TEST(ReadMeal, UnderstandsTheMealOfTheDesign)
 {
     const ReadMeal meal = read("2 eggs, 150 g chicken breast, 1 cup greek yogurt");
