@@ -33,23 +33,23 @@ Json restJson(const std::vector<entry::NotUnderstood>& rest)
 Json readJson(const entry::ReadLine& read)
 {
     Json json{{"kind", read.kind ? Json(nameOf(*read.kind)) : Json()}};
-    const Day today = dayOf(localNow());
+    const Day day = dayOf(localNow()) - Days{read.daysAgo.value_or(0)};
     if (read.session) {
         Session session = *read.session;
-        session.date = today;
+        session.date = day;
         Json& written = json["session"] = Json::parse(json::writeSession(session));
         written.erase("id"); // it gets one, and a slot, when it is entered
         written.erase("slot");
     }
     if (read.meal) {
         Meal meal = *read.meal;
-        meal.date = today;
+        meal.date = day;
         Json& written = json["meal"] = Json::parse(json::writeMeal(meal));
         written.erase("id");
     }
     if (read.day) {
         DayLog log = *read.day;
-        log.date = today;
+        log.date = day;
         json["day"] = Json::parse(json::writeDay(log));
     }
     json["not_understood"] = restJson(read.notUnderstood);

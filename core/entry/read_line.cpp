@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/read_line.h"
 
+#include "core/base/letters.h"
 #include "core/entry/read_day.h"
 #include "core/library/exercises.h"
 
@@ -36,7 +37,8 @@ std::optional<Session> otherSport(const std::vector<ExerciseEntry>& entries)
     }
     if (whole == Duration{})
         return std::nullopt;
-    return Session{.kind = Kind::Cross,
+    const bool isGentle = entries.front().exercise.text == "yoga";
+    return Session{.kind = isGentle ? Kind::Mobility : Kind::Cross,
                    .name = library::findExercise(entries.front().exercise.text)->name,
                    .status = Status::Done,
                    .done = Done{.timer = whole}};
@@ -126,9 +128,34 @@ ReadLine nothingOf(std::string_view line)
     return {.notUnderstood = {{std::string(line.substr(from, to - from)), from, to}}};
 }
 
-} // namespace
+// "yesterday" at the beginning or the end of the line; blanks take its place, so that all
+// else stays where it is.
+std::optional<int> takeDaysAgo(std::string& line)
+{
+    static constexpr auto kDays = std::to_array<std::pair<std::string_view, int>>(
+        {{"today", 0}, {"heute", 0}, {"yesterday", 1}, {"gestern", 1}, {"vorgestern", 2}});
+    const std::string_view between = " \t\r\n,:";
+    const std::size_t first = line.find_first_not_of(between);
+    if (first == std::string::npos)
+        return std::nullopt;
+    const std::size_t firstEnd = std::min(line.find_first_of(between, first), line.size());
+    const std::size_t lastEnd = line.find_last_not_of(between) + 1;
+    const std::size_t last = line.find_last_of(between, lastEnd - 1) + 1;
+    for (const auto& [from, to] : {std::pair{first, firstEnd}, {last, lastEnd}}) {
+        const std::string word = folded(line.substr(from, to - from));
+        for (const auto& [name, days] : kDays) {
+            if (word != name)
+                continue;
+            const bool isHead = to < line.size() && line[to] == ':';
+            std::fill(line.begin() + static_cast<std::ptrdiff_t>(from),
+                      line.begin() + static_cast<std::ptrdiff_t>(to + (isHead ? 1 : 0)), ' ');
+            return days;
+        }
+    }
+    return std::nullopt;
+}
 
-ReadLine readLine(std::string_view line, const LineContext& context)
+ReadLine readPlainLine(std::string_view line, const LineContext& context)
 {
     std::optional<ReadLine> best;
     std::optional<ReadLine> begun; // what may become one, as "squat" a lift
@@ -144,6 +171,17 @@ ReadLine readLine(std::string_view line, const LineContext& context)
     if (!best && begun)
         return {.notUnderstood = std::move(begun->notUnderstood)};
     return best ? std::move(*best) : nothingOf(line);
+}
+
+} // namespace
+
+ReadLine readLine(std::string_view line, const LineContext& context)
+{
+    std::string plain(line);
+    const auto daysAgo = takeDaysAgo(plain);
+    ReadLine read = readPlainLine(plain, context);
+    read.daysAgo = daysAgo;
+    return read;
 }
 
 } // namespace mileplate::entry

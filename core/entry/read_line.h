@@ -28,6 +28,7 @@ struct ReadLine {
     std::optional<Session> session{}; // of a run or a lift, done; planned where it has ranges
     std::optional<Meal> meal{};
     std::optional<DayLog> day{};
+    std::optional<int> daysAgo{}; // where the line says "today" (0) or "yesterday" (1)
     std::vector<NotUnderstood> notUnderstood{};
 };
 

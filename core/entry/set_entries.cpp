@@ -21,17 +21,25 @@ bool SetReader::isDoubtful(const Group& group) const
            group.reps.front() > kMostWithABarbell;
 }
 
+std::optional<Mass> SetReader::plainMass(double number) const
+{
+    const LiftToken weight{.kind = LiftToken::Kind::Number, .number = number};
+    std::size_t one = 0;
+    return massIn({&weight, 1}, one);
+}
+
 // How many sets; the first of "a x b" becomes the weight where it can be no count of sets.
 std::optional<int> SetReader::setsOf(Group& group, bool pairsAreLoads) const
 {
-    if (group.reps.size() > 1)
+    if (group.reps.size() > 1) {
+        if (!group.load && group.count.value_or(0) > kFewSets)
+            group.load = Load{.weight = plainMass(*group.count)};
         return static_cast<int>(group.reps.size());
+    }
     if (!group.count)
         return 1;
     if (!group.load && pairsAreLoads) {
-        const LiftToken weight{.kind = LiftToken::Kind::Number, .number = *group.count};
-        std::size_t one = 0;
-        const auto mass = massIn({&weight, 1}, one);
+        const auto mass = plainMass(*group.count);
         group.load = Load{.weight = mass};
         return mass ? std::optional(1) : std::nullopt;
     }

@@ -98,8 +98,10 @@ std::size_t SetReader::takeAmount(Tokens tokens, Group& group) const
         group.range = range;
         return isWord(tokens, 1, {"reps", "rep"}) ? 2 : 1;
     }
+    // "3x8,8,7" by its count, or "80x8,8,7" by its weight.
     const bool list = is(tokens, 0, TokenKind::List) && group.count &&
-                      tokens[0].list.size() == static_cast<std::size_t>(*group.count);
+                      (*group.count > kFewSets ||
+                       tokens[0].list.size() == static_cast<std::size_t>(*group.count));
     if (list)
         group.reps = repsIn(tokens[0].list);
     else if (isNumber(tokens, 0))
@@ -139,9 +141,7 @@ std::size_t SetReader::takeThird(Tokens tokens, Group& group) const
     const bool isSets = count == 1 && isWhole(third) && third <= kFewSets &&
                         (group.load || group.count.value_or(0) > kFewSets);
     if (isSets && !group.load) {
-        const LiftToken weight{.kind = TokenKind::Number, .number = *group.count};
-        std::size_t one = 0;
-        const auto first = massIn({&weight, 1}, one);
+        const auto first = plainMass(*group.count);
         if (!first)
             return 0;
         group.load = Load{.weight = first};

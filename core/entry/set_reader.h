@@ -82,6 +82,7 @@ private:
     std::size_t takeRest(Tokens tokens);
     std::optional<Said<Load>> loadIn(Tokens tokens, std::size_t& count) const;
     std::optional<Mass> massIn(Tokens tokens, std::size_t& count) const;
+    std::optional<Mass> plainMass(double number) const; // in the athlete's unit
     std::size_t begin(Group group, Tokens taken);
     void put(const Said<Load>& load);
     void put(double rir, Span where);

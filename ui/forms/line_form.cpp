@@ -147,6 +147,9 @@ void LineForm::showUnderstood()
 {
     m_read = entry::readLine(m_line->text().toStdString(), m_context);
     complain({});
+    if (m_read.daysAgo || m_isDayTyped)
+        m_date->setDate(toQDate(dayOf(m_now) - Days{m_read.daysAgo.value_or(0)}));
+    m_isDayTyped = m_read.daysAgo.has_value();
     const QString html =
         m_line->text().trimmed().isEmpty()
             ? tr("A run: distance, time or pace, and kind (easy, long, tempo …), "

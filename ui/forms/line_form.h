@@ -40,6 +40,7 @@ private:
     UnitSystem m_units;
     entry::LineContext m_context;
     entry::ReadLine m_read;
+    bool m_isDayTyped = false; // the day is what the line says
     QLineEdit* m_line;
     QDateEdit* m_date;
     ClockEdit* m_start;

@@ -37,6 +37,8 @@ public:
     {
         for (m_at = 0; m_at < m_words.size(); ++m_at)
             readWord();
+        if (!m_distance)
+            m_distance = m_named;
         settleClocks();
         completeFromRepeats();
         completeFromPace();
@@ -81,7 +83,11 @@ private:
         } else if (const auto sport = otherSportNamed(text); !sport.empty()) {
             m_sport = sport;
             understand(1);
-        } else if (readLabelled("rpe", m_rpe, 10) || readLabelled("hr", m_heartRate, kMostBpm) ||
+        } else if (isSurface(text)) {
+            m_surface = text;
+            understand(1);
+        } else if (readNamedDistance() || readLabelled("rpe", m_rpe, 10) ||
+                   readLabelled("hr", m_heartRate, kMostBpm) ||
                    readLabelled("puls", m_heartRate, kMostBpm) || readClimb() || readStart() ||
                    readPace() || readRepeats()) {
             return;
@@ -93,6 +99,17 @@ private:
         } else if (isNumber(word())) {
             readAmount();
         }
+    }
+
+    // "half marathon", "parkrun": races, unless another kind is said.
+    bool readNamedDistance()
+    {
+        const bool isHalf = isOneOf(word().text, {"half", "halber"}) && textAt(1) == "marathon";
+        const auto named = distanceNamed(isHalf ? "halfmarathon" : std::string_view(word().text));
+        if (!named)
+            return false;
+        m_named = named;
+        return understand(isHalf ? 2 : 1);
     }
 
     bool readLabelled(std::string_view label, std::optional<double>& value, double most)
@@ -297,7 +314,9 @@ private:
 
     Session session() const
     {
-        Session session{.kind = m_kind.value_or(m_repeats ? Kind::Intervals : Kind::Easy),
+        Session session{.kind = m_kind.value_or(m_repeats ? Kind::Intervals
+                                                : m_named ? Kind::Race
+                                                          : Kind::Easy),
                         .name = std::string(m_sport),
                         .status = Status::Done};
         if (!m_sport.empty())
@@ -312,8 +331,9 @@ private:
             done.ascent = metres(*m_climb);
         done.workout.rpe = m_rpe;
         done.averageHeartRateBpm = m_heartRate;
+        session.note = m_surface;
         if (m_repeats)
-            session.note = noteOfRepeats();
+            session.note += (session.note.empty() ? "" : ", ") + noteOfRepeats();
         if (m_repeats && m_repeats->seconds && isRun(session.kind))
             done.workout.hardTime = seconds(m_repeats->count * *m_repeats->seconds);
         return session;
@@ -323,7 +343,9 @@ private:
     std::vector<RunWord> m_words;
     std::size_t m_at = 0;
     std::optional<Kind> m_kind;
-    std::string_view m_sport;         // where it is no running
+    std::string_view m_sport; // where it is no running
+    std::string m_surface;
+    std::optional<double> m_named;    // m, of a race's name
     std::optional<double> m_distance; // m
     std::optional<double> m_seconds;
     std::optional<double> m_secondsPerMetre;

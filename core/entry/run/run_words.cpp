@@ -47,6 +47,13 @@ constexpr auto kKinds = std::to_array<KindWord>({
     {"intervalle", Kind::Intervals},
     {"bergläufe", Kind::Hills},
     {"rennen", Kind::Race},
+    {"mobility", Kind::Mobility},
+    {"stretching", Kind::Mobility},
+    {"stretched", Kind::Mobility},
+    {"dehnen", Kind::Mobility},
+    {"gedehnt", Kind::Mobility},
+    {"beweglichkeit", Kind::Mobility},
+    {"mobilität", Kind::Mobility},
     {"wettkampf", Kind::Race},
 });
 
@@ -139,6 +146,20 @@ std::string_view otherSportNamed(std::string_view word)
 {
     const auto found = std::ranges::find(kOtherSports, word, &SportWord::word);
     return found == kOtherSports.end() ? std::string_view() : found->name;
+}
+
+std::optional<double> distanceNamed(std::string_view word)
+{
+    if (word == "marathon")
+        return 42'195;
+    if (isOneOf(word, {"halfmarathon", "half-marathon", "halbmarathon"}))
+        return 42'195 / 2.0;
+    return word == "parkrun" ? std::optional(5000.0) : std::nullopt;
+}
+
+bool isSurface(std::string_view word)
+{
+    return isOneOf(word, {"trail", "treadmill", "track", "laufband", "bahn", "gelände"});
 }
 
 std::optional<double> metresPerUnit(std::string_view unit)

@@ -33,6 +33,11 @@ std::optional<Kind> runKindNamed(std::string_view word);
 // "Cycling" for "bike", "Radfahren" for "rad"; empty for what is no sport, or running.
 std::string_view otherSportNamed(std::string_view word);
 
+// Metres of "marathon", "parkrun".
+std::optional<double> distanceNamed(std::string_view word);
+// "trail", "treadmill": where it was, for the note.
+bool isSurface(std::string_view word);
+
 std::optional<double> metresPerUnit(std::string_view unit);
 std::optional<double> secondsPerUnit(std::string_view unit);
 

@@ -59,6 +59,7 @@ TEST(ReadLifts, ReadsDifferingRepetitions)
     EXPECT_EQ(lifts("bench 80 8/8/7"), "bench 8@80 8@80 7@80");
     EXPECT_EQ(lifts("bench 8,7 80"), "bench 8@80 7@80");
     EXPECT_EQ(lifts("bench 3x8,8,7 80"), "bench 8@80 8@80 7@80");
+    EXPECT_EQ(lifts("bench 80x8,8,7"), "bench 8@80 8@80 7@80");
 }
 
 TEST(ReadLifts, ReadsADecimalComma)

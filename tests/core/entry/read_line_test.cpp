@@ -110,6 +110,28 @@ TEST(ReadLine, TakesNoExerciseForAFoodThatIsCalledNearlySo)
     EXPECT_EQ(read("1 bananna").kind, LineKind::Meal);
 }
 
+TEST(ReadLine, ReadsTheDayFromTheBeginningOrTheEnd)
+{
+    for (const char* line :
+         {"yesterday 8 km 45:00", "8 km 45:00 gestern", "Yesterday: 8 km 45:00"}) {
+        const ReadLine run = read(line);
+        EXPECT_EQ(run.daysAgo, 1) << line;
+        EXPECT_EQ(run.kind, LineKind::Run) << line;
+        EXPECT_THAT(run.notUnderstood, IsEmpty()) << line;
+    }
+    EXPECT_EQ(read("8 km 45:00").daysAgo, std::nullopt);
+    const ReadLine rest = read("yesterday 8 km bananas");
+    ASSERT_EQ(rest.notUnderstood.size(), 1U);
+    EXPECT_EQ(rest.notUnderstood[0], (NotUnderstood{"bananas", 15, 22}));
+}
+
+TEST(ReadLine, MakesNoFoodOfWhatIsCalledOtherwise) // "min core" is no corn dog
+{
+    EXPECT_FALSE(read("20 min core").meal);
+    EXPECT_EQ(read("yoga 30 min").session.value().kind, Kind::Mobility);
+    EXPECT_EQ(read("stretching 15 min").session.value().kind, Kind::Mobility);
+}
+
 // A typing mistake is forgiven in the name of an exercise, but no run or meal is made a lift.
 TEST(ReadLine, KeepsRunsAndMealsApartFromMistypedLifts)
 {

@@ -147,6 +147,22 @@ TEST(ReadRun, KeepsOtherSportsApartFromRunning)
     EXPECT_EQ(done(readRun("ride 40 km 1:05:00")).timer, minutes(65)) << "faster than any run";
 }
 
+TEST(ReadRun, KnowsTheDistancesOfRaces)
+{
+    const ReadRun half = readRun("half marathon 1:45:00");
+    EXPECT_EQ(half.session->kind, Kind::Race);
+    EXPECT_EQ(done(half).workout.distance, metres(21'097.5));
+    EXPECT_EQ(done(readRun("parkrun 22:30")).workout.distance, kilometres(5));
+    EXPECT_EQ(readRun("easy parkrun 31:00").session->kind, Kind::Easy);
+}
+
+TEST(ReadRun, NotesWhereItWas)
+{
+    const ReadRun read = readRun("trail run 12 km 1:15:00");
+    EXPECT_EQ(read.session->note, "trail");
+    EXPECT_THAT(read.notUnderstood, IsEmpty());
+}
+
 TEST(ReadRun, ReadsTheClimb)
 {
     EXPECT_EQ(done(readRun("12 km 1:10:00 320 hm")).ascent, metres(320));
