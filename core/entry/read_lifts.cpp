@@ -78,7 +78,7 @@ private:
         const std::size_t first = m_at;
         m_at += named.words;
         const Exercise* known = library::findExercise(named.exercise.text);
-        SetReader sets(m_units, known && known->equipment == "barbell");
+        SetReader sets(m_units, known ? std::string_view(known->equipment) : std::string_view());
         while (m_at < m_tokens.size() && m_tokens[m_at].kind != TokenKind::End) {
             if (nameHere(Spelling::Exact).words > 0)
                 break;

@@ -29,9 +29,10 @@ bool isSmallNumber(Tokens tokens, std::size_t used)
 std::size_t SetReader::take(Tokens tokens)
 {
     using Take = std::size_t (SetReader::*)(Tokens);
-    static constexpr std::array<Take, 7> kTakes{
-        &SetReader::takeEffort, &SetReader::takeWeighted, &SetReader::takeGroup, &SetReader::takeAt,
-        &SetReader::takeMark,   &SetReader::takeRest,     &SetReader::takeLoad};
+    static constexpr std::array<Take, 9> kTakes{
+        &SetReader::takeEffort,   &SetReader::takePair,  &SetReader::takeRow,
+        &SetReader::takeWeighted, &SetReader::takeGroup, &SetReader::takeAt,
+        &SetReader::takeMark,     &SetReader::takeRest,  &SetReader::takeLoad};
     for (const Take step : kTakes) {
         if (const std::size_t taken = (this->*step)(tokens); taken > 0)
             return taken;
@@ -171,6 +172,45 @@ std::size_t SetReader::takeRepsAtLoad(Tokens tokens, Group& group) const
     return 2 + used;
 }
 
+// "2x22.5kg" is a dumbbell in each hand; what one of them weighs counts.
+std::size_t SetReader::takePair(Tokens tokens)
+{
+    const bool isTwo = isNumber(tokens, 0) && tokens[0].number == 2 && timesAt(tokens, 1) == 1;
+    std::size_t used = 0;
+    const auto load = isTwo && tokens.size() > 2 ? loadIn(tokens.subspan(2), used) : std::nullopt;
+    if (!load || used != 2 || !isNumber(tokens, 2) || is(tokens, 4, TokenKind::Times))
+        return 0;
+    put(*load);
+    return 4;
+}
+
+// "80 5 5 5" is a weight and the repetitions of each set, "10 8 6" with the body's weight the
+// repetitions alone.
+std::size_t SetReader::takeRow(Tokens tokens)
+{
+    std::size_t count = 0;
+    std::vector<double> row;
+    while (isNumber(tokens, count) && tokens[count].list.empty())
+        row.push_back(tokens[count++].number);
+    const bool isEnd = count == tokens.size() || is(tokens, count, TokenKind::End);
+    if (count < 3 || !isEnd || !m_groups.empty() || m_load)
+        return 0;
+    const auto rest = std::span(row).subspan(1);
+    const bool isWeightFirst = row.front() >= 2 * *std::ranges::max_element(rest);
+    if (!isWeightFirst && !m_isBodyweight)
+        return 0;
+    Group group;
+    if (isWeightFirst) {
+        const auto weight = plainMass(row.front());
+        if (!weight)
+            return 0;
+        group.load = Load{.weight = weight};
+        row.erase(row.begin());
+    }
+    group.reps = repsIn(row);
+    return group.reps.empty() ? 0 : begin(std::move(group), tokens.first(count));
+}
+
 // "80kg x 5", "bw+10 x 5", "-20 x 8", each with "x 3" behind it for sets.
 std::size_t SetReader::takeWeighted(Tokens tokens)
 {
@@ -295,71 +335,6 @@ std::size_t SetReader::takeAt(Tokens tokens)
     }
     put(10 - rest[0].number, spanOf(tokens, 2));
     return 2;
-}
-
-// "rir2", "2 rir", "rpe 8", "8 rpe".
-std::size_t SetReader::takeEffort(Tokens tokens)
-{
-    const auto isEffort = [&](std::size_t at) { return isWord(tokens, at, {"rir", "rpe"}); };
-    const auto fits = [&](std::size_t at) {
-        return isNumber(tokens, at) && tokens[at].number <= 10;
-    };
-    const bool before = isEffort(0) && fits(1);
-    const bool behind = fits(0) && isEffort(1) && !fits(2);
-    if (!before && !behind)
-        return 0;
-    const double number = tokens[before ? 1 : 0].number;
-    const bool isRpe = tokens[before ? 0 : 1].word == "rpe";
-    put(isRpe ? 10 - number : number, spanOf(tokens, 2));
-    return 2;
-}
-
-// Warm-ups and drops are said before their sets, failure behind them.
-std::size_t SetReader::takeMark(Tokens tokens)
-{
-    std::size_t used = 1;
-    std::optional<SetKind> kind;
-    if (isWord(tokens, 0, {"w", "w/u", "wu", "warmup", "warm-up", "warmups", "warm-ups"}))
-        kind = SetKind::WarmUp;
-    else if (isWord(tokens, 0, {"drop", "dropset", "drop-set"}))
-        kind = SetKind::Drop;
-    else if (isWord(tokens, 0, {"failure"}))
-        kind = SetKind::Failure;
-    if (isWord(tokens, 0, {"warm"}) && isWord(tokens, 1, {"up", "ups"})) {
-        kind = SetKind::WarmUp;
-        used = 2;
-    } else if (isWord(tokens, 0, {"to"}) && isWord(tokens, 1, {"failure"})) {
-        kind = SetKind::Failure;
-        used = 2;
-    } else if (isWord(tokens, 0, {"each", "per"}) &&
-               isWord(tokens, 1, {"side", "leg", "arm", "hand"})) {
-        m_isEachSide = true;
-        return 2;
-    }
-    if (!kind)
-        return 0;
-    if (kind == SetKind::Failure && !m_groups.empty() && !m_groups.back().kind) {
-        m_groups.back().kind = kind;
-    } else {
-        if (m_kind)
-            m_unused.push_back(m_kind->where);
-        m_kind = Said<SetKind>{*kind, spanOf(tokens, used)};
-    }
-    return used;
-}
-
-std::size_t SetReader::takeRest(Tokens tokens)
-{
-    if (!isWord(tokens, 0, {"rest"}) || !is(tokens, 1, TokenKind::Number))
-        return 0;
-    std::size_t used = 1;
-    auto length = durationIn(tokens.subspan(1), used);
-    if (!length && isNumber(tokens, 1) && tokens[1].number <= kMostSeconds)
-        length = seconds(tokens[1].number);
-    if (!length)
-        return 0;
-    m_rest = length;
-    return 1 + used;
 }
 
 } // namespace mileplate::entry

@@ -34,10 +34,11 @@ class SetReader {
 public:
     using Span = TextSpan;
 
-    // Of an exercise with a barbell, or of another.
-    explicit SetReader(UnitSystem units, bool isBarbell = false)
+    // Equipment as exercises have it: "barbell", "bodyweight"; empty where it is not known.
+    explicit SetReader(UnitSystem units, std::string_view equipment = {})
         : m_units(units)
-        , m_isBarbell(isBarbell)
+        , m_isBarbell(equipment == "barbell")
+        , m_isBodyweight(equipment == "bodyweight")
     {}
 
     // How many of the tokens were made something of; 0 where the first says nothing here.
@@ -70,6 +71,8 @@ private:
     };
 
     std::size_t takeGroup(Tokens tokens);
+    std::size_t takePair(Tokens tokens);
+    std::size_t takeRow(Tokens tokens);
     std::size_t takeWeighted(Tokens tokens);
     std::size_t takeAmount(Tokens tokens, Group& group) const;
     std::size_t takeThird(Tokens tokens, Group& group) const;
@@ -95,6 +98,7 @@ private:
 
     UnitSystem m_units;
     bool m_isBarbell;
+    bool m_isBodyweight;
     std::vector<Group> m_groups;
     std::optional<Said<Load>> m_load; // said before its sets
     std::optional<Said<double>> m_rir;

@@ -114,6 +114,17 @@ void putBehindPlainFood(const std::vector<Word>& typed, const std::vector<FoodHi
     }
 }
 
+namespace {
+
+// The tables write a maker in capitals: "McDONALD'S, Bacon Ranch Salad without chicken".
+bool isOfAMaker(std::string_view name)
+{
+    const std::string_view first = name.substr(0, name.find_first_of(", "));
+    return std::ranges::count_if(first, [](char c) { return c >= 'A' && c <= 'Z'; }) > 2;
+}
+
+} // namespace
+
 bool isFarFetched(const FoodHit& hit, const std::vector<Word>& typed)
 {
     const BaseFood* food = findBaseFood(hit.key);
@@ -125,7 +136,9 @@ bool isFarFetched(const FoodHit& hit, const std::vector<Word>& typed)
     const bool isFirst = !name.empty() && std::ranges::any_of(typed, [&](const Word& word) {
         return isMeant(name.front(), word);
     });
-    return !hasAll(all, typed) && !(isFirst && areMeant(all, typed));
+    if (isFirst)
+        return !areMeant(all, typed);
+    return !hasAll(all, typed) || isOfAMaker(food->name);
 }
 
 } // namespace mileplate::foods

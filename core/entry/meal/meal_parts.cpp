@@ -41,16 +41,17 @@ std::size_t separatorAt(std::string_view line, std::size_t at)
     return c == ';' || c == '\n' || c == '\r' || c == '+' ? 1 : 0;
 }
 
-// The same of "and".
+// The same of "and" and "with"; "in 300 ml milk", but not "in water", which tuna is packed in.
 std::size_t andAt(std::string_view line, std::size_t at)
 {
     if (line[at] != ' ')
         return 0;
-    for (const std::string_view word : {" and ", " und ", " & "}) {
+    for (const std::string_view word : {" and ", " und ", " & ", " with ", " mit "}) {
         if (folded(line.substr(at, word.size())) == word)
             return word.size();
     }
-    return 0;
+    const std::size_t next = at + 4;
+    return line.substr(at, 4) == " in " && next < line.size() && isDigit(line[next]) ? 4 : 0;
 }
 
 template <class SeparatorAt>

@@ -37,8 +37,7 @@ public:
     {
         for (m_at = 0; m_at < m_words.size(); ++m_at)
             readWord();
-        if (!m_distance)
-            m_distance = m_named;
+        settleDistances();
         settleClocks();
         completeFromRepeats();
         completeFromPace();
@@ -86,7 +85,7 @@ private:
         } else if (isSurface(text)) {
             m_surface = text;
             understand(1);
-        } else if (readNamedDistance() || readLabelled("rpe", m_rpe, 10) ||
+        } else if (readEnds() || readNamedDistance() || readLabelled("rpe", m_rpe, 10) ||
                    readLabelled("hr", m_heartRate, kMostBpm) ||
                    readLabelled("puls", m_heartRate, kMostBpm) || readClimb() || readStart() ||
                    readPace() || readRepeats()) {
@@ -99,6 +98,19 @@ private:
         } else if (isNumber(word())) {
             readAmount();
         }
+    }
+
+    // "warm up 2 km", "2 km cooldown": the parts of the run add up.
+    bool readEnds()
+    {
+        const bool isTwo =
+            isOneOf(word().text, {"warm", "cool"}) && isOneOf(textAt(1), {"up", "down"});
+        const bool isOne = isOneOf(word().text, {"warmup", "warm-up", "wu", "cooldown", "cool-down",
+                                                 "cd", "einlaufen", "auslaufen", "+"});
+        if (!isTwo && !isOne)
+            return false;
+        m_addsUp = m_addsUp || word().text != "+";
+        return understand(isTwo ? 2 : 1);
     }
 
     // "half marathon", "parkrun": races, unless another kind is said.
@@ -225,7 +237,8 @@ private:
             return;
         const std::string& unit = word(1).text;
         if (const auto perUnit = metresPerUnit(unit)) {
-            take(m_distance, *number * *perUnit, kMostMetres);
+            m_distances.push_back(m_at);
+            take(m_distance, m_distance.value_or(0) + *number * *perUnit, kMostMetres);
         } else if (const auto secondsEach = secondsPerUnit(unit)) {
             const bool isHours = *secondsEach == 3600;
             if (take(m_seconds, m_seconds.value_or(0) + *number * *secondsEach, kLongestRun) &&
@@ -260,6 +273,21 @@ private:
         return understand(2);
     }
 
+    // Several distances are parts of one run only where one of them is its warm-up or cool-down.
+    void settleDistances()
+    {
+        if (m_addsUp && m_repeats && m_repeats->metres)
+            m_distance = std::min(m_distance.value_or(0) + m_repeats->count * *m_repeats->metres,
+                                  kMostMetres);
+        if (!m_addsUp && m_distances.size() > 1) {
+            for (const std::size_t at : m_distances)
+                m_words[at].understood = m_words[at + 1].understood = false;
+            m_distance.reset();
+        }
+        if (!m_distance)
+            m_distance = m_named;
+    }
+
     void settleClocks()
     {
         const auto metres = m_distance || !m_repeats ? m_distance : std::nullopt;
@@ -283,7 +311,7 @@ private:
             return;
         if (m_repeats->metres && !m_distance)
             m_distance = std::min(m_repeats->count * *m_repeats->metres, kMostMetres);
-        if (m_repeats->seconds && !m_seconds)
+        if (m_repeats->seconds && !m_seconds && !m_addsUp)
             m_seconds = std::min(m_repeats->count * *m_repeats->seconds, kLongestRun);
     }
 
@@ -354,6 +382,8 @@ private:
     std::optional<double> m_climb; // m
     std::optional<ClockTime> m_start;
     std::optional<Repeats> m_repeats;
+    bool m_addsUp = false;                // the distances do
+    std::vector<std::size_t> m_distances; // where they were typed
     std::vector<TypedClock> m_clocks;
 };
 

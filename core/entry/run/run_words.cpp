@@ -173,7 +173,7 @@ std::optional<double> metresPerUnit(std::string_view unit)
 
 std::optional<double> secondsPerUnit(std::string_view unit)
 {
-    if (isOneOf(unit, {"min", "mins", "minute", "minutes", "minuten"}))
+    if (isOneOf(unit, {"min", "mins", "minute", "minutes", "minuten", "'", "′"}))
         return 60;
     if (isOneOf(unit, {"h", "hr", "hrs", "hours", "hour", "std", "stunde", "stunden"}))
         return 3600;

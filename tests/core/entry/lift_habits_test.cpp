@@ -53,6 +53,19 @@ TEST(LiftHabits, AsksWhetherAHundredWithABarbellIsAWeight)
     EXPECT_EQ(lifts("pushup 1x100"), "pushup 100") << "without a weight it is repetitions";
 }
 
+TEST(LiftHabits, ReadsRowsOfNumbersAsRepetitionsBehindTheirWeight)
+{
+    EXPECT_EQ(lifts("bench 80 5 5 4"), "bench 5@80 5@80 4@80");
+    EXPECT_EQ(lifts("pullup 10 8 6"), "pullup 10 8 6");
+    EXPECT_EQ(lifts("bench 10 8 6"), "[bench 10 8 6]") << "a weight is missing";
+}
+
+TEST(LiftHabits, TakesADumbbellInEachHandForTheWeightOfOne)
+{
+    EXPECT_EQ(lifts("lunge 1x8 2x16kg"), "lunge 8@16");
+    EXPECT_EQ(lifts("lunge 2x16kg 1x8"), "lunge 8@16");
+}
+
 TEST(LiftHabits, TakesTheUnitBehindARepetition) // 225 lb = 102.06 kg
 {
     const ReadLifts read = readOf("squat 225x5 lb");

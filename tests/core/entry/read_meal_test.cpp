@@ -10,6 +10,7 @@
 namespace mileplate::entry {
 namespace {
 
+using testing::ElementsAre;
 using testing::DoubleNear;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -47,6 +48,20 @@ TEST(ReadMeal, PartsFoodsByTheirWeightsWhereNoCommaDoes)
         EXPECT_EQ(meal.parts[1].item->amount, grams(250)) << line;
     }
     EXPECT_EQ(readMeal("1 can 150 g tuna", foods::FoodSearch()).parts.size(), 1U);
+}
+
+TEST(ReadMeal, TakesWhatIsEatenWithAnotherForTwo)
+{
+    const auto words = [](const char* line) {
+        std::vector<std::string> all;
+        for (const MealPart& part : readMeal(line, foods::FoodSearch()).parts)
+            all.push_back(part.words);
+        return all;
+    };
+    EXPECT_THAT(words("1 Brezel mit Butter"), ElementsAre("Brezel", "Butter"));
+    EXPECT_THAT(words("1 scoop whey in 300 ml milk"), ElementsAre("whey", "milk"));
+    EXPECT_THAT(words("Magerquark 500 g mit Honig"), ElementsAre("Magerquark", "Honig"));
+    EXPECT_THAT(words("100 g tuna in water"), ElementsAre("tuna in water"));
 }
 
 TEST(ReadMeal, AsksOfAFoodThatIsCalledOtherwise)

@@ -147,6 +147,19 @@ TEST(ReadRun, KeepsOtherSportsApartFromRunning)
     EXPECT_EQ(done(readRun("ride 40 km 1:05:00")).timer, minutes(65)) << "faster than any run";
 }
 
+TEST(ReadRun, AddsUpWarmUpRepeatsAndCoolDown)
+{
+    for (const char* line : {"warmup 2 km, 5x1 km 4:00, cooldown 2 km",
+                             "2 km warm up + 5 x 1 km in 4:00 + 2 km cool down"}) {
+        const ReadRun read = readRun(line);
+        EXPECT_THAT(read.notUnderstood, IsEmpty()) << line;
+        EXPECT_EQ(done(read).workout.distance, kilometres(9)) << line;
+        EXPECT_EQ(done(read).workout.hardTime, minutes(20)) << line;
+        EXPECT_FALSE(done(read).timer) << "of the whole nothing is said";
+    }
+    EXPECT_EQ(readRun("8 km 10 km 50:00").notUnderstood.size(), 4U) << "which of them?";
+}
+
 TEST(ReadRun, KnowsTheDistancesOfRaces)
 {
     const ReadRun half = readRun("half marathon 1:45:00");
