@@ -198,6 +198,24 @@ private:
     MealPart m_part;
 };
 
+// "40 g protein" is 160 kcal, unless the line says the energy itself.
+void addEnergyOfMacros(std::vector<MealPart>& parts)
+{
+    const auto isQuick = [](const MealPart& part) {
+        return part.by == MealPart::By::QuickAdd && part.item;
+    };
+    if (std::ranges::any_of(parts, [&](const MealPart& part) {
+            return isQuick(part) && part.item->nutrients.energy;
+        }))
+        return;
+    for (MealPart& part : parts) {
+        if (isQuick(part)) {
+            part.item->nutrients.energy = energyOfMacros(part.item->nutrients);
+            part.nutrients = part.item->nutrients;
+        }
+    }
+}
+
 } // namespace
 
 bool ReadMeal::isUnderstood() const
@@ -225,6 +243,7 @@ ReadMeal readMeal(std::string_view line, const foods::FoodSearch& foods, const M
     ReadMeal read{.name = validUtf8(head.name), .time = head.time};
     for (const MealSpan span : partsOf(line, head.length, foods))
         read.parts.push_back(PartReader(line, span, foods, answers).read());
+    addEnergyOfMacros(read.parts);
     return read;
 }
 

@@ -10,8 +10,8 @@
 namespace mileplate::entry {
 namespace {
 
-using testing::ElementsAre;
 using testing::DoubleNear;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
@@ -62,6 +62,18 @@ TEST(ReadMeal, TakesWhatIsEatenWithAnotherForTwo)
     EXPECT_THAT(words("1 scoop whey in 300 ml milk"), ElementsAre("whey", "milk"));
     EXPECT_THAT(words("Magerquark 500 g mit Honig"), ElementsAre("Magerquark", "Honig"));
     EXPECT_THAT(words("100 g tuna in water"), ElementsAre("tuna in water"));
+}
+
+TEST(ReadMeal, CountsTheEnergyOfMacrosUnlessItIsSaid) // 4 kcal a gram of protein, 9 of fat
+{
+    const auto energy = [](const char* line) {
+        double kcal = 0;
+        for (const MealItem& item : readMeal(line, foods::FoodSearch()).meal().items)
+            kcal += inKilocalories(item.nutrients.energy.value_or(Energy{}));
+        return kcal;
+    };
+    EXPECT_DOUBLE_EQ(energy("40 g protein, 10 g fat"), 250);
+    EXPECT_DOUBLE_EQ(energy("40 g protein, 300 kcal"), 300);
 }
 
 TEST(ReadMeal, AsksOfAFoodThatIsCalledOtherwise)
