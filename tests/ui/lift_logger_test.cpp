@@ -113,7 +113,7 @@ TEST_F(LiftLoggerTest, WithoutRepetitionsNothingIsTicked)
     showLog();
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(child<QPushButton>("add-lift-exercise").hasFocus());
-    inDialog([&] { child<QPushButton>("add-lift-exercise").click(); },
+    inDialog([&] { press(Qt::Key_Return); },
              [](QDialog& dialog) {
                  QTest::keyClicks(dialog.findChild<QLineEdit*>("exercise-search"), "back sq");
                  QTest::keyClick(dialog.findChild<QLineEdit*>("exercise-search"), Qt::Key_Return);

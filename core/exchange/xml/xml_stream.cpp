@@ -16,6 +16,7 @@ constexpr int kLongestTag = 64 * 1024;
 constexpr std::size_t kLongestUnseen = 128 * 1024; // both, where nobody could measure them
 constexpr std::string_view kTooLongAText = "a text is longer than 64 KB";
 constexpr std::string_view kTooLongATag = "a tag is longer than 64 KB";
+constexpr std::size_t kMostAtOnce = std::size_t{1} << 30; // expat counts in int
 constexpr std::size_t kPiece = 64 * 1024; // what expat looks at before it is asked how it went
 
 std::string_view localName(const char* name)
@@ -34,6 +35,45 @@ std::string_view firstPiece(std::string_view bytes)
     const std::string_view piece = bytes.substr(0, kPiece);
     const std::size_t tagEnd = piece.rfind('>');
     return tagEnd == std::string_view::npos ? piece : piece.substr(0, tagEnd + 1);
+}
+
+// What stands behind "<?xml … ?>", which is no longer than a line.
+std::string_view withoutDeclaration(std::string_view bytes)
+{
+    static constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(kMark))
+        bytes.remove_prefix(kMark.size());
+    const std::size_t end = bytes.substr(0, 1024).find("?>");
+    return bytes.starts_with("<?xml ") && end != bytes.npos ? bytes.substr(end) : bytes;
+}
+
+// Whether "<!" or "<?" is there: a comment, a CDATA section, an instruction, which expat gives
+// as one token of any length.
+bool opens(std::string_view bytes, char sign)
+{
+    for (std::size_t at = bytes.find(sign); at != bytes.npos; at = bytes.find(sign, at + 1)) {
+        if (at > 0 && bytes[at - 1] == '<')
+            return true;
+    }
+    return false;
+}
+
+// Whether no token can be longer than 64 KB: a tag holds no '<', and nothing else is long. Such
+// a file can be given to expat as a whole, which then does not count the lines of each piece.
+bool hasShortTokens(std::string_view all)
+{
+    static constexpr std::size_t kBlock = 32 * 1024; // two of them hold any run without a '<'
+    if (all.size() > kMostAtOnce || all.substr(0, 4).find('\0') != all.npos ||
+        all.starts_with('\xFE') || all.starts_with('\xFF'))
+        return false; // UTF-16 writes '<' otherwise
+    const std::string_view bytes = withoutDeclaration(all);
+    for (std::size_t from = 0; from < bytes.size(); from += kBlock) {
+        const std::string_view block = bytes.substr(from, kBlock + 1); // a sign may be the next's
+        const bool isRun = block.size() > kBlock && block.find('<') == block.npos;
+        if (isRun || opens(block, '!') || opens(block, '?'))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -161,12 +201,18 @@ Result<> XmlStream::feed(std::string_view piece)
 
 Result<> XmlStream::finish() { return m_parsing->feed({}, true); }
 
+Result<> XmlStream::feedAll(std::string_view bytes)
+{
+    if (hasShortTokens(bytes))
+        return m_parsing->feed(bytes, true);
+    if (const auto fed = feed(bytes); !fed)
+        return fed;
+    return finish();
+}
+
 Result<> readXml(std::string_view bytes, XmlHandler& handler)
 {
-    XmlStream stream(handler);
-    if (const auto fed = stream.feed(bytes); !fed)
-        return fed;
-    return stream.finish();
+    return XmlStream(handler).feedAll(bytes);
 }
 
 std::string_view attribute(const char** attributes, std::string_view name)

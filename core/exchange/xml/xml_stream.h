@@ -36,6 +36,8 @@ public:
     // Nothing may be fed after an error.
     Result<> feed(std::string_view piece);
     Result<> finish();
+    // All of a file that is at hand, instead of both.
+    Result<> feedAll(std::string_view bytes);
 
 private:
     class Parsing;

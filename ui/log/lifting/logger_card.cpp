@@ -89,6 +89,7 @@ QWidget* LoggerCard::makeHead()
     m_title->setObjectName("logger-title");
     m_stage->setObjectName("logger-stage");
     m_button->setObjectName("logger-button");
+    m_button->setAutoDefault(true);
     row->addWidget(m_title);
     row->addWidget(m_stage);
     row->addStretch(1);
@@ -105,6 +106,7 @@ QWidget* LoggerCard::makeFoot()
     row->setSpacing(12);
     m_add->setProperty("small", true);
     m_add->setObjectName("add-lift-exercise");
+    m_add->setAutoDefault(true); // Enter presses it, as in a dialog
     m_add->setToolTip(tr("Search an exercise and add it at the end"));
     m_plates->setObjectName("plates-line");
     m_said->setObjectName("logger-said");
