@@ -21,6 +21,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Status = exchange::FileOutcome::Status;
 
+// With how to say otherwise, on the command line.
+std::string wholeMessage(const exchange::FileOutcome& outcome)
+{
+    if (outcome.remedies.empty())
+        return outcome.message;
+    return fmt::format("{} To say otherwise: {}.", outcome.message,
+                       fmt::join(outcome.remedies, ", "));
+}
+
 Json fileJson(const exchange::ImportedFile& file)
 {
     const exchange::FileOutcome& outcome = file.outcome;
@@ -33,7 +42,7 @@ Json fileJson(const exchange::ImportedFile& file)
               {"meals", outcome.meals}};
     if (!outcome.planned.empty())
         json["planned"] = outcome.planned.text;
-    json["message"] = outcome.message;
+    json["message"] = wholeMessage(outcome);
     return json;
 }
 
@@ -85,7 +94,7 @@ void printText(const std::vector<exchange::ImportedFile>& files)
     for (const exchange::ImportedFile& file : files) {
         const std::string line =
             fmt::format("{}: {}{}{}", file.path, nameOf(file.outcome.status),
-                        file.outcome.message.empty() ? "" : ": ", file.outcome.message);
+                        file.outcome.message.empty() ? "" : ": ", wholeMessage(file.outcome));
         if (isShort(file))
             complain(line);
         else

@@ -40,8 +40,9 @@ struct FileOutcome {
     int sessions = 0; // added or completed
     int days = 0;
     int meals = 0;
-    Id<Session> planned{}; // the planned session that it was found to be
-    std::string message{}; // why not, or what fell short
+    Id<Session> planned{};               // the planned session that it was found to be
+    std::string message{};               // why not, or what fell short
+    std::vector<std::string> remedies{}; // options that say otherwise: "--weight-unit lb"
 };
 using FileStatus = FileOutcome::Status;
 

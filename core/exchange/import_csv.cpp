@@ -283,9 +283,13 @@ FileOutcome Import::fileTable(const CsvApp& app, const CsvReading& reading, CsvC
     }
     std::vector<std::string> fellShort;
     std::ranges::transform(contents.remarks, std::back_inserter(fellShort), sentenceOf);
-    for (const auto& sentences : {step.remarks(), fellShort, assumptionsOf(reading)}) {
+    for (const auto& sentences : {step.remarks(), fellShort}) {
         for (const std::string& sentence : sentences)
             outcome.message += " " + sentence;
+    }
+    for (const Assumption& assumption : assumptionsOf(reading)) {
+        outcome.message += " " + assumption.sentence;
+        outcome.remedies.push_back(assumption.remedy);
     }
     return outcome;
 }

@@ -1402,8 +1402,8 @@ Ziel:
         <translation>Zeile %1 hat %2 von %3 Zellen: Die Datei wurde abgeschnitten</translation>
     </message>
     <message>
-        <source>Distances are taken for %1; %2 says otherwise.</source>
-        <translation>Strecken sind gelesen als %1; %2 sagt es anders.</translation>
+        <source>Distances are taken for %1.</source>
+        <translation>Strecken sind gelesen als %1.</translation>
     </message>
     <message>
         <source>An exercise cannot be merged into itself.</source>
@@ -1422,8 +1422,8 @@ Ziel:
         <translation>eine Erklärung von Entitäten wird nicht angenommen</translation>
     </message>
     <message>
-        <source>Weights are taken for %1; %2 says otherwise.</source>
-        <translation>Gewichte sind gelesen als %1; %2 sagt es anders.</translation>
+        <source>Weights are taken for %1.</source>
+        <translation>Gewichte sind gelesen als %1.</translation>
     </message>
     <message>
         <source>a time such as 2026-11-24T06:32:10+01:00</source>
@@ -1446,8 +1446,8 @@ Ziel:
         <translation>die Zip-Datei ergibt entpackt mehr als 2 GB</translation>
     </message>
     <message>
-        <source>Dates are taken for %1; %2 says otherwise.</source>
-        <translation>Daten sind gelesen als %1; %2 sagt es anders.</translation>
+        <source>Dates are taken for %1.</source>
+        <translation>Daten sind gelesen als %1.</translation>
     </message>
     <message>
         <source>byte %1 holds data that nothing defines</source>

@@ -96,13 +96,13 @@ TEST_F(GermanErrors, SayWhatBecameOfATable)
     EXPECT_EQ(said("Recognised as Hevy: 1 session, 20 sets. 3 known already."),
               "Erkannt als Hevy: 1 Einheit, 20 Sätze. 3 schon bekannt.");
     EXPECT_EQ(
-        errorText("Weights are taken for pounds by the values; --weight-unit says otherwise."),
-        "Gewichte sind gelesen als Pfund, nach den Werten; --weight-unit sagt es anders.");
+        errorText("Weights are taken for pounds by the values."),
+        "Gewichte sind gelesen als Pfund, nach den Werten.");
     EXPECT_EQ(
         said("Recognised as Strong: 2 sessions, 22 sets. Weights are taken for pounds by the "
-             "values; --weight-unit kg says otherwise. 3 known already."),
+             "values. 3 known already."),
         "Erkannt als Strong: 2 Einheiten, 22 Sätze. Gewichte sind gelesen als Pfund, nach den "
-        "Werten; --weight-unit kg sagt es anders. 3 schon bekannt.");
+        "Werten. 3 schon bekannt.");
 }
 
 TEST(EnglishErrors, StayAsTheyAre)

@@ -56,7 +56,7 @@ Result<CsvPreview> previewOf(std::string_view bytes, const CsvChoices& choices, 
 namespace {
 
 template <class T>
-void add(std::vector<std::string>& sentences, const Decision<T>& decision, std::string_view what,
+void add(std::vector<Assumption>& assumptions, const Decision<T>& decision, std::string_view what,
          std::string_view first, std::string_view second, std::string_view option)
 {
     const bool isGuess =
@@ -65,23 +65,23 @@ void add(std::vector<std::string>& sentences, const Decision<T>& decision, std::
         return;
     const bool isFirst = *decision.value == T{};
     const T other = isFirst ? static_cast<T>(1) : T{};
-    sentences.push_back(
-        fmt::format("{} taken for {}{}; {} {} says otherwise.", what, isFirst ? first : second,
-                    decision.certainty == Certainty::Likely ? " by the values"
-                                                            : ", which nothing in the file says",
-                    option, nameOf(other)));
+    assumptions.push_back(
+        {fmt::format("{} taken for {}{}.", what, isFirst ? first : second,
+                     decision.certainty == Certainty::Likely ? " by the values"
+                                                             : ", which nothing in the file says"),
+         fmt::format("{} {}", option, nameOf(other))});
 }
 
 } // namespace
 
-std::vector<std::string> assumptionsOf(const CsvReading& reading)
+std::vector<Assumption> assumptionsOf(const CsvReading& reading)
 {
-    std::vector<std::string> sentences;
-    add(sentences, reading.dateOrder, "Dates are", "day before month", "month before day",
+    std::vector<Assumption> assumptions;
+    add(assumptions, reading.dateOrder, "Dates are", "day before month", "month before day",
         "--date-order");
-    add(sentences, reading.massUnit, "Weights are", "kilograms", "pounds", "--weight-unit");
-    add(sentences, reading.lengthUnit, "Distances are", "kilometres", "miles", "--distance-unit");
-    return sentences;
+    add(assumptions, reading.massUnit, "Weights are", "kilograms", "pounds", "--weight-unit");
+    add(assumptions, reading.lengthUnit, "Distances are", "kilometres", "miles", "--distance-unit");
+    return assumptions;
 }
 
 } // namespace mileplate::exchange

@@ -30,8 +30,12 @@ struct CsvPreview {
 Result<CsvPreview> previewOf(std::string_view bytes, const CsvChoices& choices, const Diary& diary,
                              const OffsetAt& offsetAt);
 
-// What was decided without being said by the file, a sentence each, with the option of
-// the command line that says otherwise.
-std::vector<std::string> assumptionsOf(const CsvReading& reading);
+// What was decided without being said by the file, and the option of the command line that
+// says otherwise: "--weight-unit lb".
+struct Assumption {
+    std::string sentence{};
+    std::string remedy{};
+};
+std::vector<Assumption> assumptionsOf(const CsvReading& reading);
 
 } // namespace mileplate::exchange
