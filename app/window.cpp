@@ -11,6 +11,7 @@
 #include "core/rules/review.h"
 #include "core/store/backups/restore.h"
 #include "ui/text/errors/error_text.h"
+#include "ui/text/qt_language.h"
 #include "ui/text/translation.h"
 #include "ui/theme/fonts_ahead.h"
 #include "ui/theme/theme.h"
@@ -92,7 +93,8 @@ Result<Opened> openDiary(const std::filesystem::path& file, bool demo, Day today
     if (!store)
         return tl::unexpected(store.error());
     if (demo) {
-        Edit contents = demo::demoContents(today);
+        Edit contents = demo::demoContents(
+            today, [](std::string_view word) { return ui::language().translated(word); });
         contents.title = "Make up a runner";
         if (const auto saved = store->save(contents); !saved)
             return tl::unexpected(saved.error());
@@ -228,11 +230,16 @@ int runWindow(int argc, char** argv)
     if (request.demo)
         request.diary = toPath(throwAway.filePath(QStringLiteral("demo.mileplate")));
     const Day today = dayOf(localNow());
-    Opening opening = startOpening(request.diary, request.demo, today);
+    // The demo is told in the language of the window, which is not known yet.
+    Opening opening;
+    if (!request.demo)
+        opening = startOpening(request.diary, false, today);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("mileplate"));
     QApplication::setApplicationDisplayName({}); // the window's title names the program itself
     ui::speak(application, ui::localeOf(ui::preferences::speech()));
+    if (request.demo)
+        opening = startOpening(request.diary, true, today);
     ui::theme::apply(application, ui::preferences::appearance(), ui::theme::StyleSheet::Later);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/mileplate/icons/mileplate.svg")));
     QString remark;

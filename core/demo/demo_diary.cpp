@@ -71,9 +71,22 @@ void addDay(Edit& edit, Day day, int week, Chance& chance)
     add(edit.days, std::move(log));
 }
 
+void speak(Edit& edit, const Words& words)
+{
+    for (auto& change : edit.meals) {
+        change.after->name = words(change.after->name);
+        for (MealItem& item : change.after->items)
+            item.name = words(item.name);
+    }
+    for (auto& change : edit.days) {
+        if (!change.after->note.empty())
+            change.after->note = words(change.after->note);
+    }
+}
+
 } // namespace
 
-Edit demoContents(Day today)
+Edit demoContents(Day today, const Words& words)
 {
     Edit edit{.title = "Demo"};
     Chance chance(0x4D696C65);
@@ -95,6 +108,8 @@ Edit demoContents(Day today)
                 add(edit.meals, std::move(meal));
         }
     }
+    if (words)
+        speak(edit, words);
     return edit;
 }
 

@@ -10749,6 +10749,118 @@ M: Modell dieses Programms</translation>
         <source>0-10</source>
         <translation>0–10</translation>
     </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>Zwischenmahlzeit</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Abendessen</translation>
+    </message>
+    <message>
+        <source>Porridge with milk</source>
+        <translation>Haferbrei mit Milch</translation>
+    </message>
+    <message>
+        <source>Banana</source>
+        <translation>Banane</translation>
+    </message>
+    <message>
+        <source>Eggs</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Brot</translation>
+    </message>
+    <message>
+        <source>Skyr</source>
+        <translation>Skyr</translation>
+    </message>
+    <message>
+        <source>Muesli</source>
+        <translation>Müsli</translation>
+    </message>
+    <message>
+        <source>Chicken breast</source>
+        <translation>Hähnchenbrust</translation>
+    </message>
+    <message>
+        <source>Rice, cooked</source>
+        <translation>Reis, gekocht</translation>
+    </message>
+    <message>
+        <source>Turkey sandwich</source>
+        <translation>Putensandwich</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>Beans and rice</source>
+        <translation>Bohnen mit Reis</translation>
+    </message>
+    <message>
+        <source>Cheese</source>
+        <translation>Käse</translation>
+    </message>
+    <message>
+        <source>Almonds</source>
+        <translation>Mandeln</translation>
+    </message>
+    <message>
+        <source>Greek yoghurt</source>
+        <translation>Griechischer Joghurt</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Honig</translation>
+    </message>
+    <message>
+        <source>Toast with honey</source>
+        <translation>Toast mit Honig</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>Salmon</source>
+        <translation>Lachs</translation>
+    </message>
+    <message>
+        <source>Potatoes</source>
+        <translation>Kartoffeln</translation>
+    </message>
+    <message>
+        <source>Pasta with lentils</source>
+        <translation>Nudeln mit Linsen</translation>
+    </message>
+    <message>
+        <source>Parmesan</source>
+        <translation>Parmesan</translation>
+    </message>
+    <message>
+        <source>Tofu and noodles</source>
+        <translation>Tofu mit Nudeln</translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation>Gemüse</translation>
+    </message>
+    <message>
+        <source>Felt strong, new shoes.</source>
+        <translation>Stark gefühlt, neue Schuhe.</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>

@@ -6,6 +6,7 @@
 #include "ui/text/amounts.h"
 #include "ui/text/dates.h"
 #include "ui/text/edit_titles.h"
+#include "ui/text/qt_language.h"
 #include "ui/text/set_text.h"
 #include "ui/window/plan_page.h"
 #include "ui/window/preferences.h"
@@ -99,6 +100,18 @@ TEST_F(LanguageTest, HasGermanForEveryWordOfEveryPage)
         QApplication::processEvents();
     }
     EXPECT_THAT(missing.heard, testing::IsEmpty());
+}
+
+TEST_F(LanguageTest, TellsTheDemoInTheLanguageOfTheWindow)
+{
+    const MissingWords missing;
+    openWith(demo::demoContents(kTuesday));
+    choose(Qt::Key_D);
+    missing.heard.clear();
+    const Edit demo = demo::demoContents(
+        kTuesday, [](std::string_view word) { return ui::language().translated(word); });
+    EXPECT_THAT(missing.heard, testing::IsEmpty());
+    EXPECT_EQ(demo.meals.front().after->name, "Frühstück");
 }
 
 TEST_F(LanguageTest, HasGermanForEveryWordOfEveryDialog)
