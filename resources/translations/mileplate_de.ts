@@ -3545,8 +3545,8 @@ Ziel:
         <translation>Die Uhrzeit ist keine: schreib sie als 07:30.</translation>
     </message>
     <message>
-        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;A meal: 2 eggs, 150 g rice.&lt;br&gt;The day: sleep, weight, soreness.</source>
-        <translation>Ein Lauf: Strecke, Zeit oder Pace, und Art (easy, long, tempo …), rpe, hr.&lt;br&gt;Krafttraining: Übung, Sätze x Wiederholungen, Gewicht, und rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Eine Mahlzeit: 2 Eier, 150 g Reis.&lt;br&gt;Der Tag: sleep, weight, soreness.</translation>
+        <source>A run: distance, time or pace, and kind (easy, long, tempo …), rpe, hr, repeats (5x800m 3:20), yesterday, 18:00.&lt;br&gt;Lifts: exercise, sets x reps, weight, and rir or rpe; “;” before the next exercise.&lt;br&gt;A meal: 2 eggs, 150 g rice.&lt;br&gt;The day: sleep, weight, soreness.</source>
+        <translation>Ein Lauf: Strecke, Zeit oder Pace, und Art (locker, lang, Schwelle …), rpe, Puls, Wiederholungen (5x800m 3:20), gestern, 18:00.&lt;br&gt;Krafttraining: Übung, Sätze x Wiederholungen, Gewicht, und rir oder rpe; „;“ vor der nächsten Übung.&lt;br&gt;Eine Mahlzeit: 2 Eier, 150 g Reis.&lt;br&gt;Der Tag: Schlaf, Gewicht, Muskelkater.</translation>
     </message>
     <message>
         <source>%1 g protein</source>

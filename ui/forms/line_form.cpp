@@ -153,7 +153,8 @@ void LineForm::showUnderstood()
     const QString html =
         m_line->text().trimmed().isEmpty()
             ? tr("A run: distance, time or pace, and kind (easy, long, tempo …), "
-                 "rpe, hr.<br>Lifts: exercise, sets x reps, weight, and rir or "
+                 "rpe, hr, repeats (5x800m 3:20), yesterday, 18:00.<br>Lifts: exercise, sets x "
+                 "reps, weight, and rir or "
                  "rpe; “;” before the next exercise.<br>A meal: 2 eggs, 150 g rice."
                  "<br>The day: sleep, weight, soreness.")
             : understoodHtml() + markedHtml();
