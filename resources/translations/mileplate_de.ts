@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>slept %1 h</source>
-        <translation>%1 h geschlafen</translation>
+        <translation>%1 h Schlaf</translation>
     </message>
     <message>
         <source>target only</source>

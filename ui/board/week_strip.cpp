@@ -203,12 +203,13 @@ void WeekStrip::paintEvent(QPaintEvent*)
     painter.setPen(colors.line);
     painter.drawLine(0, 0, width(), 0);
     const QRect area = rect().adjusted(16, 9, -12, -6);
-    const int side = std::clamp(area.width() * 19 / 100, 150, 230);
+    const int side = std::clamp(area.width() * 18 / 100, 150, 230);
+    const int load = std::min(side, 172);
     paintRunning(painter, {area.left(), area.top(), side - 14, area.height()});
     paintSessions(painter, {area.left() + side, area.top(), side, area.height()});
-    paintLoad(painter, {area.right() - side + 14, area.top(), side - 14, area.height()});
+    paintLoad(painter, {area.right() - load + 14, area.top(), load - 14, area.height()});
     const int left = area.left() + 2 * side + 16;
-    paintSets(painter, {left, area.top(), area.right() - side - left, area.height()});
+    paintSets(painter, {left, area.top(), area.right() - load - left, area.height()});
 }
 
 } // namespace mileplate::ui

@@ -202,7 +202,8 @@ QString LogModel::sessionText(const Row& row, int column) const
     case Effort:
         return done && done->workout.rpe ? number(*done->workout.rpe, 1) : kNothing;
     case Load:
-        return facts.counts() ? assumedMark(facts) + number(facts.sRpeLoad, 0) : kNothing;
+        return facts.counts() && !underWay ? assumedMark(facts) + number(facts.sRpeLoad, 0)
+                                           : kNothing;
     default:
         return {};
     }
