@@ -39,6 +39,15 @@ Session plannedAgain(const Session& done)
     return plan;
 }
 
+// What was meant, and what was then said of it.
+std::string bothNotes(const std::string& planned, const std::string& said)
+{
+    if (planned.empty() || said.find(planned) != std::string::npos)
+        return said;
+    return said.empty() || planned.find(said) != std::string::npos ? planned
+                                                                   : planned + "\n" + said;
+}
+
 } // namespace
 
 SessionClass classOf(Kind kind)
@@ -69,6 +78,7 @@ Session asDoneOf(const Session& plan, Session recorded)
     session.status = Status::Done;
     session.done = std::move(recorded.done);
     session.date = recorded.date;
+    session.note = bothNotes(plan.note, recorded.note);
     if (!recorded.exercises.empty())
         session.exercises = std::move(recorded.exercises);
     return session;
@@ -99,8 +109,7 @@ Edit linkToPlan(const Session& done, const Session& plan)
         linked.originalDate = plan.date;
     if (!done.exercises.empty())
         linked.exercises = done.exercises;
-    if (linked.note.empty())
-        linked.note = done.note;
+    linked.note = bothNotes(plan.note, done.note);
     const auto left = done.planned ? std::optional(plannedAgain(done)) : std::nullopt;
     return {.title = fmt::format("Count {} as planned", spokenName(plan)),
             .sessions = {{done, left}, {plan, std::move(linked)}}};

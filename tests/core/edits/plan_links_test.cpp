@@ -45,6 +45,19 @@ TEST(LinkToPlan, LeavesOneSessionWithPlanAndRecording)
     EXPECT_EQ(session.done->workout.distance, kilometres(10));
 }
 
+// What an app, or a typed line ("5x800m 3:20"), says of it is not lost to the plan.
+TEST(AsDoneOf, KeepsTheNotesOfBoth)
+{
+    Session plan = run("plan").on(kTuesday).over(8);
+    Session recorded = run("recorded").on(kTuesday).over(8).done();
+    recorded.note = "5 x 800 m in 3:20";
+    EXPECT_EQ(asDoneOf(plan, recorded).note, "5 x 800 m in 3:20");
+    plan.note = "on the track";
+    EXPECT_EQ(asDoneOf(plan, recorded).note, "on the track\n5 x 800 m in 3:20");
+    recorded.note.clear();
+    EXPECT_EQ(asDoneOf(plan, recorded).note, "on the track");
+}
+
 TEST(LinkToPlan, PlansAgainWhatItCountedAsBefore)
 {
     const Diary diary = diaryWith({run("first").on(kWednesday).at("07:00").over(10).done(),
