@@ -22,6 +22,14 @@ std::optional<LocalTime> Session::recordedStart() const
                                                 : std::nullopt;
 }
 
+std::string bothNotes(const std::string& first, const std::string& second)
+{
+    if (first.empty() || second.find(first) != std::string::npos)
+        return second;
+    return second.empty() || first.find(second) != std::string::npos ? first
+                                                                     : first + "\n" + second;
+}
+
 bool isKey(const Session& session)
 {
     return session.key.value_or(isQuality(session.kind) || session.kind == Kind::Long);

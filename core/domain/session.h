@@ -86,6 +86,9 @@ struct Session {
 // Morning before 11:00, midday before 16:00, evening from then on.
 Slot slotOf(ClockTime time);
 
+// What a plan and a recording, or two sources, say of a session: both, unless one holds the other.
+std::string bothNotes(const std::string& first, const std::string& second);
+
 // Flagged by the athlete, else quality and long runs (rulebook 1.1).
 bool isKey(const Session& session);
 

@@ -39,15 +39,6 @@ Session plannedAgain(const Session& done)
     return plan;
 }
 
-// What was meant, and what was then said of it.
-std::string bothNotes(const std::string& planned, const std::string& said)
-{
-    if (planned.empty() || said.find(planned) != std::string::npos)
-        return said;
-    return said.empty() || planned.find(said) != std::string::npos ? planned
-                                                                   : planned + "\n" + said;
-}
-
 } // namespace
 
 SessionClass classOf(Kind kind)

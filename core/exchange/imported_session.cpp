@@ -113,6 +113,7 @@ Session merged(const Session& known, const Session& other, bool otherIsRicher)
     Session result = known;
     if (result.name.empty())
         result.name = other.name;
+    result.note = bothNotes(known.note, other.note);
     const Done& poorer = otherIsRicher ? *known.done : *other.done;
     Done done = otherIsRicher ? *other.done : *known.done;
     fill(done.start, poorer.start);

@@ -114,6 +114,25 @@ TEST(CsvImport, OfOneWorkoutFromTwoAppsIsOneSession)
     EXPECT_TRUE(sameContent(again.diary, result.diary));
 }
 
+TEST(CsvImport, KeepsWhatEachOfTwoAppsSaysOfOneWorkout)
+{
+    const auto told = [](const char* note) {
+        return fmt::format("title,start_time,end_time,description,exercise_title,set_index,"
+                           "set_type,weight_kg,reps\nPush,\"5 Nov 2025, 18:00\","
+                           "\"5 Nov 2025, 19:00\",{},Squat,0,normal,60,8\n",
+                           note);
+    };
+    std::string strong = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,RPE,"
+                         "Distance,Seconds,Notes,Workout Notes\n"
+                         "2025-11-05 18:00:00,Push,1h,Squat,1,60,8,,0,0,,slept badly\n";
+    const auto both = imported(diaryWith({}), {told("new shoes"), strong});
+    const auto sessions = sessionsOf(both.diary);
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(sessions[0]->note, "new shoes\nslept badly");
+    EXPECT_EQ(imported(both.diary, {told("new shoes"), strong}).outcomes[1].status,
+              Status::Duplicate);
+}
+
 TEST(CsvImport, OfARunThatAWatchRecordedIsOneSession)
 {
     const std::string strava =
