@@ -265,7 +265,8 @@ TEST_F(CommandLine, ReadAsksForWhatIsMissing)
 
 TEST_F(CommandLine, ReadShowsSetsThatNobodyCounted)
 {
-    EXPECT_EQ(run("read 'pushup 3xamrap'").output, "Push-up: planned 3 sets RIR 0\n");
+    EXPECT_EQ(run("read 'pushup 3xamrap'").output,
+              "Push-up: planned 3 sets RIR 0 (as many repetitions as possible)\n");
     EXPECT_EQ(run("read 'farmers walk 2x40m'").output,
               "Farmer\'s Walk: 1 set, 1 set (40 m in set 1; 40 m in set 2)\n");
 }
