@@ -174,6 +174,7 @@ TEST_F(LogTest, TakesARunAsATypedLine)
     const auto& sessions = saved.days.on(kTuesday).sessions;
     ASSERT_EQ(sessions.size(), 1U);
     EXPECT_EQ(sessions[0].session->done->workout.distance, kilometres(10));
+    EXPECT_EQ(sessions[0].session->slot, Slot::Midday) << "when it was typed";
     EXPECT_EQ(list().rowCount(), 4);
 }
 

@@ -253,8 +253,8 @@ Session LineForm::session() const
         else
             session.time = start;
         session.slot = slotOf(*start);
-    } else if (isLift && session.date == dayOf(m_now)) {
-        session.slot = slotOf(clockOf(m_now));
+    } else if (session.date == dayOf(m_now)) {
+        session.slot = slotOf(clockOf(m_now)); // mostly typed soon after
     }
     return session;
 }
