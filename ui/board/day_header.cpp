@@ -111,13 +111,13 @@ void DayHeader::paintEvent(QPaintEvent*)
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(colors.muted);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_day.load);
-    const int loadWidth = painter.fontMetrics().horizontalAdvance(m_day.load) + 6;
+    const int loadWidth = painter.fontMetrics().horizontalAdvance(m_day.load) + 4;
 
     painter.setFont(theme::font(TextRole::Strong));
     painter.setPen(m_day.today ? colors.accent : colors.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_day.weekday);
     QRect date =
-        line.adjusted(painter.fontMetrics().horizontalAdvance(m_day.weekday) + 6, 0, -loadWidth, 0);
+        line.adjusted(painter.fontMetrics().horizontalAdvance(m_day.weekday) + 4, 0, -loadWidth, 0);
     painter.setFont(theme::font(TextRole::Small));
     painter.setPen(m_day.today ? colors.accent : colors.muted);
     const QString whole = wordThatFits(painter, m_day.date, date.width());
