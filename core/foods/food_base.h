@@ -29,7 +29,7 @@ struct BaseFood {
 // All of them, the plainest first.
 std::span<const BaseFood> baseFoods();
 
-// Whether its figures are those of labels, which the tables of the USDA lack.
+// Whether its figures are estimates of labels (resources/foods/market.tsv), not the USDA's.
 inline bool isOffTheShelf(std::string_view id) { return id.starts_with('M'); }
 
 // By its id; null where there is none.
