@@ -38,6 +38,9 @@ PlainLetter plainLetterAt(std::string_view text, std::size_t at)
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view kSpaces = " \t\r\n";
+    if (!text.empty() && kSpaces.find(text.front()) == kSpaces.npos &&
+        kSpaces.find(text.back()) == kSpaces.npos)
+        return text; // mostly
     const auto first = text.find_first_not_of(kSpaces);
     if (first == std::string_view::npos)
         return {};

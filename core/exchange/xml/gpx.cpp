@@ -110,6 +110,8 @@ public:
 
     void start(std::string_view name, const char** attributes) override
     {
+        if (m_inPoint)
+            return; // whose parts are read where they end
         if (name == "gpx") {
             m_isGpx = true;
             m_activity.device = attribute(attributes, "creator");
@@ -141,18 +143,18 @@ public:
 private:
     void endInPoint(std::string_view name, std::string_view text)
     {
-        if (name == "trkpt") {
+        if (isCalled(name, "trkpt")) {
             m_inPoint = false;
             m_track->add(m_point);
-        } else if (name == "time") {
+        } else if (isCalled(name, "time")) {
             m_point.time = timeIn(text);
-        } else if (name == "ele") {
+        } else if (isCalled(name, "ele")) {
             m_point.altitude = numberIn(text);
-        } else if (name == "hr" || name == "heartrate") {
+        } else if (isCalled(name, "hr") || isCalled(name, "heartrate")) {
             m_point.heartRate = numberIn(text);
-        } else if (name == "cad" || name == "cadence") {
+        } else if (isCalled(name, "cad") || isCalled(name, "cadence")) {
             m_point.cadence = numberIn(text);
-        } else if (name == "power" || name == "PowerInWatts") {
+        } else if (isCalled(name, "power") || isCalled(name, "PowerInWatts")) {
             m_point.power = numberIn(text);
         }
     }

@@ -33,6 +33,8 @@ public:
 
     void start(std::string_view name, const char** attributes) override
     {
+        if (m_inPoint)
+            return; // nothing in a point is told apart by what is around it
         if (name == "TrainingCenterDatabase") {
             m_isTcx = true;
         } else if (name == "Course") {
@@ -52,9 +54,8 @@ public:
         } else if (name == "Trackpoint" && m_inActivity) {
             m_inPoint = true;
             m_point = {};
+            return;
         }
-        if (m_inPoint)
-            return; // nothing in a point is told apart by what is around it
         m_outer = m_name;
         m_name = name;
     }
@@ -74,24 +75,24 @@ public:
 private:
     void endInPoint(std::string_view name, std::string_view text)
     {
-        if (name == "Trackpoint") {
+        if (isCalled(name, "Trackpoint")) {
             m_inPoint = false;
             m_builder.add(m_point);
-        } else if (name == "Time") {
+        } else if (isCalled(name, "Time")) {
             m_point.time = timeIn(text);
-        } else if (name == "LatitudeDegrees") {
+        } else if (isCalled(name, "LatitudeDegrees")) {
             m_point.latitude = numberIn(text);
-        } else if (name == "LongitudeDegrees") {
+        } else if (isCalled(name, "LongitudeDegrees")) {
             m_point.longitude = numberIn(text);
-        } else if (name == "AltitudeMeters") {
+        } else if (isCalled(name, "AltitudeMeters")) {
             m_point.altitude = numberIn(text);
-        } else if (name == "DistanceMeters") {
+        } else if (isCalled(name, "DistanceMeters")) {
             m_point.distance = numberIn(text);
-        } else if (name == "Value") { // the only one of a point is its heart rate
+        } else if (isCalled(name, "Value")) { // the only one of a point is its heart rate
             m_point.heartRate = numberIn(text);
-        } else if (name == "Cadence" || name == "RunCadence") {
+        } else if (isCalled(name, "Cadence") || isCalled(name, "RunCadence")) {
             m_point.cadence = numberIn(text);
-        } else if (name == "Watts") {
+        } else if (isCalled(name, "Watts")) {
             m_point.power = numberIn(text);
         }
     }

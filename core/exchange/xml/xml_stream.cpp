@@ -87,6 +87,13 @@ public:
         XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
     }
 
+    // Nobody has to measure the tags of a file in which none can be long.
+    Result<> feedShortTokens(std::string_view bytes)
+    {
+        m_measures = false;
+        return feed(bytes, true);
+    }
+
     Result<> feed(std::string_view bytes, bool last)
     {
         m_withoutTag += bytes.size();
@@ -132,7 +139,7 @@ private:
         auto& parsing = *static_cast<Parsing*>(self);
         if (++parsing.m_depth > kDeepest)
             return parsing.refuse("elements are nested more than 64 deep");
-        if (XML_GetCurrentByteCount(parsing.m_parser.get()) > kLongestTag)
+        if (parsing.m_measures && XML_GetCurrentByteCount(parsing.m_parser.get()) > kLongestTag)
             return parsing.refuse(kTooLongATag);
         parsing.m_withoutTag = 0;
         parsing.m_text.clear();
@@ -176,6 +183,7 @@ private:
     XML_Index m_fed = 0;
     std::size_t m_withoutTag = 0; // bytes, but for a piece, since one began or ended
     int m_depth = 0;
+    bool m_measures = true;
     bool m_listens = false;
     std::string m_text;
     std::string m_refusal;
@@ -204,7 +212,7 @@ Result<> XmlStream::finish() { return m_parsing->feed({}, true); }
 Result<> XmlStream::feedAll(std::string_view bytes)
 {
     if (hasShortTokens(bytes))
-        return m_parsing->feed(bytes, true);
+        return m_parsing->feedShortTokens(bytes);
     if (const auto fed = feed(bytes); !fed)
         return fed;
     return finish();

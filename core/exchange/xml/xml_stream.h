@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -46,6 +47,13 @@ private:
 
 // The same with all of a file at hand.
 Result<> readXml(std::string_view bytes, XmlHandler& handler);
+
+// Whether an element is called so. In line, other than ==: it is asked millions of times.
+template <std::size_t N>
+bool isCalled(std::string_view name, const char (&word)[N])
+{
+    return name.size() == N - 1 && std::memcmp(name.data(), word, N - 1) == 0;
+}
 
 // The value of an attribute; empty where it is not there.
 std::string_view attribute(const char** attributes, std::string_view name);
