@@ -14,20 +14,20 @@ inline constexpr std::chrono::hours kLiftGivenUpAfter{12};
 // What the models say of one session. Worked out once, when the session enters
 // the diary (core/load), and part of the diary like the session itself.
 struct SessionFacts {
-    LocalTime start{};      // on the wall clock, the cards of a slot one after another
-    LocalTime end{};        // of a completed session the real end
-    double minutes = 0;     // trained, pauses left out
-    double km = 0;          // of runs; 0 where not known
-    double hardMinutes = 0; // at or above threshold effort
-    double rpe = 0;         // actual, planned, or the default of kind and style
-    double lss = 0;         // leg stress sets (rulebook 1.2)
-    double sRpeLoad = 0;    // AU: minutes x RPE (Foster 2001)
-    double loadUnits = 0;   // LU: rTSS, hrTSS or the RPE table (rulebook 4.2)
-    PerMuscle hardSets{};   // counted in fractions
-    PerMuscle fatigue{};    // points added at the end of the session (rulebook 4.6)
-    bool completed = false; // done, or partly done
-    bool planned = false;   // still to come, unless its end has passed
-    bool open = false;      // a lift without an end: begun, and perhaps under way
+    LocalTime start{};          // on the wall clock, the cards of a slot one after another
+    LocalTime end{};            // of a completed session the real end
+    double minutes = 0;         // trained, pauses left out
+    double km = 0;              // of runs; 0 where not known
+    double hardMinutes = 0;     // at or above threshold effort
+    double rpe = 0;             // actual, planned, or the default of kind and style
+    double lss = 0;             // leg stress sets (rulebook 1.2)
+    double sRpeLoad = 0;        // AU: minutes x RPE (Foster 2001)
+    double loadUnits = 0;       // LU: rTSS, hrTSS or the RPE table (rulebook 4.2)
+    PerMuscle hardSets{};       // counted in fractions
+    PerMuscle fatigue{};        // points added at the end of the session (rulebook 4.6)
+    bool completed = false;     // done, or partly done
+    bool planned = false;       // still to come, unless its end has passed
+    bool open = false;          // a lift without an end: begun, and perhaps under way
     bool lengthAssumed = false; // completed, its length neither recorded nor planned
     bool key = false;
     bool implausible = false; // DAT-01: a figure that can hardly be

@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-// The foods that the program knows: USDA Standard Reference 28, and a few of today's shelves (resources/foods/README.md
-// says how they came here). They lie packed in the program and are unpacked, in some 15 ms,
-// when somebody asks for the first time; until then they cost nothing.
+// The foods that the program knows: USDA Standard Reference 28, and a few of today's shelves
+// (resources/foods/README.md says how they came here). They lie packed in the program and are
+// unpacked, in some 15 ms, when somebody asks for the first time; until then they cost nothing.
 namespace mileplate::foods {
 
 struct BaseFood {

@@ -25,11 +25,14 @@ bool hasAll(const Words& name, const Words& typed)
     });
 }
 
-bool isEverydayName(std::string_view names, const Words& typed)
+using AreAlike = bool (*)(const Words& name, const Words& typed);
+
+// Whether one of the names between ";" is alike.
+bool isAmong(std::string_view names, const Words& typed, AreAlike areAlike)
 {
     while (!names.empty()) {
         const auto end = std::min(names.find(';'), names.size());
-        if (areTheSame(wordsOf(names.substr(0, end)), typed))
+        if (areAlike(wordsOf(names.substr(0, end)), typed))
             return true;
         names.remove_prefix(std::min(end + 1, names.size()));
     }
@@ -50,23 +53,12 @@ bool areMeant(const Words& name, const Words& typed)
     });
 }
 
-bool isMeantEveryday(std::string_view names, const Words& typed)
-{
-    while (!names.empty()) {
-        const auto end = std::min(names.find(';'), names.size());
-        if (areMeant(wordsOf(names.substr(0, end)), typed))
-            return true;
-        names.remove_prefix(std::min(end + 1, names.size()));
-    }
-    return false;
-}
-
 // The tables name a food first and say what it is like behind commas: "Beans, kidney, raw".
 bool isNameOf(const BaseFood& food, const Words& typed)
 {
     const std::string_view name = food.name;
     return areTheSame(wordsOf(name.substr(0, name.find(','))), typed) ||
-           isEverydayName(food.everyday, typed);
+           isAmong(food.everyday, typed, areTheSame);
 }
 
 // Numbers are no words of a name: other apps write "Eggs, 3". Nor is whose it is: "My bread".
@@ -128,7 +120,7 @@ bool isOfAMaker(std::string_view name)
 bool isFarFetched(const FoodHit& hit, const std::vector<Word>& typed)
 {
     const BaseFood* food = findBaseFood(hit.key);
-    if (!food || isMeantEveryday(food->everyday, typed))
+    if (!food || isAmong(food->everyday, typed, areMeant))
         return false;
     const Words name = wordsOf(food->name);
     Words all = wordsOf(food->otherNames);

@@ -614,8 +614,8 @@
         <translation>Die Wahl für %1 zurücknehmen</translation>
     </message>
     <message>
-        <source>Its weights are kept as written, though they may be those of one side.</source>
-        <translation>Die Gewichte bleiben wie geschrieben, obwohl sie die einer Seite sein können.</translation>
+        <source>Weights of these are kept as written, though they may be those of one side:</source>
+        <translation>Gewichte dieser bleiben wie geschrieben, obwohl sie die einer Seite sein können:</translation>
     </message>
 </context>
 <context>

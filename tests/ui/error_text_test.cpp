@@ -95,9 +95,8 @@ TEST_F(GermanErrors, SayWhatBecameOfATable)
 {
     EXPECT_EQ(said("Recognised as Hevy: 1 session, 20 sets. 3 known already."),
               "Erkannt als Hevy: 1 Einheit, 20 Sätze. 3 schon bekannt.");
-    EXPECT_EQ(
-        errorText("Weights are taken for pounds by the values."),
-        "Gewichte sind gelesen als Pfund, nach den Werten.");
+    EXPECT_EQ(errorText("Weights are taken for pounds by the values."),
+              "Gewichte sind gelesen als Pfund, nach den Werten.");
     EXPECT_EQ(
         said("Recognised as Strong: 2 sessions, 22 sets. Weights are taken for pounds by the "
              "values. 3 known already."),

@@ -45,6 +45,13 @@ protected:
                  });
         return summary;
     }
+    // Presses "Import" and waits until it has.
+    void importNow(QDialog& dialog)
+    {
+        QTest::mouseClick(dialog.findChild<QPushButton*>("import-go"), Qt::LeftButton);
+        auto* button = dialog.findChild<QPushButton*>("import-button");
+        waitUntil([&] { return button->text() == QLatin1String("Close"); });
+    }
 };
 
 TEST_F(ImportTest, FilesRunsAndSaysWhatBecameOfEach)
@@ -112,9 +119,7 @@ TEST_F(ImportTest, ShowsWhatATableSaysAndLetsItBeCorrected)
                  unit()->setFocus();
                  QTest::keyClick(unit(), Qt::Key_Down);
                  waitUntil([&] { return go->isVisible() && unit()->currentIndex() == 1; });
-                 QTest::mouseClick(go, Qt::LeftButton);
-                 auto* button = dialog.findChild<QPushButton*>("import-button");
-                 waitUntil([&] { return button->text() == QLatin1String("Close"); });
+                 importNow(dialog);
              });
     EXPECT_EQ(diaryOnDisk().weightOn(Day{std::chrono::year{2026} / 4 / 3}),
               kilograms(120 * 0.45359237));
@@ -150,9 +155,7 @@ TEST_F(ImportTest, PointsANameThatIsNotKnownAtAnExercise)
                      });
                  waitUntil([&] { return go->isVisible() && becomes() == "Romanian deadlift"; });
                  EXPECT_EQ(diaryOnDisk().days.span().length(), 0) << "nothing is written yet";
-                 QTest::mouseClick(go, Qt::LeftButton);
-                 auto* button = dialog.findChild<QPushButton*>("import-button");
-                 waitUntil([&] { return button->text() == QLatin1String("Close"); });
+                 importNow(dialog);
              });
     const Diary diary = diaryOnDisk();
     ASSERT_EQ(diary.days.on(kTuesday).sessions.size(), 1U);
@@ -186,9 +189,7 @@ TEST_F(ImportTest, CorrectsAlsoANameThatIsKnown)
                               QTest::keyClick(picker.findChild<QLineEdit*>(), Qt::Key_Return);
                           });
                  waitUntil([&] { return go->isVisible() && squat()->text() == "Front squat"; });
-                 QTest::mouseClick(go, Qt::LeftButton);
-                 auto* button = dialog.findChild<QPushButton*>("import-button");
-                 waitUntil([&] { return button->text() == QLatin1String("Close"); });
+                 importNow(dialog);
              });
     const Diary diary = diaryOnDisk();
     ASSERT_EQ(diary.days.on(kTuesday).sessions.size(), 1U);
@@ -215,9 +216,7 @@ TEST_F(ImportTest, MakesARunOfRunningBetweenLifts)
                  running()->setFocus();
                  QTest::keyClick(running(), Qt::Key_Down);
                  waitUntil([&] { return go->isVisible() && running()->currentIndex() == 1; });
-                 QTest::mouseClick(go, Qt::LeftButton);
-                 auto* button = dialog.findChild<QPushButton*>("import-button");
-                 waitUntil([&] { return button->text() == QLatin1String("Close"); });
+                 importNow(dialog);
              });
     EXPECT_EQ(diaryOnDisk().days.on(kTuesday).sessions.size(), 2U);
 }

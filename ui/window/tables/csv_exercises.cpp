@@ -41,8 +41,11 @@ CsvExercises::CsvExercises(const std::vector<exchange::ExerciseUse>& uses,
     , m_diary(diary)
 {
     const auto isKnown = [](const exchange::ExerciseUse& use) { return !use.isNew; };
+    const auto isOpen = [&](const exchange::ExerciseUse& use) {
+        return use.isNew || choices.exercises.contains(use.name);
+    };
     const auto isAsked = [&](const exchange::ExerciseUse& use) {
-        return use.isNew || choices.exercises.contains(use.name) || mayBeOfOneSide(use);
+        return isOpen(use) || mayBeOfOneSide(use);
     };
     const auto count = static_cast<int>(std::ranges::count_if(uses, isKnown));
     const int unknown = static_cast<int>(uses.size()) - count;
@@ -54,7 +57,18 @@ CsvExercises::CsvExercises(const std::vector<exchange::ExerciseUse>& uses,
     auto* column = plainColumn(this);
     column->addWidget(label);
     for (const exchange::ExerciseUse& use : uses) {
-        if (isAsked(use))
+        if (isOpen(use))
+            column->addWidget(row(use));
+    }
+    const auto isOfOneSide = [&](const exchange::ExerciseUse& use) {
+        return isAsked(use) && !isOpen(use);
+    };
+    if (std::ranges::any_of(uses, isOfOneSide))
+        column->addWidget(mutedLabel(
+            tr("Weights of these are kept as written, though they may be those of one side:"),
+            TextRole::Small, true));
+    for (const exchange::ExerciseUse& use : uses) {
+        if (isOfOneSide(use))
             column->addWidget(row(use));
     }
     if (std::ranges::all_of(uses, isAsked))
@@ -115,11 +129,6 @@ QWidget* CsvExercises::row(const exchange::ExerciseUse& use)
         back->setToolTip(tr("Take back what you chose for %1").arg(name));
         connect(back, &QPushButton::clicked, this, [this, key = use.name] { correct(key, {}); });
         line->addWidget(back);
-    } else if (mayBeOfOneSide(use)) {
-        line->addWidget(mutedLabel(tr("Its weights are kept as written, though they may be those "
-                                      "of one side."),
-                                   TextRole::Small, true),
-                        1);
     }
     line->addStretch();
     return row;
